@@ -57549,11 +57549,6 @@ const MOST_MESSAGE_CHARACTERS = 4_000;
 const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
 /** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
 const SHORTEST_MASK = 3;
-const PLURALS = {
-    error: 'errors',
-    warning: 'warnings',
-    notice: 'notices',
-};
 /** A line so often tells that the run lives and how long it will; more would only fill the log. */
 const PROGRESS_EVERY_MS = 5000;
 /** Elsewhere the runner's commands are noise, and a mask would print what it is to hide. */
@@ -57624,7 +57619,7 @@ function createAnnotator(redact) {
         for (const annotation of visible)
             run_log_issue(annotation, redact);
         if (!isFitting && room[level] > 0) {
-            const rest = `${String(annotations.length - visible.length)} more ${PLURALS[level]}`;
+            const rest = `${grouped(annotations.length - visible.length)} more ${level}s`;
             run_log_issue({ level, message: `${rest}. The summary of this run lists all of them.` }, redact);
         }
         room[level] = isFitting ? room[level] - visible.length : 0;
@@ -57647,13 +57642,12 @@ function plainLine({ level, title, message, file, line = 1, column = 1 }) {
 }
 function run_log_issue(annotation, redact) {
     const { level, title, file, line, column } = annotation;
-    const properties = {
-        ...(title === undefined ? {} : { title: cutMessage(redact(title)) }),
-        ...(file === undefined ? {} : { file: redact(file) }),
-        ...(line === undefined ? {} : { startLine: line }),
-        ...(column === undefined ? {} : { startColumn: column }),
-    };
-    core_namespaceObject[level](cutMessage(redact(annotation.message)), properties);
+    core_namespaceObject[level](cutMessage(redact(annotation.message)), {
+        ...(title !== undefined && { title: cutMessage(redact(title)) }),
+        ...(file !== undefined && { file: redact(file) }),
+        ...(line !== undefined && { startLine: line }),
+        ...(column !== undefined && { startColumn: column }),
+    });
 }
 function cutMessage(text) {
     return text.length <= MOST_MESSAGE_CHARACTERS ? text : `${text.slice(0, MOST_MESSAGE_CHARACTERS)} … (cut)`;
@@ -57683,8 +57677,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hidden.js
 // Characters that nobody sees: two texts that differ by them alone look the same and must not be two people, codes or labels.
-/** Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, and the empty Braille cell. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800]/u;
+/**
+ * Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, the empty Braille cell, and what
+ * ends a line in some programs or controls a terminal, such as U+0085 and U+2028.
+ */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800\u007f-\u009f\u2028\u2029]/u;
 const ALL_UNSEEN = new RegExp(UNSEEN, 'gu');
 /** Blanks other than the one on the keyboard: no-break, thin, ideographic. */
 const ODD_BLANK = /[\p{Zs}--[ ]]/v;
@@ -57896,19 +57893,11 @@ function isWordForAll(text) {
 }
 /** What to write in place of a word for all. */
 const NO_LINE = 'Delete the line: without it any value fits.';
-// Flags, and keys with their value.
 /** `yes` and `no` were flags in older YAML, and still are in people's minds; so are flags in quotes. */
 function flagMeant(written) {
     if (/^(yes|y|on|1|true)$/i.test(written))
         return true;
     return /^(no|n|off|0|false)$/i.test(written) ? false : null;
-}
-/** `host:https://...` is one text for YAML; null unless it begins with one of these keys. */
-function noBlank(written, keys) {
-    const [, key = '', rest = ''] = /^([\w-]+):(\S.*)$/s.exec(written) ?? [];
-    if (!keys.includes(key))
-        return null;
-    return { message: `There is no blank after the colon of "${key}".`, fix: `Write ${key}: ${shown(rest)}` };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hosts.js
@@ -58083,17 +58072,12 @@ function calendarDate(year, month, day) {
         return '';
     return isCalendarDate(date) ? date : null;
 }
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a day that exists, written `YYYY-MM-DD`. */
 function isCalendarDate(text) {
-    const [, year, month, day] = (DAY.exec(text) ?? []).map(Number);
-    return year !== undefined && month !== undefined && day !== undefined && day >= 1 && day <= daysIn(month, year);
-}
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** 0 for a month that does not exist. */
-function daysIn(month, year) {
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-    return month === 2 && isLeap ? 29 : (DAYS[month - 1] ?? 0);
+    const day = new Date(text);
+    // A day that a month does not have is read as one of the next month.
+    return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 /** The day that an instant falls on in an IANA time zone. */
 function dayIn(timeZone, at) {
@@ -58215,9 +58199,8 @@ function limitInstead(text) {
     }
     if (/^\d{1,3}(?:[ ,._']\d{3})+$/.test(plain))
         return { fix: `Write ${plain.replace(/\D/g, '')}` };
-    const share = /^%?\s*(\d+(?:[.,]\d+)?)\s*(?:%|percent|per cent|pct)?\.?$/i.exec(plain)?.[1];
-    const isShare = share !== undefined && /%|p/i.test(plain) && Number.parseFloat(share.replace(',', '.')) <= 100;
-    return isShare ? { fix: `Write ${share.replace(',', '.')}%` } : null;
+    const share = /^%?\s*(100|\d{1,2}(?:[.,]\d{1,3})?)\s*(?:%|percent|per cent|pct)?\.?$/i.exec(plain)?.[1];
+    return share !== undefined && /%|p/i.test(plain) ? { fix: `Write ${share.replace(',', '.')}%` } : null;
 }
 /** Never repeats the address: it would reach a log. */
 function addressInstead(text) {
@@ -62038,7 +62021,9 @@ function walkNode(walk, event, pointer, before) {
 function walkGroup(walk, pointer, fallback) {
     const seen = new Map();
     for (let event = walk.next(); event !== null; event = walk.next()) {
-        const place = places_placeOf(walk, event) ?? fallback;
+        // Only its value tells where a key was forgotten.
+        const ahead = event.type === EVENT_ID.SCALAR ? walk.next() : null;
+        const place = places_placeOf(walk, event) ?? colonBefore(walk, ahead) ?? fallback;
         const key = event.type === EVENT_ID.SCALAR ? keyOf(walk, event, place) : refuseKey(walk, event, place);
         const first = seen.get(key);
         if (first === undefined)
@@ -62047,10 +62032,15 @@ function walkGroup(walk, pointer, fallback) {
             const message = `"${shown(key)}" stands twice here; the first is in line ${String(first.line)}.`;
             walk.problems.push({ ...place, message, fix: 'Delete one of the two.' });
         }
-        const value = walk.next();
+        const value = ahead ?? walk.next();
         if (value !== null)
             walkNode(walk, value, pointer + pointerStep(key), { key: place, value: place });
     }
+}
+/** Null where nothing stands behind the colon either. */
+function colonBefore({ text, positionAt }, value) {
+    const offset = value === null ? -1 : 'valueStart' in value ? value.valueStart : 'start' in value ? value.start : -1;
+    return offset < 0 ? null : positionAt(text.lastIndexOf(':', offset));
 }
 /** A key as the builder will have it; YAML turns an unquoted `007` into the number 7, and the key into `7`. */
 function keyOf(walk, event, place) {
@@ -62059,7 +62049,7 @@ function keyOf(walk, event, place) {
         return text;
     const key = String(CORE_SCHEMA.resolveImplicitScalarTag(text).value);
     if (text === '')
-        walk.problems.push({ ...place, ...NO_KEY });
+        refuse(walk, place, NO_KEY);
     else if (key !== text)
         walk.problems.push({
             ...place,
@@ -62200,7 +62190,8 @@ const timeZoneExists = function* ({ integration: { time_zone: zone } }) {
         yield integration_error('/time_zone', `"${shown(zone)}" is not a time zone.`, fix);
     }
     else if (/^[A-Z]{2,5}(\d[A-Z]{3})?$/.test(zone) && !['UTC', 'GMT'].includes(zone)) {
-        yield integration_warning('/time_zone', `"${zone}" is an abbreviation, which may not follow summer time.`, 'Write area and city, for example America/New_York.');
+        const message = `"${zone}" is an abbreviation, which may not follow summer time.`;
+        yield { ...integration_warning('/time_zone', message, 'Write area and city, for example America/New_York.'), isOfItself: true };
     }
 };
 /** An offset such as +05:00 is no zone: it knows no summer time. */
@@ -62226,8 +62217,9 @@ const hostsAreUsable = function* ({ integration }) {
             continue;
         const form = hostFault(host);
         const fault = form === null ? vendorHostFault(system, new URL(host).hostname) : { severity: 'error', ...form };
+        const place = { kind: 'integration', pointer: `/${system}/host`, at: 'value' };
         if (fault !== null)
-            yield { kind: 'integration', pointer: `/${system}/host`, at: 'value', ...fault };
+            yield { ...place, ...fault, isOfItself: true };
     }
 };
 /** For a host without fault of form: null when nothing speaks against it. Hosts of neither vendor are taken as they are. */
@@ -62346,12 +62338,11 @@ function valueAt(value, steps) {
 class SchemaPlace {
     kind;
     steps;
-    /** The schema of the place and, of a union, all its forms, those of unions within it among them. */
-    #forms;
+    #node;
     constructor(kind, steps) {
         this.kind = kind;
         this.steps = steps;
-        this.#forms = steps.reduce((forms, step) => formsOf(forms.map((form) => partOf(form, step)).find((part) => part !== null), kind), formsOf(SCHEMAS[kind], kind));
+        this.#node = steps.reduce((node, step) => whole(partOf(node, step), kind), whole(SCHEMAS[kind], kind));
     }
     inner(...steps) {
         return new SchemaPlace(this.kind, [...this.steps, ...steps]);
@@ -62364,49 +62355,46 @@ class SchemaPlace {
     }
     /** The keys that a group may have; empty where the keys are free. */
     get keys() {
-        return Object.keys(this.#forms.find(({ properties }) => properties !== undefined)?.properties ?? {});
+        return Object.keys(this.#node.properties ?? {});
     }
     /** The kind of value, as sentences call it. */
     get wanted() {
-        const [type] = this.#forms.flatMap((form) => form.type ?? []);
-        return this.#forms.find(({ kindWords }) => kindWords !== undefined)?.kindWords ?? typeWords(type);
+        const { kindWords, type } = this.#node;
+        return kindWords ?? typeWords([type].flat()[0]);
     }
     /** The keys of which a group needs exactly one. */
     get oneOfKeys() {
-        return this.#forms.flatMap(({ oneOf = [] }) => oneOf).flatMap(({ required }) => required);
+        return (this.#node.oneOf ?? []).flatMap(({ required }) => required);
     }
     /** The words that are allowed; empty where anything may stand. */
     get choices() {
-        return this.#forms.flatMap((form) => form.enum ?? []).map(String);
+        return (this.#node.enum ?? []).map(String);
     }
-    /** The reference's own words go before those of the definition. */
     get examples() {
-        return this.#forms[0]?.examples ?? [];
+        return this.#node.examples ?? [];
     }
     get otherNames() {
-        return this.#forms[0]?.otherNames ?? [];
+        return this.#node.otherNames ?? [];
     }
     get isUnion() {
-        return this.#forms.length > 1;
+        return this.#node.anyOf !== undefined;
     }
     /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
     get isEntry() {
-        return /^\d+$/.test(this.lastStep) && this.outer.#forms.some(({ items }) => items !== undefined);
+        return /^\d+$/.test(this.lastStep) && this.outer.#node.items !== undefined;
     }
     /** True for a key that its group does not go without. */
     get isRequired() {
-        return this.outer.#forms[0]?.required?.includes(this.lastStep) ?? false;
+        return this.outer.#node.required?.includes(this.lastStep) ?? false;
     }
     /** The schema's own sentence for a text of the wrong form; null where it has none. */
     get formSentence() {
-        return this.#forms.find((form) => form.patternErrorMessage !== undefined)?.patternErrorMessage ?? null;
+        return this.#node.patternErrorMessage ?? null;
     }
     /** True for a text of the form that is asked for, as far as the schema can tell; which words are time zones it does not know. */
     isForm(text) {
-        if (this.lastStep === 'time_zone')
-            return false;
-        const patterns = this.#forms.flatMap(({ pattern }) => pattern ?? []);
-        return patterns.length === 0 || patterns.some((pattern) => new RegExp(pattern, 'u').test(text));
+        const { pattern } = this.#node;
+        return this.lastStep !== 'time_zone' && (pattern === undefined || new RegExp(pattern, 'u').test(text));
     }
     /** How sentences call it: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
     get name() {
@@ -62426,7 +62414,7 @@ class SchemaPlace {
     /** What to write, from the schema's own examples; an entry of a list is shown by the list's. */
     get advice() {
         const owner = this.isEntry ? this.outer : this;
-        const [{ advice } = {}] = owner.#forms;
+        const { advice } = owner.#node;
         if (advice !== undefined)
             return advice;
         const list = this.isEntry ? owner.examples.find((one) => Array.isArray(one)) : undefined;
@@ -62453,26 +62441,23 @@ function groupsWithKey(kind, key) {
     const groups = file.keys.filter((name) => file.inner(name).keys.includes(key));
     return file.keys.includes(key) ? ['', ...groups] : groups;
 }
-function formsOf(node, kind) {
-    if (!node)
-        return [];
-    const whole = resolved(node, kind);
-    return [whole, ...(whole.anyOf ?? []).flatMap((form) => formsOf(form, kind))];
+/**
+ * A node with what it refers to, and with all forms of a union in one. Its own words go before those of a definition, and those of
+ * a form before those of the next.
+ */
+function whole({ $ref, ...node }, kind) {
+    const forms = (node.anyOf ?? []).map((form) => whole(form, kind));
+    const definition = $ref && SCHEMAS[kind].$defs?.[$ref.slice('#/$defs/'.length)];
+    return Object.assign({}, ...forms.reverse(), definition && whole(definition, kind), node);
 }
-function resolved(node, kind) {
-    if (!node.$ref)
-        return node;
-    const name = node.$ref.slice('#/$defs/'.length);
-    return { ...resolved(SCHEMAS[kind].$defs?.[name] ?? {}, kind), ...node, $ref: '' };
-}
-/** A number is an entry where the form is a list; elsewhere it is a key like any other. */
-function partOf(form, step) {
-    if (form.properties && Object.hasOwn(form.properties, step))
-        return form.properties[step] ?? {};
-    if (form.items)
-        return /^\d+$/.test(step) ? form.items : null;
-    const free = Object.values(form.patternProperties ?? {})[0] ?? form.additionalProperties;
-    return typeof free === 'object' ? free : null;
+/** Empty off the map. A number is an entry where a list may stand; elsewhere it is a key like any other. */
+function partOf({ properties = {}, items, ...node }, step) {
+    if (Object.hasOwn(properties, step))
+        return properties[step] ?? {};
+    if (items)
+        return /^\d+$/.test(step) ? items : {};
+    const free = Object.values(node.patternProperties ?? {})[0] ?? node.additionalProperties;
+    return typeof free === 'object' ? free : {};
 }
 
 // EXTERNAL MODULE: ./.build/lib/config/generated/validators.cjs
@@ -62644,9 +62629,12 @@ function unfitCustomKey(key) {
         fix: `Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters${example}.`,
     };
 }
-/** `from -> org_level_2` and `from:org_level_2`, which are keys for YAML. */
-function joinedKey(group, key) {
-    const [, name = '', sign = '', rest = ''] = JOINED.exec(key) ?? [];
+/**
+ * `from:org_level_2` and `from -> org_level_2`, in which YAML sees one key or one text; null unless it begins with a key of the
+ * group.
+ */
+function joinedKey(group, text) {
+    const [, name = '', sign = '', rest = ''] = JOINED.exec(text) ?? [];
     if (!group.keys.includes(name))
         return null;
     const noBlank = `There is no blank after the colon of "${name}".`;
@@ -62764,6 +62752,7 @@ function missingKey(group, key) {
 
 
 
+
 /** What is wrong with a value and what to write. */
 function valueSentences(bad) {
     return mappingSentences(bad) ?? noList(bad) ?? emptyValue(bad) ?? (BY_KEYWORD[bad.keyword] ?? wrongKind)(bad);
@@ -62775,15 +62764,20 @@ function noList({ place, typed, value }) {
         return null;
     return { message: `${place.subject} is a path, or the word none where there is no list.`, fix: 'Write none' };
 }
-function emptyValue({ place, value, typed }) {
+function emptyValue(bad) {
+    const { place, value } = bad;
     if (value !== null && value !== '')
         return null;
-    const isText = place.wanted === 'text' && place.choices.length === 0;
-    if (typed !== null && /^null$/i.test(typed) && isText && place.isForm(typed))
-        return { message: `YAML reads ${typed} as no value.`, fix: `Put it in quotes: "${typed}"` };
     const isGroup = place.keys.length > 0 && place.kind !== 'mapping';
     const inLines = `Write its keys in the next lines, indented by two blanks: ${place.keys.join(', ')}`;
-    return { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
+    return nullAsText(bad) ?? { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
+}
+/** Somebody may be called Null. */
+function nullAsText({ place, typed, keyword }) {
+    const isText = place.wanted === 'text' && place.choices.length === 0 && keyword !== 'const';
+    if (typed === null || !/^null$/i.test(typed) || !isText || !place.isForm(typed))
+        return null;
+    return { message: `YAML reads ${typed} as no value.`, fix: `Put it in quotes: "${typed}"` };
 }
 const BY_KEYWORD = {
     enum: (bad) => (isWord(bad) ? notAChoice(bad) : wrongKind(bad)),
@@ -62831,16 +62825,13 @@ function hasTooMany({ place, limit }) {
 }
 function wrongKind(bad) {
     const { place, value, typed } = bad;
-    const wanted = place.wanted;
-    const joined = wanted === typeWords('object') && typed !== null ? noBlank(typed, place.keys) : null;
-    if (joined !== null)
-        return joined;
+    const { wanted } = place;
     const message = `${place.subject} has to be ${wanted}, but is ${kindOf(value)}.`;
-    return { message, fix: rightKind(bad, wanted) ?? place.advice };
+    return joinedKey(place, typed ?? '') ?? { message, fix: rightKind(bad, wanted) ?? place.advice };
 }
 function rightKind({ place, value, typed }, wanted) {
     if (place.steps.length === 0 && place.keys.length > 0)
-        return keysInstead(typed ?? '');
+        return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
     if (wanted.startsWith('a list') && !isGroupOfKeys(value))
         return listInstead(place, typed ?? String(value));
     const written = typed ?? (typeof value === 'string' ? value : textOf(value));
@@ -62854,13 +62845,6 @@ function retyped(place, written, wanted) {
         return `Write ${String(Number(number))} without quotes.`;
     const flag = wanted === 'true or false' ? flagMeant(written) : null;
     return flag === null ? null : `Write ${String(flag)}, without quotes.`;
-}
-/** A file that is one text, such as `import = all`. */
-function keysInstead(typed) {
-    const [, key, rest = ''] = /^([\w-]+)\s*(?:->|=>|=)\s*(\S.*)$/.exec(typed) ?? [];
-    if (key !== undefined)
-        return `Between a key and its value stands a colon: write ${shown(`${key}: ${rest}`)}`;
-    return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
 }
 /** `Dept: HR`, which is a key with a value for YAML. */
 function textOf(value) {
@@ -62973,8 +62957,10 @@ function bareSource({ place, value }) {
     if (typeof value !== 'string' || value === '' || !place.keys.includes('from'))
         return null;
     const message = `${place.subject} has to be an entry { from: ... }, but is text.`;
-    const fix = `Write ${place.lastStep}: { from: ${shown(inlineYaml(value))} }`;
-    return noBlank(value, place.keys) ?? { message, fix };
+    const { choices } = place.inner('from');
+    const fault = choices.includes(value) || /^udf:/.test(value) ? null : (refusalOf(value) ?? notASource(value, choices, place));
+    const fix = `Write ${place.lastStep}: { from: ${fault === null ? shown(inlineYaml(value)) : '...'} }`;
+    return joinedKey(place, value) ?? { message, fix: fault === null ? fix : `${fix}. ${fault.message} ${fault.fix}` };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-problems.js
@@ -63328,48 +63314,42 @@ function few(codes) {
     return `Known are: ${codes.slice(0, MOST_SHOWN).join(', ')}${rest}.`;
 }
 const MOST_SHOWN = 12;
-/** Every source that a file names, and where. */
-function namedSources({ mapping, filter }) {
+const sourcesAreKnown = function* ({ mapping, filter, catalog }) {
+    if (catalog === null)
+        return;
     const mapped = writtenFields(mapping).flatMap(({ sources }) => sources);
-    return [
+    const named = [
         ...mapped.map(({ text, pointer }) => ({ from: text, kind: 'mapping', pointer, at: 'value' })),
         ...whereCriteria(filter).map(({ from, pointer }) => ({ from, kind: 'filter', pointer, at: 'key' })),
     ];
-}
-const orgLevelsAreKnown = function* (files) {
-    const levels = files.catalog?.org_levels;
-    if (levels === undefined)
-        return;
+    for (const { from, ...place } of named) {
+        const fault = unknownLevel(from, catalog) ?? unknownLabel(from, catalog);
+        if (fault !== null)
+            yield { ...place, ...fault };
+    }
+};
+function unknownLevel(from, { org_levels: levels }) {
+    if (levels === undefined || !isOrgLevel(from) || Object.hasOwn(levels, from))
+        return null;
     const named = Object.entries(levels).map(([level, { name }]) => (name === undefined ? level : `${level} (${name})`));
     const all = named.length === 0 ? 'catalog.yml lists no level.' : `Levels in use: ${named.join(', ')}.`;
-    for (const { from, ...place } of namedSources(files)) {
-        if (!isOrgLevel(from) || Object.hasOwn(levels, from))
-            continue;
-        const message = `UKG has no codes on ${from}, says catalog.yml.`;
-        yield { ...place, severity: 'error', message, fix: `${all} ${REFRESH}` };
-    }
-};
+    return { severity: 'error', message: `UKG has no codes on ${from}, says catalog.yml.`, fix: `${all} ${REFRESH}` };
+}
 /** A tenant without any user-defined field is a warning, as in the vendor's dialog: the field can still be created. */
-const userDefinedFieldsAreKnown = function* (files) {
-    const labels = files.catalog?.user_defined_fields;
-    if (labels === undefined)
-        return;
-    for (const { from, ...place } of namedSources(files)) {
-        const label = from.slice(UDF_PREFIX.length);
-        if (!from.startsWith(UDF_PREFIX) || labels.includes(label))
-            continue;
-        if (labels.length === 0) {
-            const message = 'No user-defined fields are available in UKG, says catalog.yml.';
-            const fix = 'Create the field in UKG and run the command catalog; until then nothing is sent for it.';
-            yield { ...place, severity: 'warning', message, fix };
-            continue;
-        }
-        const message = `UKG has no user-defined field "${shown(label)}", says catalog.yml.`;
-        const near = closest(label, labels);
-        const fix = `${near === null ? few(labels) : `Did you mean "${UDF_PREFIX}${near}"?`} ${REFRESH}`;
-        yield { ...place, severity: 'error', message, fix };
+function unknownLabel(from, { user_defined_fields: labels }) {
+    const label = from.slice(UDF_PREFIX.length);
+    if (labels === undefined || !from.startsWith(UDF_PREFIX) || labels.includes(label))
+        return null;
+    if (labels.length === 0) {
+        const message = 'No user-defined fields are available in UKG, says catalog.yml.';
+        const fix = 'Create the field in UKG and run the command catalog; until then nothing is sent for it.';
+        return { severity: 'warning', message, fix };
     }
-};
+    const message = `UKG has no user-defined field "${shown(label)}", says catalog.yml.`;
+    const near = closest(label, labels);
+    const guess = near === null ? few(labels) : `Did you mean "${UDF_PREFIX}${near}"?`;
+    return { severity: 'error', message, fix: `${guess} ${REFRESH}` };
+}
 /** A look-up of a value that UKG does not have never happens; that harms nobody, so it is a warning. */
 const lookedUpValuesAreKnown = function* ({ mapping, catalog }) {
     if (catalog === null)
@@ -63390,12 +63370,7 @@ const lookedUpValuesAreKnown = function* ({ mapping, catalog }) {
         }
     }
 };
-const CATALOG_RULES = [
-    filterValuesAreKnown,
-    orgLevelsAreKnown,
-    userDefinedFieldsAreKnown,
-    lookedUpValuesAreKnown,
-];
+const CATALOG_RULES = [filterValuesAreKnown, sourcesAreKnown, lookedUpValuesAreKnown];
 // What the tenant's UKG can say for a source, as catalog.yml lists it.
 /** UKG cuts descriptions there; a longer text that begins so is the whole one. */
 const CUT_AT = 25;
@@ -63455,7 +63430,6 @@ function isKnownText(criterion, text, catalog) {
 // Rules of decisions.yml and approvals.yml that a schema cannot say.
 
 
-
 const inDecisions = findingsIn('decisions');
 const inApprovals = findingsIn('approvals');
 const endsOnADay = function* ({ decisions, approvals }) {
@@ -63503,17 +63477,7 @@ function clashOf(decision, earlier) {
     const isTwice = isOne('user') || isOne('accept') || isOne('leave_alone');
     return isTwice ? ['employee', 'The same is decided for this employee already'] : null;
 }
-/** A list of numbers is one employee for the program, whom nobody knows. */
-const employeesAreSingle = function* ({ decisions }) {
-    for (const [index, decision] of decisions.entries()) {
-        const employee = decision?.employee ?? '';
-        if (!/\w[,;|/\s]+\w/.test(employee))
-            continue;
-        const fix = 'If these are several, write an entry of its own for each.';
-        yield inDecisions.warning(`/${String(index)}/employee`, `"${shown(employee)}" is read as one employee.`, fix);
-    }
-};
-const DECISION_RULES = [endsOnADay, approvalsAreDistinct, decisionsAgree, employeesAreSingle];
+const DECISION_RULES = [endsOnADay, approvalsAreDistinct, decisionsAgree];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/filter.js
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
@@ -63812,10 +63776,10 @@ function readValue(source, use, context) {
     if (coded === undefined || value === undefined || value.value === '' || use === 'code')
         return value;
     const rows = context.tables[coded.table].get(coded.prefix + value.value) ?? [];
-    return described(value.value, rows, { row: context.row, isLong: isLong(source.name, use) });
+    return described(value.value, rows, context.row, isLong(source.name, use));
 }
-function described(code, rows, { row, isLong }) {
-    const [text, other] = read_value_textsOf(rows, row, isLong);
+function described(code, rows, row, long) {
+    const [text, other] = read_value_textsOf(rows, row, long);
     if (text === undefined)
         return { value: code, missingCode: { code, why: 'none' } };
     if (other === undefined)
@@ -63870,16 +63834,17 @@ function read_value_textsOf(rows, person, long) {
         (row) => row.country !== '' && row.country === country,
         ({ isActive }) => isActive,
     ].reduce(preferring, rows);
-    const texts = fitting.map((row) => ((long ? row.longText : '') || whole(row)).trim());
+    const texts = fitting.map((row) => ((long ? row.longText : '') || read_value_whole(row)).trim());
     return new Set(texts.filter((text) => text !== ''));
 }
+/** Those that are wanted, or all where none is. */
 function preferring(rows, wanted) {
     const left = rows.filter(wanted);
     return left.length > 0 ? left : rows;
 }
 /** So many characters of a description UKG keeps. */
 const KEPT = 25;
-function whole({ text, longText }) {
+function read_value_whole({ text, longText }) {
     const isCut = longText.length > KEPT && longText.slice(0, KEPT).trimEnd() === text.trimEnd();
     return isCut ? longText : text;
 }
@@ -64052,14 +64017,14 @@ function faultOf(field, text) {
     }
     if (DATE_FIELDS.has(field) && !isCalendarDate(text))
         return dateComplaint(field);
-    if (isWritable(text) && !(field === 'employee_id' && hasUnseen(text)))
+    if (field === 'employee_id' ? isPlainId(text) : isWritable(text))
         return null;
     const message = `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has characters that nobody sees, so the field was left out. Correct it in UKG.`;
     return { code: 'VALUE_INVALID', field, message };
 }
 /** An id that can be written and that shows every character. */
 function isPlainId(text) {
-    return isWritable(text) && !hasUnseen(text);
+    return isWritable(text) && !hasUnseen(text) && !/[\t\r\n]/u.test(text);
 }
 /** Neither endless nor with characters that nobody can read or write. */
 function isWritable(text) {
@@ -64455,6 +64420,11 @@ const MISTAKES = [
         fix: 'Put the text in quotes, or delete the word that begins with !.',
     },
     {
+        reason: /valid JSON character/,
+        message: 'There is a character here that cannot be printed.',
+        fix: 'Delete the character; if it cannot be seen, type the line again.',
+    },
+    {
         reason: /maxDepth/,
         message: 'The brackets or indents are nested too deep.',
         fix: 'Remove the brackets or indents that are too many.',
@@ -64672,6 +64642,11 @@ const MARKS = [
         message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',
         fix: 'Delete everything in front of the first letter and type the blanks again.',
     },
+    {
+        pattern: /^([^#"'\n]*\{[^#"'\n]*:[ ]+\d{1,3}),\d{3}(?=[ ]*[,}])/m,
+        message: 'A comma ends the number here, so what stands behind it is read as a key.',
+        fix: 'Write the number without the comma.',
+    },
 ];
 function read_build(events, text, file) {
     // Duplicate keys are found with all their places before; the builder would stop at the first.
@@ -64746,21 +64721,17 @@ function validateIntegration(slug, files, folder = `integrations/${slug}`) {
     const kinds = FILE_KINDS.map((kind) => [kind, check(kind, files[kind], folder)]);
     const checked = Object.fromEntries(kinds);
     const partial = partialFiles(checked);
-    const found = [
+    const problems = [
         ...slugProblems(slug, folder),
-        ...kinds.flatMap(([, { problems }]) => problems),
+        ...kinds.flatMap(([, { problems: found }]) => found),
         ...ruleProblems(partial, checked),
     ];
-    // A key that stands twice has one place for both values, and can be complained about twice there.
-    const problems = [...new Map(found.map((problem) => [JSON.stringify(problem), problem])).values()];
     const isWhole = !hasErrors(problems) && REQUIRED.every((kind) => checked[kind].value !== undefined);
     return {
         slug,
         // Without an error nothing was left out.
         ...(isWhole ? normalise(slug, partial, checked) : { integration: null, approvals: [] }),
-        catalog: partial.catalog,
         partial: partial.integration,
-        places: checked,
         problems: sortProblems(problems),
     };
 }
@@ -64886,21 +64857,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /**
  * Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. With
  * `isCatalogOld` there might as well be no catalog.yml: the command that makes it again must not be kept from it by the old one.
  */
 async function loadIntegration(integrationsPath, slug, isCatalogOld = false) {
-    const [path, name] = [(0,external_node_path_.join)(integrationsPath, slug), `${pathInRepository(integrationsPath)}/${slug}`];
-    const problems = slugProblems(slug, name);
-    if (problems.length > 0)
-        return nothing(slug, problems);
-    const refusal = await folderRefusal(integrationsPath, slug);
-    if (refusal !== null)
-        return nothing(slug, [errorIn(`${name}/integration.yml`, refusal)]);
-    const listing = await listFolder({ path, name });
-    const names = listing.names.filter((one) => !(isCatalogOld && /^catalog\.ya?ml$/.test(one)));
+    const folder = `${pathInRepository(integrationsPath)}/${slug}`;
+    const unfit = slugProblems(slug, folder);
+    if (unfit.length > 0)
+        return nothing(slug, unfit);
+    const there = await entriesOf(integrationsPath);
+    if (!there.folders.includes(slug))
+        return nothing(slug, [errorIn(`${folder}/integration.yml`, noFolder(slug, folder, there))]);
+    const listing = await listFolder((0,external_node_path_.join)(integrationsPath, slug), folder);
+    const names = listing.names.filter((name) => !(isCatalogOld && /^catalog\.ya?ml$/.test(name)));
     return loadListing(slug, { ...listing, names });
 }
 /** As `loadIntegration`, of files that are not on disk. */
@@ -64923,15 +64893,17 @@ function contactOf({ integration, partial, slug }) {
 async function load_loadAll(integrationsPath) {
     const base = pathInRepository(integrationsPath);
     const { folders, files } = await entriesOf(integrationsPath);
-    const loaded = [];
+    const organizations = [];
     for (const slug of folders)
-        loaded.push(await loadIntegration(integrationsPath, slug));
-    if (loaded.length === 0)
-        loaded.push(nothing(base, [errorIn(base, noOrganization(base))]));
+        organizations.push(await loadIntegration(integrationsPath, slug));
+    const [first = nothing(base, [errorIn(base, noOrganization(base))]), ...others] = organizations;
     // A file that lies beside the folders belongs to none of them; it is told with the first.
-    const beside = files.filter((name) => /\.ya?ml$/i.test(name)).map((name) => looseFile(base, shown(name)));
-    const organizations = loaded.map((one, index) => withProblems(one, [...sharedTenant(one, loaded), ...(index === 0 && folders.length > 0 ? beside : [])]));
-    return { organizations, problems: sortProblems(organizations.flatMap(({ problems }) => problems)) };
+    const beside = folders.length === 0 ? [] : files.filter((name) => /\.ya?ml$/i.test(name));
+    const all = [
+        withProblems(first, beside.map((name) => looseFile(base, shown(name)))),
+        ...others,
+    ];
+    return { organizations: all, problems: sortProblems(all.flatMap(({ problems }) => problems)) };
 }
 /** An error that only the disk shows makes the organization unusable as any other does. */
 function withProblems(organization, found) {
@@ -64943,44 +64915,25 @@ function withProblems(organization, found) {
 function nothing(slug, problems) {
     return { ...validateIntegration(slug, {}), problems };
 }
-/** Null when the folder is there and lies where it says. */
-async function folderRefusal(integrationsPath, slug) {
-    const path = (0,external_node_path_.join)(integrationsPath, slug);
-    const isFolder = await isFolderAt(path);
-    if (isFolder === null)
-        return missingFolder(integrationsPath, slug);
-    if (!isFolder)
-        return {
-            message: `${slug} is a file, not the folder of an organization.`,
-            fix: 'Rename the file and create the folder.',
-        };
-    if (isInside(await (0,promises_.realpath)(path), await (0,promises_.realpath)(integrationsPath)))
-        return null;
-    const message = `The folder ${slug} is a link that leads out of the repository's folder.`;
-    return { message, fix: 'Put a real folder in its place.' };
+/** By name, hidden ones left out; none when the path cannot be read. */
+async function entriesOf(integrationsPath) {
+    const entries = await (0,promises_.readdir)(integrationsPath, { withFileTypes: true }).catch(() => []);
+    const seen = entries.filter(({ name }) => !name.startsWith('.'));
+    const { folders = [], files = [] } = Object.groupBy(seen, (entry) => (entry.isDirectory() ? 'folders' : 'files'));
+    return { folders: folders.map(({ name }) => name).sort(), files: files.map(({ name }) => name).sort() };
 }
-async function missingFolder(integrationsPath, slug) {
-    const folder = `${pathInRepository(integrationsPath)}/${slug}`;
-    const near = closest(slug, (await entriesOf(integrationsPath)).folders);
+function noFolder(slug, folder, { folders, files }) {
+    if (files.includes(slug))
+        return {
+            message: `${slug} is a file or a link, not the folder of an organization.`,
+            fix: 'Put a real folder there.',
+        };
+    const near = closest(slug, folders);
     const create = `Create it with integration.yml, mapping.yml and filter.yml, as in ${EXAMPLES}.`;
     return {
         message: `There is no organization "${shown(slug)}": the folder ${folder} does not exist.`,
         fix: near === null ? create : `Did you mean ${near}?`,
     };
-}
-/** By name, hidden ones left out; none when the path cannot be read. A link counts as what it leads to. */
-async function entriesOf(integrationsPath) {
-    const names = await (0,promises_.readdir)(integrationsPath).catch(() => []);
-    const seen = names.filter((name) => !name.startsWith('.')).sort();
-    const isFolder = await Array.fromAsync(seen, (name) => isFolderAt((0,external_node_path_.join)(integrationsPath, name)));
-    return {
-        folders: seen.filter((_, index) => isFolder[index] === true),
-        files: seen.filter((_, index) => isFolder[index] !== true),
-    };
-}
-/** Null where nothing is there. */
-async function isFolderAt(path) {
-    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => null);
 }
 function noOrganization(base) {
     return {
@@ -65000,23 +64953,19 @@ function pathInRepository(integrationsPath) {
         .replace(/\/+$/, '');
     return plain === '' ? '.' : plain;
 }
-/** Of the disk. Reads at most a few megabytes, follows no link out of the folder and waits for no pipe. The folder has to exist. */
-async function listFolder({ path, name: folder }) {
-    const home = await (0,promises_.realpath)(path);
+/** A folder on disk, which has to exist. Reads at most a few megabytes, follows no link and waits for no pipe. */
+async function listFolder(path, folder) {
     const names = await (0,promises_.readdir)(path);
-    return { folder, names, read: (name, mostBytes) => readContent((0,external_node_path_.join)(path, name), home, mostBytes) };
+    return { folder, names, read: (name, mostBytes) => readContent((0,external_node_path_.join)(path, name), mostBytes) };
 }
 async function readListing(listing) {
     const files = {};
     const problems = unreadFiles(listing);
     for (const kind of FILE_KINDS) {
-        const [right, wrong] = [`${kind}.yml`, `${kind}.yaml`];
-        const isThere = listing.names.includes(right);
-        // A `.yaml` is refused but read all the same, so that its other mistakes are told with this one.
-        const name = isThere ? right : wrong;
-        if (listing.names.includes(wrong))
-            problems.push(wrongEnding(`${listing.folder}/${wrong}`, kind, isThere));
-        if (!listing.names.includes(name))
+        const right = `${kind}.yml`;
+        // A `.yaml` is refused, but read all the same where it stands alone, so that its other mistakes are told with this one.
+        const name = [right, `${kind}.yaml`].find((one) => listing.names.includes(one));
+        if (name === undefined)
             continue;
         const file = `${listing.folder}/${name}`;
         const content = await listing.read(name, mostBytesOf(kind));
@@ -65026,26 +64975,13 @@ async function readListing(listing) {
     }
     return { files, problems };
 }
-function wrongEnding(file, kind, isRightThere) {
-    if (!isRightThere) {
-        const message = `Files end in .yml here; ${kind}.yaml is not read.`;
-        return errorIn(file, { message, fix: `Rename it to ${kind}.yml.` });
-    }
-    return errorIn(file, {
-        message: `${kind}.yaml stands next to ${kind}.yml, and only ${kind}.yml is read.`,
-        fix: 'Keep the right one of the two as .yml and delete the other.',
-    });
-}
 /** The bytes, one more than allowed at most; or the end of a sentence that says why not. */
-async function readContent(path, home, mostBytes) {
+async function readContent(path, mostBytes) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const real = await (0,promises_.realpath)(path);
-            if (!isInside(real, home))
-                return 'is a link that leads out of the folder';
             // Without waiting: opening a pipe would else last until somebody writes to it.
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(real, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK), true);
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
             const stat = await file.stat();
             if (!stat.isFile())
                 return 'is not a file';
@@ -65065,26 +65001,29 @@ async function readContent(path, home, mostBytes) {
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-        return `cannot be opened (${code})`;
+        return code === 'ELOOP' ? 'is a link, which is not followed' : `cannot be opened (${code})`;
     }
 }
-/** Both paths real. */
-function isInside(path, home) {
-    return path === home || path.startsWith(home.endsWith(external_node_path_.sep) ? home : home + external_node_path_.sep);
-}
-/** A file with a slip in its name would be ignored without a word. Notes and hidden files are no slip; `filter.yml.txt` is one. */
+const RIGHT_NAMES = FILE_KINDS.map((kind) => `${kind}.yml`);
+const WRONG_ENDING = FILE_KINDS.map((kind) => `${kind}.yaml`);
+/**
+ * A file with a slip in its name would be ignored without a word, and one that ends in `.yaml` is surely meant for us. Notes and
+ * hidden files are no slip; `filter.yml.txt` is one.
+ */
 function unreadFiles({ names, folder }) {
-    const right = FILE_KINDS.map((kind) => `${kind}.yml`);
-    const known = [...right, ...FILE_KINDS.map((kind) => `${kind}.yaml`)];
     const isNote = (name) => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
-    const unread = names.filter((name) => !known.includes(name) && !name.startsWith('.') && !isNote(name));
+    const unread = names.filter((name) => !RIGHT_NAMES.includes(name) && !name.startsWith('.') && !isNote(name));
     return unread.slice(0, MOST_UNREAD).map((name) => {
-        const sentences = { message: `Nobody reads ${shown(name)}.`, fix: whatToDo(closest(name, right), names) };
-        return warningIn(`${folder}/${shown(name)}`, sentences);
+        const problemIn = WRONG_ENDING.includes(name) ? errorIn : warningIn;
+        return problemIn(`${folder}/${shown(name)}`, {
+            message: `Nobody reads ${shown(name)}.`,
+            fix: whatToDo(name, names),
+        });
     });
 }
 /** A copy in the same folder must not take the place of the file that is read by our advice. */
-function whatToDo(near, names) {
+function whatToDo(name, names) {
+    const near = closest(name, RIGHT_NAMES);
     if (near === null)
         return 'Delete it, or move it out of this folder.';
     if (names.includes(near))
@@ -65092,52 +65031,6 @@ function whatToDo(near, names) {
     return `Did you mean ${near}? Rename it.`;
 }
 const MOST_UNREAD = 20;
-// Two organizations that write to one Betterworks from one UKG would undo each other's work, or deactivate each other's people.
-/**
- * A warning for an enabled organization that looks like another's tenant. The hosts alone say nothing, since a data centre
- * serves many customers: the two must also have a company in common, or, where companies are not written, their name.
- */
-function sharedTenant(organization, all) {
-    const twins = all.flatMap((other) => {
-        const sign = other === organization ? null : signOfOneTenant(organization, other);
-        return sign === null ? [] : [`${other.slug} (${sign})`];
-    });
-    if (twins.length === 0)
-        return [];
-    const sentences = {
-        message: `This looks like the same tenant as ${shown(twins.join(', '))}: it reads the same UKG host and writes to the same Betterworks host.`,
-        fix: 'Keep one folder for one tenant, for two would undo each other. If they are two tenants, give each environment the credentials of its own.',
-    };
-    const { integration: file } = organization.places;
-    return [warningIn(file.file, sentences, positionOf(file, '/betterworks/host'))];
-}
-/** What two organizations on the same hosts have in common, in words; null when nothing says that they are one tenant. */
-function signOfOneTenant(one, other) {
-    if (hostsOf(one) === null || hostsOf(one) !== hostsOf(other))
-        return null;
-    // UKG's company ids are its own, so two catalogs know for certain.
-    for (const companiesOf of [catalogCompanies, filterCompanies]) {
-        const [some, others] = [companiesOf(one), companiesOf(other)];
-        if (some.length === 0 || others.length === 0)
-            continue;
-        const company = some.find((id) => others.includes(id));
-        return company === undefined ? null : `company ${company} in both`;
-    }
-    const nameOf = ({ integration }) => load_plain(integration?.organization ?? '');
-    return nameOf(one) === nameOf(other) ? 'the same organization' : null;
-}
-/** Null for an organization that is paused or wrong. */
-function hostsOf({ integration }) {
-    return integration?.enabled ? `${integration.ukgHost} ${integration.betterworksHost}` : null;
-}
-const load_plain = (text) => text.trim().toUpperCase();
-function catalogCompanies({ catalog }) {
-    return (catalog?.companies ?? []).map(({ id }) => load_plain(id));
-}
-function filterCompanies({ integration }) {
-    const criteria = integration?.filter.include.filter(({ source }) => source.kind === 'company') ?? [];
-    return criteria.flatMap(({ values }) => values.map(({ value }) => load_plain(value)));
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/problem.js
 
@@ -65276,7 +65169,7 @@ function releaseOf(plan, context) {
     if (tripped.length === 0)
         return { ...whole, approved: new Set() };
     const isThis = ({ digest }) => plan.digest.startsWith(digest);
-    const valid = context.approvals.filter((approval) => isValid(approval, plan, context));
+    const valid = context.approvals.filter(({ digest, expires }) => expires >= context.today && stopNamed(digest, plan, context) !== null);
     const partial = valid.find((approval) => approval.employees !== null && isThis(approval));
     if (partial !== undefined)
         return partly(plan, partial, tripped);
@@ -65299,13 +65192,13 @@ function partly(plan, approval, tripped) {
         if (limit === undefined || approved.has(change))
             changes.push(change);
         else
-            withheld.push(problemOf(change, heldBackBy(limit, change, approval)));
+            withheld.push(heldBack(change, limit, approval));
     }
     return { kind: 'go', changes, withheld, approved };
 }
-function heldBackBy({ limit }, { kind }, { place }) {
-    const message = `The ${kind} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
-    return { code: codeOfLimit(limit), action: kind, message };
+function heldBack(change, { limit }, { place }) {
+    const message = `The ${change.kind} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+    return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 function coveredBy(named, plan, context) {
     const changes = new Set();
@@ -65349,9 +65242,6 @@ function isWithin(reading, covered, context) {
     const rest = value - [...covered.changes].filter((change) => isCounted(change, limit, context)).length;
     return allowed === null || rest <= allowed;
 }
-function isValid({ digest, expires }, plan, context) {
-    return expires >= context.today && stopNamed(digest, plan, context) !== null;
-}
 /** Why nothing that was given lets the plan through. */
 function remarksOn(plan, { approve, approvals, stops, today }) {
     const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, stops)}`];
@@ -65373,13 +65263,14 @@ function shortCode(digest) {
     return digest.slice(0, CODE_LENGTH);
 }
 function countsOf(changes) {
-    const nouns = { deactivate: 'deactivation', create: 'creation', reactivate: 'reactivation', update: 'update' };
-    const counts = Object.entries(nouns).map(([kind, noun]) => ({
-        noun,
-        count: changes.filter((change) => change.kind === kind).length,
-    }));
-    return counts.flatMap(({ noun, count }) => (count > 0 ? [countOf(count, noun)] : [])).join(', ');
+    return CHANGE_ORDER.flatMap((kind) => {
+        const count = changes.filter((change) => change.kind === kind).length;
+        return count === 0 ? [] : [countOf(count, approval_NOUNS[kind])];
+    }).join(', ');
 }
+const approval_NOUNS = { deactivate: 'deactivation', create: 'creation', reactivate: 'reactivation', update: 'update' };
+/** In which order kinds of changes are named. */
+const CHANGE_ORDER = Object.keys(approval_NOUNS);
 // What is remembered of a plan that a limit stopped: enough to say later how another plan differs from it, and no value.
 /** Of a longer plan nobody reads the differences, and the state is committed with every run. */
 const MOST_CHANGES = 1000;
@@ -65440,7 +65331,6 @@ function otherwise(was, is) {
     const [before, now] = [was.fields.join(', '), is.fields.join(', ')];
     return before === now ? null : `${now} instead of ${before}`;
 }
-const CHANGE_ORDER = ['deactivate', 'create', 'reactivate', 'update'];
 /** By the numbers that HR sees; UKG's own id of somebody who was not read. */
 function byKind(changes, numbers) {
     return CHANGE_ORDER.flatMap((kind) => {
@@ -65460,6 +65350,253 @@ function belongsTo(change, limit) {
     return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/model/problem-catalog.js
+
+function entry(owner, title, whatToDo) {
+    return { owner, title, whatToDo };
+}
+/** The column `owner` in words. */
+const ownerWords = {
+    'hr-data': 'HR, in UKG Pro',
+    configuration: 'The administrator of this repository',
+    betterworks: 'Betterworks administrator',
+    ukg: 'UKG administrator',
+    temporary: 'Nobody, as a rule it passes',
+};
+/** What the catalog says of each limit that trips. */
+const LIMIT_ADVICE = Object.fromEntries(Object.values(LIMITS).map((row) => [row.code, entry('configuration', row.title, whatToDoAt(row))]));
+const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
+const USERS = 'Admin › User Management › Departments and users › Users';
+const ACCOUNT = 'System Configuration › Security › Service Account Administration';
+const KEYS = 'Admin › Platform Configuration › Betterworks API';
+/** One row a code. Codes are public names: add some, never rename one. */
+const problemCatalog = {
+    EMAIL_MISSING: entry('hr-data', 'No e-mail in UKG', `${EMPLOYEE}, tab Personal, and enter the work e-mail address.`),
+    EMAIL_INVALID: entry('hr-data', 'E-mail address is not valid', `${EMPLOYEE}, tab Personal, and correct the e-mail address: one @, a domain with a dot, no spaces.`),
+    EMAIL_TAKEN: entry('hr-data', 'E-mail address belongs to another user', 'Find out whose address it is. Correct it in UKG Pro (tab Personal of the employee), ' +
+        `or in Betterworks (${USERS} › Individual Update).`),
+    NAME_MISSING: entry('hr-data', 'First or last name is missing', `${EMPLOYEE}, tab Personal, and enter the first and the last name.`),
+    EMPLOYEE_ID_MISSING: entry('hr-data', 'No employee number in UKG', `${EMPLOYEE} and enter the employee number, or let another UKG value feed "employee_id" in mapping.yml.`),
+    IDENTITY_CONFLICT: entry('hr-data', 'It is not clear which record or user is theirs', 'Compare the records in UKG Pro and the user in Betterworks, and correct what is wrong. ' +
+        'If all is right, write whose user it is in decisions.yml (user).'),
+    STATUS_UNKNOWN: entry('hr-data', 'Employment status is not known', `${EMPLOYEE}, Personal › Status History, and choose active (A), leave (L), strike (O), released (R), suspended (S) ` +
+        'or terminated (T).'),
+    DATE_INVALID: entry('hr-data', 'A date does not fit', `${EMPLOYEE} and correct the date that the message names. ` +
+        'An active employee has no termination date in the past.'),
+    DEPARTMENT_UNKNOWN: entry('hr-data', 'Department has no name in UKG', 'Give the organization level a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
+    JOB_UNKNOWN: entry('hr-data', 'Job has no name in UKG', 'Give the job code a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
+    VALUE_INVALID: entry('hr-data', 'One value was left out', 'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml.'),
+    UDF_UNKNOWN: entry('configuration', 'User-defined field does not exist', 'Create the user-defined field in UKG Pro, or correct the label after "udf:" in mapping.yml; ' +
+        'the command "catalog" lists the labels.'),
+    MANAGER_NOT_FOUND: entry('hr-data', 'Manager is not in Betterworks yet', 'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether ' +
+        'filter.yml leaves the manager out.'),
+    MANAGER_SELF: entry('hr-data', 'Employee is their own manager', `${EMPLOYEE}, tab Jobs, and choose another supervisor; for the head of the company leave it empty.`),
+    MANAGER_CYCLE: entry('hr-data', 'Managers report to each other in a circle', `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle.`),
+    LICENSES_EXHAUSTED: entry('betterworks', 'No Betterworks licence is free', `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences.`),
+    BETTERWORKS_REJECTED: entry('betterworks', 'Betterworks refused the change', "The message repeats Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
+        `A custom field must exist in Betterworks first (${USERS} › Custom Fields).`),
+    BETTERWORKS_UNAVAILABLE: entry('temporary', 'Betterworks could not be reached', 'Do what the message asks. If it lasts longer than a day, ask Betterworks Support.'),
+    NOT_ATTEMPTED: entry('temporary', 'Not tried, the run ended early', 'Nothing for this employee: settle what ended the run, and the next one goes on here.'),
+    ...LIMIT_ADVICE,
+    FILL_RATE: entry('configuration', 'A field is empty for most who had it', 'Look in UKG at some of the employees of this run. If the value was lost, repair it there or in mapping.yml; ' +
+        'if it is right, run again with the approval code in "approve".'),
+    USER_FLAPPING: entry('hr-data', 'User is switched on and off again and again', 'In UKG Pro compare the employments of the employee, and correct status and dates; ' +
+        'a week after the first switch the sync writes what UKG says then.'),
+    SCOPE_UNKNOWN: entry('hr-data', 'UKG does not say whether they are included', `${EMPLOYEE} and follow the message; as a rule a value is missing that filter.yml asks for. Until then their user stays as it is.`),
+    SCHEDULED_LOST: entry('hr-data', 'Their day came, and UKG lists them no longer', 'Look the employee up in UKG Pro. If they have left, deactivate the user in Betterworks by hand, ' +
+        'and write a line with "leave_alone" in decisions.yml.'),
+    EMPLOYEE_UNKNOWN: entry('configuration', 'Nobody has this employee number', "Write the employee number with its leading zeros as UKG Pro shows it, or UKG's employeeId."),
+    UKG_UNAUTHORIZED: entry('configuration', 'UKG does not accept the sign-in', `Compare user name, password and Customer API Key of the service account (UKG Pro, ${ACCOUNT}) ` +
+        'with the secrets of this repository.'),
+    UKG_FORBIDDEN: entry('ukg', 'UKG service account lacks a permission', `In UKG Pro, ${ACCOUNT}, give the service account View for Company Configuration Integration, ` +
+        'Employee Export and Personnel Integration.'),
+    UKG_RATE_LIMITED: entry('temporary', 'UKG asks us to wait', 'Nothing: the message says from when UKG answers again. Start the run after that, or leave it to the schedule.'),
+    UKG_UNAVAILABLE: entry('temporary', 'UKG did not answer', 'Nothing: the next run reads from where the last good one ended. If it lasts longer than a day, ' +
+        'check "ukg.host" in integration.yml and ask UKG Support.'),
+    UKG_BAD_RESPONSE: entry('ukg', 'UKG answered something unexpected', 'Compare "ukg.host" in integration.yml with System Configuration › Security › Web Services (https, host only). ' +
+        'If it is right, send the link of the run to UKG Support.'),
+    SOURCE_EMPTY: entry('ukg', 'A list in UKG is empty', 'In UKG Pro look at the list that the message names. If it is there, check that the service account may read it ' +
+        '(View for Company Configuration Integration).'),
+    BETTERWORKS_UNAUTHORIZED: entry('configuration', 'Betterworks does not accept token or password', `As a Super Admin make a new key in Betterworks (${KEYS}), and store it as the secret behind "betterworks-token". ` +
+        'With SFTP delivery ask Betterworks Support for "betterworks-sftp-username" and "betterworks-sftp-password".'),
+    BETTERWORKS_FORBIDDEN: entry('betterworks', "The token's user or account may not do this", `Make the Betterworks user of the key a Super Admin, or make a new key for one (${KEYS}). ` +
+        'With SFTP delivery ask Betterworks Support for the right to write and rename in /incoming.'),
+    BETTERWORKS_CONTRACT: entry('configuration', 'Betterworks answers in another way than expected', 'Write the line that the message gives under "contract" in integration.yml, or run "check" with "apply" ' +
+        'on a preview tenant: it finds out how yours answers.'),
+    STATE_CONFLICT: entry('temporary', 'The state could not be read or saved', 'If the message names a file to restore or a right to give, do that first. Then start the run again: nothing is lost. ' +
+        'If it comes back, make sure that only one workflow syncs this organization.'),
+    STATE_DAMAGED: entry('configuration', 'The state is not as it was written', 'On the branch sync-state revert the commit that changed the files of this organization, ' +
+        'or delete both files to begin again with a first comparison.'),
+    MAIL_FAILED: entry('configuration', 'The notification could not be sent', 'Check the secret behind "smtp-url" and the address in "mail-from", then run "check". The sync itself is safe.'),
+    REPORT_FAILED: entry('configuration', 'The report could not be written', 'Do what the message says, such as free space on the runner or give another folder in "report-path". ' +
+        'The sync itself is safe.'),
+    CONFIG_INVALID: entry('configuration', 'A file or an input of this organization is not valid', 'Correct the file at the line that the message names, in a pull request; "validate" lists every mistake at once. ' +
+        'If the message names an input or a secret, set that one.'),
+};
+/** False for a code that a later release added. */
+function isProblemCode(code) {
+    return Object.hasOwn(problemCatalog, code);
+}
+/** The title of a code; the code itself where it is of a later release. */
+function titleOf(code) {
+    return isProblemCode(code) ? problemCatalog[code].title : code;
+}
+/** The address of the code's own paragraph on the troubleshooting page. */
+function helpUrl(troubleshooting, code) {
+    return `${troubleshooting}#${code.toLowerCase()}`;
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/report/news.js
+
+
+/** The report's problems against what people were told. */
+function newsOf({ problems, told, status, plan, }) {
+    const before = new Set(told.map(matterOf));
+    const open = problems.filter((problem) => !isAccepted(problem));
+    // Who waits is not always said again.
+    const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
+    const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
+    // Of somebody whom the run did not read it cannot say that anything is over.
+    const isRead = ({ ukgEmployeeId: id }) => id === null || plan?.numbers.has(id) === true;
+    return {
+        fresh: open.filter((problem) => !before.has(matterOf(problem))),
+        known: open.filter((problem) => before.has(matterOf(problem))),
+        solved: isWhole ? told.filter((matter) => isRead(matter) && !now.has(matterOf(matter))) : [],
+        accepted: problems.filter(isAccepted),
+    };
+}
+/** What people know once they are told of this report: what is open, and of a run that did not get through also what was. */
+function toldNow(report) {
+    const { fresh, known, solved } = newsOf(report);
+    const over = new Set(solved.map(matterOf));
+    const open = [...report.told.filter((matter) => !over.has(matterOf(matter))), ...fresh, ...known];
+    const once = new Map(open.map((matter) => [matterOf(matter), matter]));
+    return [...once.values()].map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
+}
+/** Whether the run wrote what it found to differ. */
+function isRepaired({ command, isDryRun }) {
+    return command === 'reconcile' && !isDryRun;
+}
+/** How the differences that a comparison found are repaired. */
+function driftAdvice(report) {
+    const unknown = 'Users unknown to UKG are never touched.';
+    if (isRepaired(report))
+        return `What could be repaired was written in this run. ${unknown}`;
+    const first = report.status === 'baseline' ? 'From now on every run brings over what changes in UKG. ' : '';
+    return `${first}To repair what differs today start Actions › sync › Run workflow with organization \`${report.slug}\`, command \`reconcile\` and \`apply\` ticked, under the same limits as any run. ${unknown}`;
+}
+/** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
+function differencesLeft(report) {
+    if (report.drift === null || isRepaired(report))
+        return 0;
+    return report.drift.filter(({ kind }) => kind !== 'unknown_to_ukg').length;
+}
+/** Problems that nobody has accepted: those that count. */
+function openProblems(problems) {
+    return problems.filter((problem) => !isAccepted(problem));
+}
+function isAccepted({ accepted }) {
+    return accepted !== undefined;
+}
+/** One matter however often its values change: the employee and the code. */
+function matterOf({ ukgEmployeeId, code }) {
+    return `${ukgEmployeeId ?? ''} ${code}`;
+}
+/**
+ * By what people know a person: the employee number; UKG's own id of somebody without one, the user of whom UKG does not
+ * know, `''` for the whole run.
+ */
+function shownId({ employeeId, ukgEmployeeId, userId = null }, { plan }) {
+    const number = employeeId || plan?.numbers.get(ukgEmployeeId);
+    return number || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
+}
+/**
+ * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once,
+ * or with `isPerManager` one a manager. What concerns the whole run comes first, then root causes, then the most frequent.
+ */
+function groupProblems(problems, report, isPerManager = false) {
+    const groups = Map.groupBy(problems, ({ code, cause }) => cause === undefined ? code : `${code} ${String(hasLeft(cause))} ${isPerManager ? cause.ukgEmployeeId : ''}`);
+    return [...groups.values()].map((members) => groupOf(members, report)).sort(byWeight);
+}
+function byWeight(a, b) {
+    const rank = ({ isCause, messages }) => (isCause ? 1 : messages.length > 0 ? 0 : 2);
+    return rank(a) - rank(b) || b.count - a.count || ascending(a.code, b.code) || ascending(a.title, b.title);
+}
+function groupOf(members, report) {
+    const { code } = members[0];
+    const byId = Map.groupBy(members, (problem) => shownId(problem, report));
+    const ids = [...byId.keys()].sort(ascending);
+    return {
+        ...problemCatalog[code],
+        code,
+        count: members.filter((problem) => shownId(problem, report) !== '').length || members.length,
+        ids: ids.filter((id) => id !== ''),
+        messages: [...new Set(byId.get('')?.map(({ message }) => message))],
+        members: ids.flatMap((id) => byId.get(id)),
+        oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0],
+        isCause: false,
+        ...causeWords(members, report),
+    };
+}
+const hasLeft = ({ leftOn }) => leftOn !== null;
+const SHOWN_MANAGERS = 9;
+/** Of people who have one manager, or several who are missing for one reason; nothing of any other problem. */
+function causeWords(members, report) {
+    const { cause } = members[0];
+    if (cause === undefined)
+        return {};
+    const common = { isCause: true, ...(hasLeft(cause) && { whatToDo: NEW_SUPERVISOR }) };
+    const byManager = Map.groupBy(members, (problem) => problem.cause?.ukgEmployeeId);
+    if (byManager.size === 1)
+        return { ...common, title: `${reportsTo(cause, members.length)}, ${whoIs(cause)}` };
+    const managers = [...byManager.values()].sort((a, b) => b.length - a.length);
+    const lines = managers.map((people) => lineOf(people, report));
+    const rest = lines.length - SHOWN_MANAGERS;
+    return {
+        ...common,
+        title: `${countOf(members.length, 'person reports', 'people report')} to ${String(lines.length)} managers who ${hasLeft(cause) ? 'have left' : 'are not in Betterworks'}`,
+        ids: [],
+        messages: [...lines.slice(0, SHOWN_MANAGERS), ...(rest > 0 ? [`and ${countOf(rest, 'more manager')}`] : [])],
+    };
+}
+/** Of a manager among several, where the title says already what they have in common. */
+function lineOf(people, report) {
+    const [first] = people;
+    const cause = first.cause;
+    const line = reportsTo(cause, people.length) + (cause.leftOn ? `, ${whoIs(cause)}` : '');
+    return people.length === 1 ? `${line}: ${shownId(first, report)}` : line;
+}
+/** "7 people report to 000145" */
+function reportsTo({ employeeId, ukgEmployeeId }, count) {
+    return `${countOf(count, 'person reports', 'people report')} to ${employeeId || ukgEmployeeId}`;
+}
+/** "who left on 27 Nov 2025" */
+function whoIs({ leftOn }) {
+    if (leftOn === null)
+        return 'who is not in Betterworks';
+    return leftOn === '' ? 'who has left' : `who left on ${dateWords(leftOn)}`;
+}
+const NEW_SUPERVISOR = 'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.';
+const driftWords = {
+    missing_in_betterworks: 'In UKG and included, missing in Betterworks',
+    differs: 'In both, with other values',
+    terminated_in_ukg: 'Active in Betterworks, has left in UKG',
+    unknown_to_ukg: 'Active in Betterworks, unknown to UKG',
+};
+const scheduledWords = {
+    create: 'Joins',
+    update: 'Changes employment',
+    deactivate: 'Leaves',
+};
+/** What a full comparison found, by kind, in the order in which people look for it. */
+function driftGroups({ drift }) {
+    const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
+    return Object.keys(driftWords).flatMap((kind) => {
+        const members = byKind.get(kind);
+        return members === undefined ? [] : [{ title: driftWords[kind], members }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/written.js
 // What Betterworks' answers to a write mean: what became of the change, and what is to be written instead.
 
@@ -65472,6 +65609,8 @@ const OUTCOME_OF = {
     deactivate: 'deactivated',
     reactivate: 'reactivated',
 };
+/** The counts of what was written, in the order in which they are told. */
+const WRITE_COUNTS = Object.values(OUTCOME_OF);
 function isDone(outcome) {
     return outcome.kind !== 'failed' && outcome.kind !== 'not-attempted';
 }
@@ -65585,253 +65724,8 @@ function bare(field, value) {
     return FLAG_FIELDS.has(field) && plain === '' ? 'FALSE' : plain;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/model/problem-catalog.js
-
-function entry(owner, title, whatToDo) {
-    return { owner, title, whatToDo };
-}
-/** The column `owner` in words. */
-const ownerWords = {
-    'hr-data': 'HR, in UKG Pro',
-    configuration: 'The administrator of this repository',
-    betterworks: 'Betterworks administrator',
-    ukg: 'UKG administrator',
-    temporary: 'Nobody, as a rule it passes',
-};
-/** What the catalog says of each limit that trips. */
-const LIMIT_ADVICE = Object.fromEntries(Object.values(LIMITS).map((row) => [row.code, entry('configuration', row.title, whatToDoAt(row))]));
-const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';
-const USERS = 'Admin › User Management › Departments and users › Users';
-const ACCOUNT = 'System Configuration › Security › Service Account Administration';
-const KEYS = 'Admin › Platform Configuration › Betterworks API';
-/** One row a code. Codes are public names: add some, never rename one. */
-const problemCatalog = {
-    EMAIL_MISSING: entry('hr-data', 'No e-mail in UKG', `${EMPLOYEE}, tab Personal, and enter the work e-mail address.`),
-    EMAIL_INVALID: entry('hr-data', 'E-mail address is not valid', `${EMPLOYEE}, tab Personal, and correct the e-mail address: one @, a domain with a dot, no spaces.`),
-    EMAIL_TAKEN: entry('hr-data', 'E-mail address belongs to another user', 'Find out whose address it is. Correct it in UKG Pro (tab Personal of the employee), ' +
-        `or in Betterworks (${USERS} › Individual Update).`),
-    NAME_MISSING: entry('hr-data', 'First or last name is missing', `${EMPLOYEE}, tab Personal, and enter the first and the last name.`),
-    EMPLOYEE_ID_MISSING: entry('hr-data', 'No employee number in UKG', `${EMPLOYEE} and enter the employee number, or let another UKG value feed "employee_id" in mapping.yml.`),
-    IDENTITY_CONFLICT: entry('hr-data', 'It is not clear which record or user is theirs', 'Compare the records in UKG Pro and the user in Betterworks, and correct what is wrong. ' +
-        'If all is right, write whose user it is in decisions.yml (user).'),
-    STATUS_UNKNOWN: entry('hr-data', 'Employment status is not known', `${EMPLOYEE}, Personal › Status History, and choose active (A), leave (L), strike (O), released (R), suspended (S) ` +
-        'or terminated (T).'),
-    DATE_INVALID: entry('hr-data', 'A date does not fit', `${EMPLOYEE} and correct the date that the message names. ` +
-        'An active employee has no termination date in the past.'),
-    DEPARTMENT_UNKNOWN: entry('hr-data', 'Department has no name in UKG', 'Give the organization level a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
-    JOB_UNKNOWN: entry('hr-data', 'Job has no name in UKG', 'Give the job code a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
-    VALUE_INVALID: entry('hr-data', 'One value was left out', 'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml.'),
-    UDF_UNKNOWN: entry('configuration', 'User-defined field does not exist', 'Create the user-defined field in UKG Pro, or correct the label after "udf:" in mapping.yml; ' +
-        'the command "catalog" lists the labels.'),
-    MANAGER_NOT_FOUND: entry('hr-data', 'Manager is not in Betterworks yet', 'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether ' +
-        'filter.yml leaves the manager out.'),
-    MANAGER_SELF: entry('hr-data', 'Employee is their own manager', `${EMPLOYEE}, tab Jobs, and choose another supervisor; for the head of the company leave it empty.`),
-    MANAGER_CYCLE: entry('hr-data', 'Managers report to each other in a circle', `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle.`),
-    LICENSES_EXHAUSTED: entry('betterworks', 'No Betterworks licence is free', `Deactivate users who have left (${USERS} › Individual Update › Deactivate) or ask Betterworks for more licences.`),
-    BETTERWORKS_REJECTED: entry('betterworks', 'Betterworks refused the change', "The message repeats Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
-        `A custom field must exist in Betterworks first (${USERS} › Custom Fields).`),
-    BETTERWORKS_UNAVAILABLE: entry('temporary', 'Betterworks could not be reached', 'Do what the message asks. If it lasts longer than a day, ask Betterworks Support.'),
-    NOT_ATTEMPTED: entry('temporary', 'Not tried, the run ended early', 'Nothing for this employee: settle what ended the run, and the next one goes on here.'),
-    ...LIMIT_ADVICE,
-    FILL_RATE: entry('configuration', 'A field is empty for most who had it', 'Look in UKG at some of the employees of this run. If the value was lost, repair it there or in mapping.yml; ' +
-        'if it is right, run again with the approval code in "approve".'),
-    USER_FLAPPING: entry('hr-data', 'User is switched on and off again and again', 'In UKG Pro compare the employments of the employee, and correct status and dates; ' +
-        'a week after the first switch the sync writes what UKG says then.'),
-    SCOPE_UNKNOWN: entry('hr-data', 'UKG does not say whether they are included', `${EMPLOYEE} and enter the value that the message names; filter.yml asks for it. Until then their user stays as it is.`),
-    SCHEDULED_LOST: entry('hr-data', 'Their day came, and UKG lists them no longer', 'Look the employee up in UKG Pro. If they have left, deactivate the user in Betterworks by hand, ' +
-        'and write a line with "leave_alone" in decisions.yml.'),
-    EMPLOYEE_UNKNOWN: entry('configuration', 'Nobody has this employee number', "Write the employee number with its leading zeros as UKG Pro shows it, or UKG's employeeId."),
-    UKG_UNAUTHORIZED: entry('configuration', 'UKG does not accept the sign-in', `Compare user name, password and Customer API Key of the service account (UKG Pro, ${ACCOUNT}) ` +
-        'with the secrets of this repository.'),
-    UKG_FORBIDDEN: entry('ukg', 'UKG service account lacks a permission', `In UKG Pro, ${ACCOUNT}, give the service account View for Company Configuration Integration, ` +
-        'Employee Export and Personnel Integration.'),
-    UKG_RATE_LIMITED: entry('temporary', 'UKG asks us to wait', 'Nothing: the message says from when UKG answers again. Start the run after that, or leave it to the schedule.'),
-    UKG_UNAVAILABLE: entry('temporary', 'UKG did not answer', 'Nothing: the next run reads from where the last good one ended. If it lasts longer than a day, ' +
-        'check "ukg.host" in integration.yml and ask UKG Support.'),
-    UKG_BAD_RESPONSE: entry('ukg', 'UKG answered something unexpected', 'Compare "ukg.host" in integration.yml with System Configuration › Security › Web Services (https, host only). ' +
-        'If it is right, send the link of the run to UKG Support.'),
-    SOURCE_EMPTY: entry('ukg', 'A list in UKG is empty', 'In UKG Pro look at the list that the message names. If it is there, check that the service account may read it ' +
-        '(View for Company Configuration Integration).'),
-    BETTERWORKS_UNAUTHORIZED: entry('configuration', 'Betterworks does not accept token or password', `As a Super Admin make a new key in Betterworks (${KEYS}), and store it as the secret behind "betterworks-token". ` +
-        'With SFTP delivery ask Betterworks Support for "betterworks-sftp-username" and "betterworks-sftp-password".'),
-    BETTERWORKS_FORBIDDEN: entry('betterworks', "The token's user or account may not do this", `Make the Betterworks user of the key a Super Admin, or make a new key for one (${KEYS}). ` +
-        'With SFTP delivery ask Betterworks Support for the right to write and rename in /incoming.'),
-    BETTERWORKS_CONTRACT: entry('configuration', 'Betterworks answers in another way than expected', 'Write the line that the message gives under "contract" in integration.yml, or run "check" with "apply" ' +
-        'on a preview tenant: it finds out how yours answers.'),
-    STATE_CONFLICT: entry('temporary', 'The state could not be read or saved', 'If the message names a file to restore or a right to give, do that first. Then start the run again: nothing is lost. ' +
-        'If it comes back, make sure that only one workflow syncs this organization.'),
-    STATE_DAMAGED: entry('configuration', 'The state is not as it was written', 'On the branch sync-state revert the commit that changed the files of this organization, ' +
-        'or delete both files to begin again with a first comparison.'),
-    MAIL_FAILED: entry('configuration', 'The notification could not be sent', 'Check the secret behind "smtp-url" and the address in "mail-from", then run "check". The sync itself is safe.'),
-    REPORT_FAILED: entry('configuration', 'The report could not be written', 'Do what the message says, such as free space on the runner or give another folder in "report-path". ' +
-        'The sync itself is safe.'),
-    CONFIG_INVALID: entry('configuration', 'A file or an input of this organization is not valid', 'Correct the file at the line that the message names, in a pull request; "validate" lists every mistake at once. ' +
-        'If the message names an input or a secret, set that one.'),
-};
-/** The title of a code; the code itself where it is of a later release. */
-function titleOf(code) {
-    return code in problemCatalog ? problemCatalog[code].title : code;
-}
-/** The address of the code's own paragraph on the troubleshooting page. */
-function helpUrl(troubleshooting, code) {
-    return `${troubleshooting}#${code.toLowerCase()}`;
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/report/news.js
-
-
-/** The report's problems against what people were told. */
-function newsOf({ problems, told, status, plan, }) {
-    const before = new Set(told.map(matterOf));
-    const open = problems.filter((problem) => !isAccepted(problem));
-    // Who waits is not always said again.
-    const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
-    const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
-    // Of somebody whom the run did not read it cannot say that anything is over.
-    const isRead = ({ ukgEmployeeId: id }) => id === null || plan?.numbers.has(id) === true;
-    return {
-        fresh: open.filter((problem) => !before.has(matterOf(problem))),
-        known: open.filter((problem) => before.has(matterOf(problem))),
-        solved: isWhole ? told.filter((matter) => isRead(matter) && !now.has(matterOf(matter))) : [],
-        accepted: problems.filter(isAccepted),
-    };
-}
-/** What people know once they are told of this report: what is open, and of a run that did not get through also what was. */
-function toldNow(report) {
-    const { fresh, known, solved } = newsOf(report);
-    const over = new Set(solved.map(matterOf));
-    const open = [...report.told.filter((matter) => !over.has(matterOf(matter))), ...fresh, ...known];
-    const once = new Map(open.map((matter) => [matterOf(matter), matter]));
-    return [...once.values()].map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
-}
-/** Whether the run wrote what it found to differ. */
-function isRepaired({ command, isDryRun }) {
-    return command === 'reconcile' && !isDryRun;
-}
-/** How the differences that a comparison found are repaired. */
-function driftAdvice(report) {
-    const unknown = 'Users unknown to UKG are never touched.';
-    if (isRepaired(report))
-        return `What could be repaired was written in this run. ${unknown}`;
-    const first = report.status === 'baseline' ? 'From now on every run brings over what changes in UKG. ' : '';
-    return `${first}To repair what differs today start Actions › sync › Run workflow with organization \`${report.slug}\`, command \`reconcile\` and \`apply\` ticked, under the same limits as any run. ${unknown}`;
-}
-/** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
-function differencesLeft(report) {
-    if (report.drift === null || isRepaired(report))
-        return 0;
-    return report.drift.filter(({ kind }) => kind !== 'unknown_to_ukg').length;
-}
-/** Problems that nobody has accepted: those that count. */
-function openProblems(problems) {
-    return problems.filter((problem) => !isAccepted(problem));
-}
-function isAccepted({ accepted }) {
-    return accepted !== undefined;
-}
-/** One matter however often its values change: the employee and the code. */
-function matterOf({ ukgEmployeeId, code }) {
-    return `${ukgEmployeeId ?? ''} ${code}`;
-}
-/**
- * By what people know a person: the employee number; UKG's own id of somebody without one, the user of whom UKG does not
- * know, `''` for the whole run.
- */
-function shownId({ employeeId, ukgEmployeeId, userId = null }, { plan }) {
-    const number = employeeId || plan?.numbers.get(ukgEmployeeId);
-    return number || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
-}
-/** One group a code and cause: what concerns the whole run first, then root causes, then the most frequent. */
-function groupProblems(problems, report) {
-    const groups = Map.groupBy(problems, ({ code, cause }) => `${code} ${cause?.ukgEmployeeId ?? ''}`);
-    return [...groups.values()].map((members) => groupOf(members, report)).sort(byWeight);
-}
-function byWeight(a, b) {
-    const rank = ({ isCause, messages }) => (isCause ? 1 : messages.length > 0 ? 0 : 2);
-    return rank(a) - rank(b) || b.count - a.count || ascending(a.code, b.code) || ascending(a.title, b.title);
-}
-function groupOf(members, report) {
-    const { code } = members[0];
-    const byId = Map.groupBy(members, (problem) => shownId(problem, report));
-    const ids = [...byId.keys()].sort(ascending);
-    return {
-        ...problemCatalog[code],
-        ...causeOf(members),
-        code,
-        count: members.filter((problem) => shownId(problem, report) !== '').length || members.length,
-        ids: ids.filter((id) => id !== ''),
-        messages: [...new Set(byId.get('')?.map(({ message }) => message))],
-        members: ids.flatMap((id) => byId.get(id)),
-        oldest: members.map(({ firstSeen }) => firstSeen).sort(ascending)[0],
-    };
-}
-/** Several root causes of one kind as one matter, so that what to do is said once. */
-function causesTogether(groups) {
-    const kinds = Map.groupBy(groups, ({ code, isCause, whatToDo }) => (isCause ? `${code} ${whatToDo}` : code));
-    const matters = [...kinds.values()].map((causes) => causes.length === 1 ? causes[0] : together(causes));
-    return matters.sort(byWeight);
-}
-const SHOWN_CAUSES = 9;
-function together(causes) {
-    const [first] = causes;
-    const count = causes.reduce((sum, group) => sum + group.count, 0);
-    const hasLeft = first.members[0]?.cause?.leftOn !== null;
-    // The title says already what they have in common.
-    const who = causes.map(({ title, ids, members }) => {
-        const cause = members[0].cause;
-        const line = cause.leftOn ? title : reportsTo(cause, members.length);
-        return ids.length === 1 ? `${line}: ${ids.join()}` : line;
-    });
-    const rest = causes.length - SHOWN_CAUSES;
-    return {
-        ...first,
-        count,
-        title: `${countOf(count, 'person reports', 'people report')} to ${String(causes.length)} managers who ${hasLeft ? 'have left' : 'are not in Betterworks'}`,
-        ids: [],
-        messages: [...who.slice(0, SHOWN_CAUSES), ...(rest > 0 ? [`and ${countOf(rest, 'more manager')}`] : [])],
-        members: causes.flatMap(({ members }) => members),
-        oldest: causes.map(({ oldest }) => oldest).sort(ascending)[0],
-    };
-}
-/** "7 people report to 000145" */
-function reportsTo({ employeeId, ukgEmployeeId }, count) {
-    return `${countOf(count, 'person reports', 'people report')} to ${employeeId || ukgEmployeeId}`;
-}
-/** "7 people report to 000145, who left on 27 Nov 2025" */
-function causeOf(members) {
-    const { cause } = members[0];
-    if (cause === undefined)
-        return { isCause: false };
-    const people = reportsTo(cause, members.length);
-    if (cause.leftOn === null)
-        return { isCause: true, title: `${people}, who is not in Betterworks` };
-    return {
-        isCause: true,
-        title: `${people}, who ${cause.leftOn === '' ? 'has left' : `left on ${dateWords(cause.leftOn)}`}`,
-        whatToDo: 'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.',
-    };
-}
-const driftWords = {
-    missing_in_betterworks: 'In UKG and included, missing in Betterworks',
-    differs: 'In both, with other values',
-    terminated_in_ukg: 'Active in Betterworks, has left in UKG',
-    unknown_to_ukg: 'Active in Betterworks, unknown to UKG',
-};
-const scheduledWords = {
-    create: 'Joins',
-    update: 'Changes employment',
-    deactivate: 'Leaves',
-};
-/** What a full comparison found, by kind, in the order in which people look for it. */
-function driftGroups({ drift }) {
-    const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
-    return Object.keys(driftWords).flatMap((kind) => {
-        const members = byKind.get(kind);
-        return members === undefined ? [] : [{ title: driftWords[kind], members }];
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/core/report/words.js
+
 
 
 
@@ -65855,6 +65749,10 @@ const statusWords = {
     paused: 'paused',
     baseline: 'first comparison',
 };
+/** Whether a run did not get through. */
+function isBroken({ status }) {
+    return status === 'stopped' || status === 'failed';
+}
 const NOTHING = 'This is what would be written; nothing was.';
 /** After what the problems are, which a title may have said. */
 function restSentence(report) {
@@ -65942,14 +65840,14 @@ function failedSentence(report) {
 }
 /** How many people were written. */
 function writesOf(counts) {
-    return counts.created + counts.updated + counts.deactivated + counts.reactivated;
+    return WRITE_COUNTS.reduce((sum, name) => sum + counts[name], 0);
 }
 /** What was written, kind by kind; of a dry run what would be. */
 function writtenSentence(report) {
     const { counts, isDryRun } = report;
     if (isNothingWritten(report))
         return '';
-    const kinds = ['created', 'updated', 'deactivated', 'reactivated'].filter((kind) => counts[kind] > 0);
+    const kinds = WRITE_COUNTS.filter((kind) => counts[kind] > 0);
     const written = kinds.map((kind, index) => {
         return index === 0 ? `${countOf(counts[kind], 'user')} ${kind}` : `${grouped(counts[kind])} ${kind}`;
     });
@@ -66047,26 +65945,28 @@ function withoutBackticks(text) {
 
 
 
-
 /** The outputs of every command, by the names of `action.yml`, in its order. */
 function outputsOf(end) {
     const { status, counts, planDigest = '', cursor = '', reportPath } = end;
     const outputs = { status, ...counts, 'plan-digest': planDigest, cursor, 'report-path': reportPath };
     return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
 }
-/** The four write counts of what was done. */
-function countOutcomes(outcomes) {
+/**
+ * People by what became of them, or would: `outcomes` has one a change, `repeated` are so many who were written without one, as a
+ * whole file does.
+ */
+function report_countsOf({ unchanged, excluded }, after, outcomes, repeated = 0) {
     const count = (kind) => outcomes.filter((outcome) => outcome.kind === kind).length;
     return {
         created: count('created'),
-        updated: count('updated'),
+        updated: count('updated') + repeated,
         deactivated: count('deactivated'),
         reactivated: count('reactivated'),
+        unchanged: unchanged + count('unchanged') - repeated,
+        excluded: excluded.length,
+        held: after.held.length,
+        scheduled: after.scheduled.length,
     };
-}
-/** The four write counts of what would be done. */
-function countPlanned({ changes }) {
-    return countOutcomes(changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] })));
 }
 /** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */
 function withHistory(problems, held, at) {
@@ -71136,7 +71036,7 @@ const RESTORE = 'Restore the file from its last good version (revert the commit 
     'who waits for a fix or a day is forgotten then.';
 const errors_INSTANT = 'is not an instant such as 2026-01-31T04:05:06.000Z';
 /** What the values of these keys should be. */
-const errors_DAYS = {
+const DAYS = {
     cursor: errors_INSTANT,
     baseline_at: errors_INSTANT,
     first_seen: errors_INSTANT,
@@ -71179,7 +71079,7 @@ function reasonOf({ keyword, params }, pointer) {
     const allowed = params['allowedValues'];
     if (Array.isArray(allowed))
         return `${name} is none of ${allowed.join(', ')}`;
-    return `${name} ${errors_DAYS[name] ?? SHOULD_BE[String(params['type'])] ?? SHOULD_BE[keyword] ?? 'is not as it was written'}`;
+    return `${name} ${DAYS[name] ?? SHOULD_BE[String(params['type'])] ?? SHOULD_BE[keyword] ?? 'is not as it was written'}`;
 }
 /** A place in a list is told as people count. */
 function lastName(pointer) {
@@ -71297,14 +71197,15 @@ function graphqlErrorTypes(error) {
 // GitHub's refusals in words that say what to set where.
 /** Types of GraphQL errors that mean the token may not. */
 const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
-/** `doing` is `read` or `saved`. Errors that are in words already pass unchanged. */
-function explainGithubError(error, doing, { owner, repo, branch }) {
+/** `what` could not be done is the beginning of the sentence. Errors that are in words already pass unchanged. */
+function explainGithubError(error, doing, what) {
     if (error instanceof RunFailure || error instanceof StateUnreadable)
         return error;
     const failure = failureOf(error);
     const said = failure_wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
-    const what = `The state could not be ${doing}: branch ${branch} of ${owner}/${repo}: GitHub answered "${said}"`;
-    return new RunFailure('STATE_CONFLICT', `${what}${failure === null ? '' : ` (${String(failure.status)})`}. ${adviceFor(error, doing)}`, { cause: error });
+    const status = failure === null ? '' : ` (${String(failure.status)})`;
+    const message = `${what}: GitHub answered "${said}"${status}. ${adviceFor(error, doing)}`;
+    return new RunFailure('STATE_CONFLICT', message, { cause: error });
 }
 function adviceFor(error, doing) {
     const failure = failureOf(error);
@@ -71386,23 +71287,21 @@ function announcedLength(headers) {
     const length = headers['content-length'];
     return length === undefined || headers['content-encoding'] !== undefined ? undefined : Number(length);
 }
-/** Starts the branch with one commit that has no parent. Null when another run was first. */
+/** Starts the branch with one commit that has no parent, unless another run was first. */
 async function createBranch(repository, path, bytes) {
     const { octokit, owner, repo, branch } = repository;
     const message = 'Begin the state of the sync [skip ci]';
-    const made = await commitOf(repository, { onto: null, files: new Map([[path, bytes]]), message });
-    try {
-        await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha: made.oid });
-    }
-    catch (error) {
-        const failure = failureOf(error);
-        if (failure?.status === 422 && /already exists/i.test(failure.message))
-            return null;
-        throw error;
-    }
-    return made;
+    const sha = await commitOf(repository, { onto: null, files: new Map([[path, bytes]]), message });
+    await octokit.rest.git.createRef({ owner, repo, ref: `refs/heads/${branch}`, sha }).catch((error) => {
+        if (!isRefused(error, /already exists/i))
+            throw error;
+    });
 }
-/** A commit that no branch has yet, made file by file, which takes files of up to 100 MB. */
+function isRefused(error, why) {
+    const failure = failureOf(error);
+    return failure?.status === 422 && why.test(failure.message);
+}
+/** The name of a commit that no branch has yet, made file by file, which takes files of up to 100 MB. */
 async function commitOf({ octokit, owner, repo }, { onto, files, message }) {
     const tree = [];
     for (const [path, bytes] of files) {
@@ -71414,11 +71313,7 @@ async function commitOf({ octokit, owner, repo }, { onto, files, message }) {
     const { data: made } = await octokit.rest.git.createTree({ owner, repo, ...base, tree });
     const parents = onto === null ? [] : [onto.oid];
     const { data } = await octokit.rest.git.createCommit({ owner, repo, message, tree: made.sha, parents });
-    return {
-        oid: data.sha,
-        tree: made.sha,
-        blobs: new Map(tree.map(({ path, sha }) => [path, { sha, size: undefined }])),
-    };
+    return data.sha;
 }
 /** GitHub makes the commit only when the branch still points to `expectedHeadOid`. */
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
@@ -71454,15 +71349,14 @@ async function commitAtOnce({ octokit, owner, repo, branch }, commit) {
 /** The branch is moved last, and only forward: a commit of another run stays. */
 async function commitByBlobs(repository, commit) {
     const { octokit, owner, repo, branch } = repository;
-    const { oid: sha } = await commitOf(repository, { ...commit, message: `${commit.headline}\n\n${commit.body}` });
+    const sha = await commitOf(repository, { ...commit, message: `${commit.headline}\n\n${commit.body}` });
     try {
         const place = { owner, repo, branch, sha, force: false };
         await octokit.request('PATCH /repos/{owner}/{repo}/git/refs/heads/{branch}', place);
         return true;
     }
     catch (error) {
-        const failure = failureOf(error);
-        if (failure?.status === 422 && /fast.forward/i.test(failure.message))
+        if (isRefused(error, /fast.forward/i))
             return false;
         throw error;
     }
@@ -71536,9 +71430,13 @@ async function ifTold(ask, refusals = []) {
     catch (error) {
         const failure = failureOf(error);
         if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status)))
-            throw error;
+            throw repository_inWords(error);
         return null;
     }
+}
+function repository_inWords(error) {
+    const what = 'The files of a commit could not be read';
+    return failureOf(error) === null ? error : explainGithubError(error, 'read', what);
 }
 /** Null when GitHub does not say. A repository that the token is not shown is not public: those are shown to every token. */
 async function isPublic({ octokit, owner, repo }) {
@@ -71617,7 +71515,9 @@ async function readEntry(place, entry, mostBytes) {
         return entry.kind === 'link' ? 'is a link, which is not followed' : 'is not a file';
     if ((entry.size ?? 0) > mostBytes)
         return new Uint8Array(mostBytes + 1);
-    const bytes = await readBlob(place, entry);
+    const bytes = await readBlob(place, entry).catch((error) => {
+        throw repository_inWords(error);
+    });
     return bytes.subarray(0, mostBytes + 1);
 }
 
@@ -71685,7 +71585,7 @@ const INPUTS = {
     },
     // At most so many people are written; null for no limit.
     first: {
-        read: wholeNumber,
+        read: amount(/^[1-9]\d{0,8}$/, 'Write a whole number from 1 on, or leave it out for everybody.'),
         counts: writes,
         advice: 'It belongs to sync, and to reconcile with apply.',
     },
@@ -71705,7 +71605,9 @@ const INPUTS = {
         advice: 'It belongs to the commands sync and plan, without employees.',
     },
     // Minutes after which nothing new is asked or written; null for no limit.
-    'stop-after': { read: minutes },
+    'stop-after': {
+        read: amount(/^\d+(?:\.\d+)?$/, 'Write minutes, some less than timeout-minutes of the job, or leave it out.'),
+    },
     'state-key': { hides: 'always' },
     'public-repository': { preset: 'false', read: flag },
 };
@@ -71768,30 +71670,25 @@ function flag(text, name) {
         return text.toLowerCase() === 'true';
     throw unfit(name, text, 'Write true or false.');
 }
-/** Blanks may belong to a password; the line break at the end of the file from which a secret was set does not. */
+/** Blanks may belong to a password, but are none by themselves; nor does the line break at the end of a secret's file. */
 function inputs_password(text) {
-    return text.replace(/[\r\n]+$/, '');
+    return text.trim() === '' ? '' : text.replace(/[\r\n]+$/, '');
 }
-function minutes(text, name) {
-    if (text === '')
-        return null;
-    const number = Number(text);
-    if (Number.isFinite(number) && number > 0)
-        return number;
-    throw unfit(name, text, 'Write minutes, some less than timeout-minutes of the job, or leave it out.');
+/** A number of this form from above 0, or null for none. */
+function amount(form, advice) {
+    return (text, name) => {
+        if (text === '')
+            return null;
+        if (form.test(text) && Number(text) > 0)
+            return Number(text);
+        throw unfit(name, text, advice);
+    };
 }
 function port(text, name) {
     const number = Number(text);
     if (Number.isInteger(number) && number > 0 && number < 65_536)
         return number;
     throw unfit(name, text, 'Write a port number, 22 as a rule.');
-}
-function wholeNumber(text, name) {
-    if (text === '')
-        return null;
-    if (/^[1-9]\d{0,8}$/.test(text))
-        return Number(text);
-    throw unfit(name, text, 'Write a whole number from 1 on, or leave it out for everybody.');
 }
 /** Commas, semicolons, blanks, line breaks and quotes stand between. Signs that name nobody must not mean everybody. */
 function names(text, input) {
@@ -71873,15 +71770,11 @@ function requireSignIns(inputs, slug, signIns) {
         : []);
     const where = `In this repository, under Settings > Environments > ${slug},`;
     const missing = given.filter(({ isNeeded, value }) => isNeeded === true && value === '');
-    secrets_refuse(missing, ({ inputs: named, secrets, isOne }) => {
-        return `${named} of ${slug} ${isOne ? 'is' : 'are'} empty. ${where} add ${secrets}.`;
-    });
+    secrets_refuse(missing, (named, isOne, secrets) => `${named} of ${slug} ${isOne ? 'is' : 'are'} empty. ${where} add ${secrets}.`);
     const broken = given.filter(({ hasLines, isHeader, value }) => hasLines !== true && !isSendable(value, isHeader));
-    secrets_refuse(broken, ({ inputs: named, secrets, isOne }) => {
-        return `${named} of ${slug} ${isOne ? 'holds' : 'hold'} ${UNSENDABLE} ${where} set ${secrets} again, in one line.`;
-    });
+    secrets_refuse(broken, (named, isOne, secrets) => `${named} of ${slug} ${isOne ? 'holds' : 'hold'} ${UNSENDABLE} ${where} set ${secrets} again, in one line.`);
 }
-/** By the names of the inputs, never their values. */
+/** `say` is given `The inputs ukg-password, smtp-url` and `the secrets UKG_PASSWORD, SMTP_URL`: names, and never values. */
 function secrets_refuse(given, say) {
     if (given.length === 0)
         return;
@@ -71889,7 +71782,7 @@ function secrets_refuse(given, say) {
     const s = names.length === 1 ? '' : 's';
     const inputs = `The input${s} ${names.join(', ')}`;
     const secrets = `the secret${s} ${names.map(secretName).join(', ')}`;
-    throw new RunFailure('CONFIG_INVALID', say({ inputs, secrets, isOne: names.length === 1 }));
+    throw new RunFailure('CONFIG_INVALID', say(inputs, s === '', secrets));
 }
 /** The token comes with the job, not from the organization's environment. */
 function requireSendableToken(githubToken) {
@@ -72039,8 +71932,6 @@ function firewallIn(answer) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/http/failure.js
-// Why a host gave no usable answer, in words that hold no secret: no header, no body and no address of a proxy is part of them.
-
 /** No usable answer, after all tries. */
 class HttpFailure extends Error {
     kind;
@@ -72048,6 +71939,8 @@ class HttpFailure extends Error {
     isAmbiguous;
     /** The same try would end the same way: a setting has to change first. */
     isLasting;
+    /** The pause that the host asked for; null for none. */
+    pauseMs;
     /** When the host will answer again, by its own word; null when it named no time, or none to be believed. */
     retryAt;
     constructor(kind, message, more = {}) {
@@ -72056,69 +71949,62 @@ class HttpFailure extends Error {
         this.kind = kind;
         this.isAmbiguous = more.isAmbiguous ?? false;
         this.isLasting = more.isLasting ?? false;
+        this.pauseMs = more.pauseMs ?? null;
         this.retryAt = more.retryAt ?? null;
     }
 }
-const INTERCEPTED = 'shows a certificate of an authority that this machine does not know, as a company network does that looks into TLS. Set NODE_EXTRA_CA_CERTS to the file of that authority’s certificate, see the README';
+/** Of an answer. */
+const MOST_MEGABYTES = 64;
 /** One row a cause, the first that fits counts. */
 const TROUBLES = [
-    { code: /^ECONNREFUSED$/, words: 'refused the connection', neverSent: true },
-    { code: /^(ENOTFOUND|EAI_AGAIN)$/, words: 'is a host name that cannot be found', neverSent: true },
-    { code: /^(EHOSTUNREACH|ENETUNREACH)$/, words: 'cannot be reached from this network', neverSent: true },
-    { code: /CONNECT_TIMEOUT$/, words: 'did not answer in time', neverSent: true },
+    { code: /^ECONNREFUSED$/, words: 'refused the connection', so: 'not sent' },
+    { code: /^(ENOTFOUND|EAI_AGAIN)$/, words: 'is a host name that cannot be found', so: 'not sent' },
+    { code: /^(EHOSTUNREACH|ENETUNREACH)$/, words: 'cannot be reached from this network', so: 'not sent' },
+    { code: /CONNECT_TIMEOUT$/, words: 'did not answer in time', so: 'not sent' },
     { code: /TIMEOUT/, words: 'did not answer in time' },
     { code: /^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, words: 'broke the connection' },
-    { code: /^UND_ERR_PRX/, words: 'could not be reached: the proxy broke the connection', neverSent: true },
+    { code: /^UND_ERR_PRX/, words: 'could not be reached: the proxy broke the connection', so: 'not sent' },
+    {
+        code: /^(UND_ERR_RES_EXCEEDED_MAX_SIZE|ERR_BUFFER_TOO_LARGE)$/,
+        words: `sent an answer of more than ${String(MOST_MEGABYTES)} MB, which was refused`,
+        so: 'unusable',
+    },
+    {
+        code: /^(ERR_INVALID_CHAR|UND_ERR_INVALID_ARG)$/,
+        words: 'could not be asked: a secret or user name holds a character that is not allowed there, such as a line break',
+        so: 'unusable',
+    },
     {
         code: /^UNABLE_TO_VERIFY_LEAF_SIGNATURE$/,
         words: 'sends its certificate without the intermediate one that proves it (an incomplete chain). Its operator has to add it; until then set NODE_EXTRA_CA_CERTS to a file with the missing certificate',
-        neverSent: true,
-        isLasting: true,
+        so: 'lasting',
     },
     {
         code: /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?)$/,
-        words: INTERCEPTED,
-        neverSent: true,
-        isLasting: true,
+        words: 'shows a certificate of an authority that this machine does not know, as a company network does that looks into TLS. Set NODE_EXTRA_CA_CERTS to the file of that authority’s certificate, see the README',
+        so: 'lasting',
     },
-    {
-        code: /^CERT_HAS_EXPIRED$/,
-        words: 'has a certificate that is not valid any more',
-        neverSent: true,
-        isLasting: true,
-    },
+    { code: /^CERT_HAS_EXPIRED$/, words: 'has a certificate that is not valid any more', so: 'lasting' },
     {
         code: /ALTNAME/,
         words: 'has the certificate of another host name. Check the host in integration.yml',
-        neverSent: true,
-        isLasting: true,
+        so: 'lasting',
     },
-    { code: /CERT|SSL|TLS|ISSUER/, words: 'has a certificate that is not trusted', neverSent: true },
-    { code: /^(Z_|ERR__ERROR|ERR_BROTLI)/, words: 'sent an answer that cannot be unpacked' },
+    { code: /CERT|SSL|TLS|ISSUER/, words: 'has a certificate that is not trusted', so: 'not sent' },
+    { code: /^(Z_|ERR__ERROR)/, words: 'sent an answer that cannot be unpacked' },
 ];
-const NOT_SENDABLE = new Set(['ERR_INVALID_CHAR', 'UND_ERR_INVALID_ARG']);
 /** What a broken exchange means. Whatever may have reached the host may have had its effect there. */
 function explainBroken(error, method, origin) {
-    const isWrite = method !== 'GET';
-    if (error instanceof HttpFailure) {
-        const { kind, message, isLasting } = error;
-        return new HttpFailure(kind, message, { isAmbiguous: isWrite && !isLasting, isLasting, cause: error });
-    }
-    const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-    const code = isTimeout ? 'TIMEOUT' : failure_codeOf(error);
-    const refusal = NOT_SENDABLE.has(code) ? notSendable(origin, error) : refusedByProxy(origin, error);
-    return refusal ?? troubleOf(code, { error, isWrite, origin });
-}
-function troubleOf(code, so) {
-    const known = TROUBLES.find((trouble) => trouble.code.test(code));
-    const words = known?.words ?? `could not be reached (${code === '' ? 'network error' : code})`;
-    const isAmbiguous = so.isWrite && known?.neverSent !== true;
-    const isLasting = known?.isLasting === true;
-    return new HttpFailure('unavailable', `${so.origin} ${words}`, { isAmbiguous, isLasting, cause: so.error });
-}
-function notSendable(origin, cause) {
-    const words = 'could not be asked: a secret or user name holds a character that is not allowed there, such as a line break';
-    return new HttpFailure('unusable', `${origin} ${words}`, { cause });
+    if (error instanceof HttpFailure)
+        return error;
+    const code = failure_codeOf(error);
+    const trouble = TROUBLES.find((one) => one.code.test(code));
+    const words = trouble?.words ?? `could not be reached (${code === '' ? 'network error' : code})`;
+    const so = trouble?.so;
+    const isAmbiguous = method !== 'GET' && so !== 'not sent' && so !== 'lasting';
+    const details = { isAmbiguous, isLasting: so === 'lasting', cause: error };
+    const kind = so === 'unusable' ? so : 'unavailable';
+    return refusedByProxy(origin, error) ?? new HttpFailure(kind, `${origin} ${words}`, details);
 }
 /** The client says it in words only. */
 function refusedByProxy(origin, cause) {
@@ -72135,22 +72021,19 @@ function refusedByProxy(origin, cause) {
 function failure_codeOf(error) {
     if (error instanceof AggregateError && error.errors.length > 0)
         return failure_codeOf(error.errors[0]);
+    if (error instanceof Error && error.name === 'TimeoutError')
+        return 'TIMEOUT';
     return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
-/** Null for an answer that the caller can use; else the failure, and the pause that the host asked for. */
-function failureIn({ status, headers }, asked) {
-    const isForCaller = status < 500 || status === 501;
-    if (isForCaller && status !== 408 && status !== 429)
+/** Null for an answer that the caller can use. */
+function failureIn({ status, headers }, { method, origin, now }) {
+    if ((status < 500 || status === 501) && status !== 408 && status !== 429)
         return null;
-    const pause = pauseAskedFor(headers, asked.now);
-    const retryAt = pause?.until ?? null;
-    const failure = status === 429
-        ? new HttpFailure('rate-limited', 'answered 429 (too many requests)', { retryAt })
-        : new HttpFailure('unavailable', `${asked.origin} answered ${String(status)}`, {
-            isAmbiguous: asked.method !== 'GET',
-            retryAt,
-        });
-    return { failure, pauseMs: pause?.ms ?? null };
+    const pause = pauseAskedFor(headers, now);
+    if (status === 429)
+        return new HttpFailure('rate-limited', 'answered 429 (too many requests)', pause);
+    const isAmbiguous = method !== 'GET';
+    return new HttpFailure('unavailable', `${origin} answered ${String(status)}`, { isAmbiguous, ...pause });
 }
 /** A host that names a longer pause does not mean it. */
 const LONGEST_BELIEVED_MS = 31 * 86_400_000;
@@ -72159,31 +72042,33 @@ function pauseAskedFor(headers, now) {
     const text = headers['retry-after']?.trim() ?? '';
     const hostsNow = Date.parse(headers['date'] ?? '');
     const from = Number.isNaN(hostsNow) ? now : hostsNow;
-    const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - from;
-    if (Number.isNaN(ms))
-        return null;
-    return { ms: Math.max(0, ms), until: ms > LONGEST_BELIEVED_MS ? null : new Date(from + Math.max(0, ms)) };
+    const asked = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - from;
+    if (Number.isNaN(asked))
+        return {};
+    const pauseMs = Math.max(0, asked);
+    return { pauseMs, retryAt: pauseMs > LONGEST_BELIEVED_MS ? null : new Date(from + pauseMs) };
 }
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-/** The name of a variable whose value is no address of a proxy, such as `proxy.example:3128` without a scheme. */
-function unusableProxy() {
-    const isAddress = (text) => /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
-    return PROXY_VARIABLES.find((name) => process.env[name] && !isAddress(process.env[name])) ?? null;
-}
-/** This machine itself is never asked through a proxy. */
-function goesPastProxy(origin) {
-    return isLoopback(new URL(origin).hostname) || unusableProxy() !== null;
-}
-/** Throws where the environment names a proxy that cannot be used: past it nothing may be sent. */
-function requireUsableProxy(origin) {
-    const name = isLoopback(new URL(origin).hostname) ? null : unusableProxy();
-    if (name === null)
-        return;
-    const message = `${origin} was not asked: the environment variable ${name} is no address of a proxy. Write it with its scheme, as in http://proxy.example:3128`;
-    throw new HttpFailure('unavailable', message, { isLasting: true });
+/**
+ * Where the environment names a proxy by no address of one, such as `proxy.example:3128` without a scheme, or a password with a
+ * bare `%`; else null.
+ */
+function unusableProxy(origin) {
+    const isAddress = (text) => /^https?:\/\/[^/]/i.test(text) && !/%(?![\da-f]{2})/i.test(text) && URL.canParse(text);
+    const name = PROXY_VARIABLES.find((variable) => process.env[variable] && !isAddress(process.env[variable]));
+    if (name === undefined)
+        return null;
+    const message = `${origin} was not asked: the environment variable ${name} is no address of a proxy. Write it with its scheme, as in http://proxy.example:3128, and the special characters of a password URL-encoded`;
+    return new HttpFailure('unavailable', message, { isLasting: true });
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/http/pages.js
+// Pages of a list, in order. Where the addresses show a pattern (one number in the query grows by the same step twice),
+// the next ones are asked ahead, two at first and up to eight; each answer must name the next as foreseen, else the rest is
+// read one after the other. The limiter decides how many of them are under way.
+
 const MOST_AHEAD = 8;
 /** A list that never ends is not believed. */
 const MAX_PAGES = 100_000;
@@ -72199,12 +72084,13 @@ async function* pagesOf(list) {
         paths.add(path);
         const answer = await ahead.answerOf(path);
         const page = list.understand(answer, before);
+        // Of two pages without a row, too: a host that ignores the number of the page would name a next one for ever.
+        if (before !== null && (0,external_node_util_.isDeepStrictEqual)(list.rowsOf(page), list.rowsOf(before)))
+            throw list.unusable(`page ${String(paths.size)} is the page before once more`);
         const next = pathOnHost(list, path, list.nextOf(page));
         // On its way while this page is worked on.
         ahead.follows(path, next);
         yield page;
-        if (list.isEnough?.() === true)
-            return;
         before = page;
         path = next;
     }
@@ -72220,19 +72106,9 @@ function pathOnHost({ origin, unusable }, here, next) {
         throw unusable('its next page is on another host, where the credentials must not go');
     return `${url.pathname}${url.search}`;
 }
-function createLookAhead({ first, ask, isEnough, isAskedAhead = isEnough === undefined }) {
+function createLookAhead({ first, ask, isAskedAhead = true }) {
     const underWay = new Map();
-    let [isOn, isFirst, most] = [true, true, 1];
-    let step = null;
-    /** The step where it is the one before once more; else null. The address of the first page may hold no number yet. */
-    const learn = (seen) => {
-        const before = step;
-        [isOn, step] = [before === null ? seen !== null || isFirst : isSameStep(before, seen), seen];
-        isFirst = false;
-        if (!isOn)
-            underWay.clear();
-        return isOn && before !== null ? seen : null;
-    };
+    let [isForeseeable, step, most] = [isAskedAhead, NO_STEP, 1];
     const askFor = (path) => {
         if (underWay.has(path))
             return;
@@ -72247,36 +72123,37 @@ function createLookAhead({ first, ask, isEnough, isAskedAhead = isEnough === und
             underWay.delete(path);
             if (!isAskedAhead || next === null)
                 return;
-            const pattern = isOn ? learn(stepBetween(path, next)) : null;
-            if (pattern === null) {
-                // Who looks at the first page alone asks for no more.
-                if (path !== first)
-                    askFor(next);
+            const [before, seen] = [step, isForeseeable ? stepBetween(path, next) : NO_STEP];
+            const isPattern = isSameStep(seen, before);
+            step = seen;
+            // Who looks at the first page alone asks for no more; and its address may hold no number yet.
+            if (path === first)
                 return;
-            }
-            most = Math.min(MOST_AHEAD, most * 2);
-            for (let count = 0, address = next; count < most; count += 1, address = stepped(address, pattern))
-                askFor(address);
+            isForeseeable = isPattern || (before.by === 0 && seen.by > 0);
+            most = isPattern ? Math.min(MOST_AHEAD, most * 2) : 1;
+            for (let nth = 0; nth < most; nth += 1)
+                askFor(stepped(next, seen, nth));
         },
     };
 }
+const NO_STEP = { at: -1, by: 0 };
 function isSameStep(one, other) {
-    return one.at === other?.at && one.by === other.by;
+    return one.by > 0 && one.at === other.at && one.by === other.by;
 }
-/** Null where more than one number of the query differs, or anything else does. */
+/** None where more than one number of the query differs, or anything else does. */
 function stepBetween(from, to) {
     const [before, after] = [pages_partsOf(from), pages_partsOf(to)];
-    if (before.length !== after.length)
-        return null;
     const differing = before.flatMap((part, at) => (part === after[at] ? [] : [at]));
     const [at = -1] = differing;
-    const isOneNumber = differing.length === 1 && at % 2 === 1 && before.slice(0, at).join('').includes('?');
+    const isOneNumber = before.length === after.length && differing.length === 1 && at % 2 === 1;
+    const isOfQuery = before.slice(0, at).join('').includes('?');
     const by = Number(after[at]) - Number(before[at]);
-    return isOneNumber && by > 0 && Number.isSafeInteger(by) ? { at, by } : null;
+    return isOneNumber && isOfQuery && by > 0 && Number.isSafeInteger(by) ? { at, by } : NO_STEP;
 }
-function stepped(path, { at, by }) {
+/** So many steps further. */
+function stepped(path, { at, by }, steps) {
     return pages_partsOf(path)
-        .map((part, index) => (index === at ? String(Number(part) + by) : part))
+        .map((part, index) => (index === at ? String(Number(part) + by * steps) : part))
         .join('');
 }
 /** The numbers of an address stand at the odd places. */
@@ -72349,21 +72226,13 @@ function decodeRefusal(status, body) {
 }
 const LONGEST_MESSAGE = 200;
 function reasonsOf(body) {
-    const start = firstWords(body.trim(), LONGEST_MESSAGE);
     const parsed = parsedJson(body);
-    if (parsed === undefined)
-        return { sentences: [start], fields: [] };
-    if (Array.isArray(parsed))
-        return reasonsIn(textsIn(parsed, 0), namesIn(parsed), start);
     const row = objectIn(parsed);
-    const errors = row[REASON_KEYS.errors];
-    const others = REASON_KEYS.sentences.map((key) => row[key]);
-    const sentences = [errors, ...others].flatMap((part) => textsIn(part, 0));
-    return reasonsIn(sentences, errors === undefined ? listedNames(row) : namesIn(errors), start);
-}
-function reasonsIn(sentences, fields, otherwise) {
+    const errors = Array.isArray(parsed) ? parsed : row[REASON_KEYS.errors];
+    const sentences = [errors, ...REASON_KEYS.sentences.map((key) => row[key])].flatMap((part) => textsIn(part, 0));
+    const fields = errors === undefined ? listedNames(row) : namesIn(errors);
     return {
-        sentences: sentences.length > 0 ? sentences : [otherwise],
+        sentences: sentences.length > 0 ? sentences : [firstWords(body.trim(), LONGEST_MESSAGE)],
         fields: fields.filter((name) => !WHOLE_KEYS.has(name)),
     };
 }
@@ -72440,11 +72309,13 @@ function withoutAdvice(message) {
         .replaceAll(ASK_CHECK, '')
         .trim();
 }
-function explainUnavailable(failure) {
-    if (failure.kind === 'out-of-time') {
-        return new RunFailure('NOT_ATTEMPTED', 'The time of the run was over before Betterworks was read to the end. Nothing is lost; the next run tries again. Raise stop-after and timeout-minutes in the workflow.', { cause: failure });
+function explainUnavailable(cause) {
+    if (cause.kind === 'out-of-time') {
+        const message = 'The time of the run was over before Betterworks was read to the end. Nothing is lost; the next run tries again. Raise stop-after and timeout-minutes in the workflow.';
+        return new RunFailure('NOT_ATTEMPTED', message, { cause });
     }
-    return new RunFailure('BETTERWORKS_UNAVAILABLE', `Betterworks could not be read: ${refusals_wordsOf(failure)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`, { cause: failure });
+    const message = `Betterworks could not be read: ${refusals_wordsOf(cause)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`;
+    return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
 }
 /** What happened, and from when Betterworks will answer again where it said so. */
 function refusals_wordsOf(failure) {
@@ -72500,6 +72371,7 @@ async function* readPages(get, origin, contract) {
         ask: (path) => get({ ...list, path }),
         understand: (answer, before) => pageOf(answer, before, contract),
         nextOf: ({ next }) => next,
+        rowsOf: ({ results }) => results,
         origin,
         unusable: (why) => badAnswer('the list of users', why),
     });
@@ -72514,14 +72386,12 @@ function pageOf(answer, before, contract) {
     if (before === null && MISSING.has(answer.status))
         throw new NoUserList(`status ${String(answer.status)}`);
     const row = objectIn(reader_parsed(answer));
-    if (answer.text === before?.text)
-        throw badAnswer('the list of users', 'a page is the page before once more');
     const { envelope } = contract;
     const results = row[envelope.results];
     requireEnvelope(row, contract);
     if (!Array.isArray(results))
         throw badAnswer('the list of users', `its ${envelope.results} is no list`);
-    return { text: answer.text, results, next: nextIn(row, envelope) };
+    return { results, next: nextIn(row, envelope) };
 }
 /**
  * A list that is wrapped otherwise would seem to end after its first page, and everybody behind it to be missing. With the line that
@@ -72578,311 +72448,7 @@ function badAnswer(what, why) {
     return new RunFailure('BETTERWORKS_UNAVAILABLE', `Betterworks' answer for ${what} cannot be used: ${why}. Nothing was written on doubt. Check betterworks.host in integration.yml; if it is right, ask Betterworks support.`);
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./.build/lib/adapters/http/limiter.js
-/** Starts a second at least: a host that refuses whatever the rate would slow the run down for ever. */
-const SLOWEST = 1;
-/** So much of a refused rate is used next; it grows by a part a second, twice as fast for each so many ms without a refusal. */
-const [USED_SHARE, GROWTH, GROWTH_DOUBLES_MS, LONGEST_PAUSE_MS] = [0.95, 0.002, 6000, 15_000];
-function createLimiter({ initial, max, now, sleep }) {
-    const places = createPlaces(initial, max);
-    /** Starts a second; not bounded until the first refusal. */
-    let [rate, nextStart] = [Infinity, -Infinity];
-    /** Refusals so far (a start that was planned before one is planned again), and those in a row without a good answer. */
-    let [refusals, fruitless, refusedAt] = [0, 0, -Infinity];
-    let granted = [];
-    /** Returns the pause before the next start. */
-    function slowDown(at) {
-        granted = granted.filter((time) => time > at - 1000);
-        fruitless = (granted.at(-1) ?? -Infinity) > refusedAt ? 0 : fruitless + 1;
-        if (fruitless > 0)
-            return Math.min(LONGEST_PAUSE_MS, 250 * 4 ** (fruitless - 1));
-        const before = rate;
-        const shown = granted.length < 0.7 * before ? granted.length : before;
-        rate = Math.max(SLOWEST, USED_SHARE * (before === Infinity ? shown : Math.max(shown, before / 4)));
-        return before === Infinity ? 1000 : 1000 / rate;
-    }
-    return {
-        run: places.run,
-        async turn(by = Infinity) {
-            for (;;) {
-                const plannedAfter = refusals;
-                const start = Math.max(now(), nextStart);
-                if (start > by)
-                    return false;
-                nextStart = rate === Infinity ? nextStart : start + 1000 / rate;
-                if (start > now())
-                    await sleep(start - now());
-                if (plannedAfter === refusals)
-                    return true;
-            }
-        },
-        refused(pauseMs, latencyMs) {
-            const at = now();
-            refusals += 1;
-            if (pauseMs !== null)
-                nextStart = Math.max(nextStart, at + pauseMs);
-            // 429s for requests sent before the last refusal report the same overload.
-            if (at - latencyMs < refusedAt)
-                return;
-            places.resize((count) => count / 2);
-            const ownPauseMs = slowDown(at);
-            [nextStart, refusedAt] = [at + (pauseMs ?? ownPauseMs), at];
-        },
-        answered(latencyMs) {
-            const at = now();
-            granted.push(at);
-            // Sent before the refusal and granted: part of what the host grants in a second.
-            const isLate = at - latencyMs < refusedAt && fruitless === 0;
-            rate += isLate ? USED_SHARE : GROWTH * 2 ** Math.min(10, (at - refusedAt) / GROWTH_DOUBLES_MS);
-            places.resize((count) => count + 1);
-        },
-    };
-}
-function createPlaces(initial, max) {
-    const waiting = [];
-    let [places, running] = [initial, 0];
-    const wake = () => {
-        for (; waiting.length > 0 && running < Math.floor(places); running += 1)
-            waiting.shift()?.();
-    };
-    return {
-        async run(work) {
-            const place = new Promise((resolve) => waiting.push(resolve));
-            wake();
-            await place;
-            return work().finally(() => {
-                running -= 1;
-                wake();
-            });
-        },
-        resize(by) {
-            places = Math.max(1, Math.min(max, by(places)));
-            wake();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/http/client.js
-// One request to one configured host: bounded in time and size, retried where that is safe, never redirected.
-//
-//   what comes back                 what follows
-//   an answer below 500             the caller's business, but for 429 and 408
-//   429                             again after the pause that the host asks for, else 1, 2, 4 … s; at once a failure when
-//                                   that is past the deadline
-//   408, 5xx, no answer             again after 0.5, 1, 2 … s, six tries at most; not for what no repetition mends
-//   no answer for 2 minutes, from   a failure for everybody who wants to use that method, at once: a host that hangs ends
-//   anybody who uses that method    the run instead of making each request wait
-
-
-
-
-
-
-
-/** The tries of one request end after this long. */
-const RETRY_DEADLINE_MS = 120_000;
-const client_REQUEST_TIMEOUT_MS = 30_000;
-const MAX_BYTES = 64 * 1024 * 1024;
-const TRIES_WITHOUT_ANSWER = 6;
-/** The line to one host with the machine's clock. After `close` nothing of it keeps the program from ending. */
-function openHttp(line) {
-    const closing = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, closing.signal);
-    const sleep = (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal: closing.signal });
-    const limiter = createLimiter({ initial: FIRST_PLACES, max: line.max, now: Date.now, sleep });
-    const { origin, headers, endsAt } = line;
-    const time = { now: Date.now, sleep, random: Math.random };
-    const http = createHttp({ origin, headers, limiter, endsAt: endsAt ?? Infinity, ...time });
-    const close = () => (closing.abort(), http.close());
-    return { ...http, close };
-}
-const FIRST_PLACES = 4;
-function createHttp(options) {
-    const dispatcher = connectTo(options.origin);
-    const state = { options, dispatcher, outage: createOutage(options.now), isClosed: false };
-    return {
-        send: (call) => options.limiter.run(() => sendWithRetries(call, state)),
-        now: options.now,
-        sleep: options.sleep,
-        async close() {
-            state.isClosed = true;
-            await dispatcher.destroy();
-        },
-    };
-}
-/** Connections are kept open between requests and go through the environment's proxy, but never to this machine itself. */
-function connectTo(origin) {
-    const options = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
-    return goesPastProxy(origin) ? new undici.Agent(options) : new undici.EnvHttpProxyAgent(options);
-}
-async function sendWithRetries(call, state) {
-    const { limiter, now, sleep, random, endsAt = Infinity } = state.options;
-    let retryUntil = Infinity;
-    let last = null;
-    for (let tries = 1;; tries += 1) {
-        await waitForTurn(call, state, { deadline: Math.min(endsAt, retryUntil), last });
-        if (tries === 1)
-            retryUntil = now() + RETRY_DEADLINE_MS;
-        // The end of the run's time cuts off nothing that is under way: it may have its effect, and the answer tells.
-        const result = await tryOnce(call, state, retryUntil - now());
-        if ('answer' in result)
-            return result.answer;
-        // A refusal for rate had no effect: where the run's time ends before the next try, nothing was tried.
-        if (result.failure.kind !== 'rate-limited' || endsAt > retryUntil)
-            last = result.failure;
-        const waitMs = client_backoff(tries, result, random);
-        if (isFinal(call, result, tries))
-            throw result.failure;
-        slowDown(limiter, result, waitMs);
-        if (now() + waitMs >= Math.min(endsAt, retryUntil))
-            throw last ?? new HttpFailure('out-of-time', 'was not tried');
-        await sleep(waitMs);
-    }
-}
-/** The pause is for everybody, also where this call ends, as long as it is one that is waited for at all. */
-function slowDown(limiter, { failure, pauseMs, latencyMs }, waitMs) {
-    if (failure.kind === 'rate-limited' && waitMs < RETRY_DEADLINE_MS)
-        limiter.refused(pauseMs, latencyMs);
-}
-/** Rejects with the last failure, or with why there was no try, when no further try may start. */
-async function waitForTurn(call, state, so) {
-    // Asked twice: a call that is stopped already waits for no turn, and one that is stopped while it waits starts nothing.
-    throwIfStopped(call, state, so.last);
-    const isInTime = await state.options.limiter.turn(so.deadline);
-    if (!isInTime)
-        throw so.last ?? new HttpFailure('out-of-time', 'was not tried');
-    throwIfStopped(call, state, so.last);
-}
-function throwIfStopped(call, { options, outage, isClosed }, last) {
-    if (isClosed || call.signal?.aborted)
-        throw last ?? new HttpFailure('cancelled', 'was not tried');
-    if (options.now() >= (options.endsAt ?? Infinity))
-        throw last ?? new HttpFailure('out-of-time', 'was not tried');
-    if (outage.isTooLong(call.method))
-        throw last ?? new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes`);
-}
-function isFinal(call, { failure, pauseMs }, tries) {
-    if (failure.kind === 'rate-limited')
-        return (pauseMs ?? Infinity) > (call.longestPauseMs ?? Infinity);
-    if (failure.kind !== 'unavailable' || failure.isLasting)
-        return true;
-    return tries >= TRIES_WITHOUT_ANSWER || (failure.isAmbiguous && !call.isRepeatable);
-}
-/** 1, 2, 4 … times a unit, at most 30 s, with up to a quarter of jitter; no less than the pause that the host asks for. */
-function client_backoff(tries, { failure, pauseMs }, random) {
-    const unitMs = pauseMs !== null ? 100 : failure.kind === 'rate-limited' ? 1000 : 500;
-    return Math.max(pauseMs ?? 0, Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4));
-}
-async function tryOnce(call, state, remainingMs) {
-    const { options, outage } = state;
-    const startedAt = options.now();
-    const latency = () => options.now() - startedAt;
-    try {
-        const timeoutMs = Math.max(1, Math.min(options.timeoutMs ?? client_REQUEST_TIMEOUT_MS, remainingMs));
-        const answer = await exchange(call, state, timeoutMs);
-        outage.ended(call.method);
-        const failed = failureIn(answer, { method: call.method, origin: options.origin, now: options.now() });
-        if (failed !== null)
-            return { ...failed, latencyMs: latency() };
-        options.limiter.answered(latency());
-        return { answer };
-    }
-    catch (error) {
-        const failure = explainBroken(error, call.method, options.origin);
-        if (failure.kind === 'unavailable')
-            outage.lasted(call.method, startedAt);
-        return { failure, pauseMs: null, latencyMs: latency() };
-    }
-}
-/** One try: sent and answered; no longer than it may take, no larger than it may be. */
-async function exchange(call, { options, dispatcher }, timeoutMs) {
-    const { origin, maxBytes = MAX_BYTES } = options;
-    requireUsableProxy(origin);
-    const hasBody = call.body !== undefined;
-    const { statusCode, headers, body } = await (0,undici.request)(new URL(call.path, origin), {
-        method: call.method,
-        headers: {
-            ...{ accept: 'application/json', 'accept-encoding': 'gzip, br', ...options.headers, ...call.headers?.() },
-            ...(hasBody && { 'content-type': 'application/json' }),
-        },
-        body: hasBody ? JSON.stringify(call.body) : null,
-        ...{ dispatcher, signal: AbortSignal.timeout(timeoutMs), headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
-    });
-    const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-    const bytes = await readBounded(body, maxBytes);
-    const text = bytes && (await unpacked(bytes, received['content-encoding'] ?? '', { origin, maxBytes }));
-    if (text === null) {
-        const most = `${String(Math.ceil(maxBytes / 1048576))} MB`;
-        throw new HttpFailure('unusable', `${origin} sent an answer of more than ${most}, which was refused`);
-    }
-    return { status: statusCode, text: new TextDecoder().decode(text), headers: received };
-}
-/** Null for more than the bound. */
-async function readBounded(stream, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            return null;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-const UNPACK = new Map([
-    ['gzip', (0,external_node_util_.promisify)(external_node_zlib_.gunzip)],
-    ['br', (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)],
-    ['deflate', (0,external_node_util_.promisify)(external_node_zlib_.inflate)],
-]);
-/** Null where it unpacks to more than the bound. undici's own unpacking is experimental and refuses an empty packed answer. */
-async function unpacked(bytes, encoding, { origin, maxBytes }) {
-    const name = encoding.trim().toLowerCase();
-    if (bytes.length === 0 || name === '' || name === 'identity')
-        return bytes;
-    const unpack = UNPACK.get(name);
-    if (unpack === undefined)
-        throw new HttpFailure('unusable', `${origin} sent an answer that is packed as ${name}, which was not asked for`);
-    try {
-        return await unpack(bytes, { maxOutputLength: maxBytes });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return null;
-        throw error;
-    }
-}
-/** After so long without a try, an old outage says nothing any more. */
-const FORGOTTEN_MS = 60_000;
-const ANY = 'any method';
-function createOutage(now) {
-    const outages = new Map();
-    const since = (key) => {
-        const outage = outages.get(key);
-        return outage !== undefined && now() - outage.lastHeard < FORGOTTEN_MS ? outage.since : null;
-    };
-    return {
-        lasted(method, startedAt) {
-            // A method that joins while nothing at all is answered has no two minutes of its own.
-            const host = since(ANY) ?? startedAt;
-            outages.set(method, { since: since(method) ?? host, lastHeard: now() });
-            outages.set(ANY, { since: host, lastHeard: now() });
-        },
-        ended(method) {
-            outages.delete(method);
-            outages.delete(ANY);
-        },
-        isTooLong: (method) => now() - (since(method) ?? Infinity) >= RETRY_DEADLINE_MS,
-    };
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/writer.js
-
 
 
 
@@ -72896,24 +72462,30 @@ function createUserWriter(options) {
     };
 }
 async function update({ http, reader, contract }, id, write) {
-    const tried = await attempt(http, { ...contract.update(id), ...write, isRepeatable: true, headers: requestId }, contract);
+    const call = { ...contract.update(id), ...write, isRepeatable: true, headers: requestId };
+    const tried = await attempt(http, call, contract);
     if (tried.kind === 'refused')
+        return writer_refused(aboutUpdate(tried.refusal, write.body));
+    if (tried.kind !== 'accepted')
         return writer_refused(tried.refusal);
-    if (tried.kind === 'lost')
-        return writer_refused(lost(tried.failure));
     if (tried.user?.id === id)
         return { ok: true, user: tried.user };
     if (tried.page !== null)
-        return writer_refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
+        return writer_refused(tried.page);
     // No user in the answer, or another one: what is there now counts, and nothing is concluded from the answer.
-    const user = await reader.readById(id).catch(() => 'unknown');
-    if (user === 'unknown')
-        return writer_refused(lost(null));
+    const user = await reader.readById(id).catch(unknown);
+    if (user === UNKNOWN)
+        return writer_refused(NOT_ASKED_AGAIN);
     if (user === null)
         return writer_refused(unconfirmed('it does not show the user that was written'));
     return hasTaken(user, write.body)
         ? { ok: true, user }
         : writer_refused(unconfirmed('its answer is not about this user, and the user shows nothing of what was sent'));
+}
+/** A conflict (409) is taken for one over the address only where one was sent. */
+function aboutUpdate(why, sent) {
+    const isOfAddress = why.kind !== 'exists' || USER_FIELDS.email.is in sent;
+    return isOfAddress ? why : { ...why, kind: 'invalid', code: 'BETTERWORKS_REJECTED' };
 }
 /** False where the user shows fields that were sent and none of them as it was sent: the write had no effect. */
 function hasTaken(user, sent) {
@@ -72925,77 +72497,72 @@ const CREATE_TRIES = 4;
 /** A create whose answer is lost is never simply repeated: it would make a second user where the first one is not found. */
 async function create(options, fields, signal) {
     const { http, contract } = options;
-    const deadline = http.now() + RETRY_DEADLINE_MS;
     const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
     let before = null;
     for (let tries = 1;; tries += 1) {
         const tried = await attempt(http, call, contract);
-        const settled = settledBy(tried, fields, before) ?? (await afterLook(options, fields, tried));
+        if (tried.kind === 'refused')
+            return existing(tried.refusal);
+        // One that never started does not settle what became of the one before.
+        if (tried.kind === 'not sent')
+            return writer_refused(before ?? tried.refusal);
+        if (tried.kind === 'accepted' && tried.user !== null && isOf(tried.user, fields))
+            return { ok: true, user: tried.user };
+        const settled = await afterLook(options, fields, tried);
         if (settled !== null)
             return settled;
-        const waitMs = 1000 * 2 ** (tries - 1);
-        const isOver = tries >= CREATE_TRIES || signal.aborted || http.now() + waitMs >= deadline;
-        if (isOver)
-            return writer_refused(lost(writer_failureOf(tried)));
-        before = tried;
-        await http.sleep(waitMs);
+        before = writer_unclear(tried);
+        if (tries >= CREATE_TRIES)
+            return writer_refused(before);
+        await http.sleep(1000 * 2 ** (tries - 1));
     }
-}
-/** What the answer alone tells; null where Betterworks has to be asked. */
-function settledBy(tried, fields, before) {
-    if (tried.kind === 'refused')
-        return existing(tried.refusal);
-    // One that never started does not settle what became of the one before.
-    if (tried.kind === 'lost')
-        return tried.isAmbiguous ? null : writer_refused(lost(writer_failureOf(before ?? tried)));
-    return tried.user !== null && isOf(tried.user, fields) ? { ok: true, user: tried.user } : null;
 }
 /** Whether the user is there now; null where nobody is and the create can be tried once more. */
 async function afterLook(options, fields, tried) {
     const user = await lookUp(options, fields);
-    if (user === 'unknown')
-        return writer_refused(lost(writer_failureOf(tried)));
-    const isAnswered = tried.kind === 'answered';
+    if (user === UNKNOWN)
+        return writer_refused(writer_unclear(tried));
     if (user !== null)
-        return isAnswered && isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
-    if (!isAnswered)
+        return isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
+    if (tried.kind === 'lost')
         return null;
     if (tried.page !== null)
-        return writer_refused(refusal('contract', 'BETTERWORKS_CONTRACT', tried.page));
+        return writer_refused(tried.page);
     const other = 'neither its answer nor a look at the address shows the user';
-    return tried.user === null ? null : writer_refused(unconfirmed(other));
+    return tried.isBroken ? null : writer_refused(unconfirmed(other));
 }
 /** Where addresses are not shown, that the address leads to the user of the answer settles it. */
-function isConfirmed(user, answered, fields) {
-    return isOf(user, fields) || (user.email === '' && answered.user?.id === user.id);
+function isConfirmed(user, tried, fields) {
+    if (tried.kind === 'lost')
+        return false;
+    return isOf(user, fields) || (user.email === '' && tried.user?.id === user.id);
 }
 function isOf(user, fields) {
-    const [email, employeeId] = [fields[USER_FIELDS.email.is], fields[USER_FIELDS.employeeId.is]];
+    const email = fields[USER_FIELDS.email.is];
     const isAddress = typeof email === 'string' && user.email.toLowerCase() === email.trim().toLowerCase();
-    return isAddress || (typeof employeeId === 'string' && hasEmployeeId(user, employeeId));
+    return isAddress || hasSentId(user, fields);
+}
+function hasSentId(user, fields) {
+    const sent = fields[USER_FIELDS.employeeId.is];
+    return typeof sent === 'string' && hasEmployeeId(user, sent);
 }
 /** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
 function thereAfterAll(user, fields) {
-    const sent = fields[USER_FIELDS.employeeId.is];
-    const isSame = typeof sent === 'string' && hasEmployeeId(user, sent);
-    if (isSame && !user.deactivationDate)
+    if (hasSentId(user, fields) && !user.deactivationDate)
         return { ok: true, user };
     return writer_refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }
+const UNKNOWN = 'unknown';
+const unknown = () => UNKNOWN;
 async function lookUp({ reader }, fields) {
     const email = fields[USER_FIELDS.email.is];
-    if (typeof email !== 'string')
-        return 'unknown';
-    return reader.readByEmail(email).catch(() => 'unknown');
+    return typeof email === 'string' ? reader.readByEmail(email).catch(unknown) : UNKNOWN;
 }
 /** That the user is there already is said in several ways; the caller looks whether it is the same person. */
 function existing(why) {
     const isOfNoField = why.code === 'BETTERWORKS_REJECTED' && why.fields.length === 0;
     const isThere = why.code === 'EMAIL_TAKEN' || (isOfNoField && ALREADY_THERE.test(why.message));
     return writer_refused(isThere && why.kind !== 'contract' ? { ...why, kind: 'exists' } : why);
-}
-function writer_failureOf(tried) {
-    return tried.kind === 'lost' ? tried.failure : null;
 }
 async function attempt(http, call, contract) {
     let answer;
@@ -73005,40 +72572,39 @@ async function attempt(http, call, contract) {
     catch (error) {
         if (!(error instanceof HttpFailure))
             throw error;
-        return { kind: 'lost', failure: error, isAmbiguous: error.isAmbiguous };
+        return { kind: error.isAmbiguous ? 'lost' : 'not sent', refusal: unanswered(error) };
     }
-    const verb = UPDATE_VERBS.find((one) => one === call.method) ?? null;
-    const broken = contractBroken(answer, { contract, update: call.isRepeatable ? verb : null });
+    const update = call.isRepeatable ? (UPDATE_VERBS.find((one) => one === call.method) ?? null) : null;
+    const why = contractBroken(answer, { contract, update });
+    const broken = why === null ? null : refusal('contract', 'BETTERWORKS_CONTRACT', why);
     if (answer.status < 200 || answer.status > 299)
-        return { kind: 'refused', refusal: writer_refusalOf(answer, broken) };
-    return { kind: 'answered', user: decodeUser(parsedJson(answer.text)), page: broken };
+        return { kind: 'refused', refusal: writer_refusalOf(answer, broken, update !== null) };
+    const shown = parsedJson(answer.text);
+    const isBroken = shown === undefined && answer.text !== '';
+    return { kind: 'accepted', user: decodeUser(shown), page: broken, isBroken };
 }
-function writer_refusalOf(answer, broken) {
+function writer_refusalOf(answer, broken, isUpdate) {
     const signIn = signInRefused(answer);
-    if (signIn !== null) {
-        const kind = KIND_OF_SIGN_IN[signIn.code] ?? 'unavailable';
-        return refusal(kind, signIn.code, signIn.message);
-    }
+    // A firewall refuses everybody, like a token without the right.
+    if (signIn !== null)
+        return refusal(answer.status === 401 ? 'unauthorized' : 'forbidden', signIn.code, signIn.message);
     if (broken !== null)
-        return refusal('contract', 'BETTERWORKS_CONTRACT', broken);
-    if (answer.status === 404)
+        return broken;
+    if (answer.status === 404 && isUpdate)
         return refusal('not-found', 'BETTERWORKS_REJECTED', 'Betterworks has no such user any more');
     return decodeRefusal(answer.status, answer.text);
 }
-/** A firewall refuses everybody, like a token without the right. */
-const KIND_OF_SIGN_IN = {
-    BETTERWORKS_UNAUTHORIZED: 'unauthorized',
-    BETTERWORKS_FORBIDDEN: 'forbidden',
-    BETTERWORKS_UNAVAILABLE: 'forbidden',
-};
 function unconfirmed(why) {
     const message = `Betterworks accepted the request, but ${why}. No link is taken from it${ASK_CHECK}`;
     return refusal('contract', 'BETTERWORKS_CONTRACT', message);
 }
-function lost(failure) {
-    if (failure === null)
-        return refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', 'Betterworks accepted the request, but its answer is no user and it could not be asked again');
-    if (failure.kind === 'cancelled' || failure.kind === 'out-of-time')
+const NOT_ASKED_AGAIN = refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', 'Betterworks accepted the request, but its answer is no user and it could not be asked again');
+function writer_unclear(tried) {
+    return tried.kind === 'lost' ? tried.refusal : NOT_ASKED_AGAIN;
+}
+function unanswered(failure) {
+    const isStopped = failure.kind === 'cancelled' || failure.kind === 'out-of-time';
+    if (isStopped)
         return refusal('cancelled', 'NOT_ATTEMPTED', failure.message);
     return refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', refusals_wordsOf(failure));
 }
@@ -73071,85 +72637,96 @@ var generated_validators = __nccwpck_require__(6219);
 
 
 
+const ID = { ukg_employee_id: 'ukgEmployeeId' };
 const lists_LISTS = {
     held: {
-        columns: ['ukgEmployeeId', 'code', 'firstSeen', 'attempts'],
+        columns: { ...ID, code: 'code', first_seen: 'firstSeen', attempts: 'attempts' },
         keyOf: (held) => held.ukgEmployeeId,
         rankOf: (held) => [held.firstSeen, -held.attempts, held.code],
     },
     scheduled: {
-        columns: ['ukgEmployeeId', 'on', 'kind'],
+        columns: { ...ID, on: 'on', kind: 'kind' },
         keyOf: (scheduled) => `${scheduled.ukgEmployeeId}\0${scheduled.kind}`,
         rankOf: (scheduled) => [scheduled.on],
     },
     pending: {
-        columns: ['ukgEmployeeId', 'kind'],
+        columns: { ...ID, kind: 'kind' },
         keyOf: (pending) => pending.ukgEmployeeId,
         rankOf: (pending) => [pending.kind],
     },
     begun: {
-        columns: ['ukgEmployeeId', 'fingerprint'],
+        columns: { ...ID, fingerprint: 'fingerprint' },
         keyOf: (begun) => begun.ukgEmployeeId,
         rankOf: (begun) => [begun.fingerprint],
     },
     unlinked: {
-        columns: ['digest', 'userId'],
+        columns: { digest: 'digest', user_id: 'userId' },
         keyOf: (user) => String(user.userId),
         rankOf: (user) => [user.digest],
     },
     told: {
-        columns: ['ukgEmployeeId', 'code'],
+        columns: { ...ID, code: 'code' },
         keyOf: (told) => `${told.ukgEmployeeId ?? ''}\0${told.code}`,
         rankOf: () => [],
     },
     drift: {
-        columns: ['ukgEmployeeId', 'kind', 'userId', 'fields'],
+        columns: { ...ID, kind: 'kind', user_id: 'userId', fields: 'fields' },
         keyOf: (difference) => difference.ukgEmployeeId,
         rankOf: (difference) => [difference.kind, difference.fields.join(';')],
     },
     toggles: {
-        columns: ['ukgEmployeeId', 'at'],
+        columns: { ...ID, at: 'at' },
         keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}`,
         rankOf: () => [],
     },
+};
+/** A line of the users' file. */
+const USER_COLUMNS = {
+    ...ID,
+    ...{ user_id: 'userId', fingerprint: 'fingerprint', active: 'active', supervisor: 'supervisor', company: 'company' },
 };
 /** The lists, each made by `make`. */
 function eachList(make) {
     const names = Object.keys(lists_LISTS);
     return Object.fromEntries(names.map((name) => [name, make(name)]));
 }
-/** An entry as the file writes it. */
-function written(name, entry) {
-    return Object.fromEntries(lists_LISTS[name].columns.map((column) => [inSnakeCase(column), entry[column]]));
+/** A state before anything is known. */
+function emptyState(organization, at) {
+    return { organization, cursor: at, baselineAt: at, ...eachList(() => []), runs: [], users: new Map() };
+}
+/** An entry as a file writes it. */
+function toRow(columns, entry) {
+    return Object.fromEntries(Object.entries(columns).map(([name, key]) => [name, entry[key]]));
+}
+/** An entry of a file, whose values were checked; what the file leaves out is absent. */
+function fromRow(columns, row) {
+    const values = row;
+    const entries = Object.entries(columns).flatMap(([name, key]) => {
+        const value = values[name];
+        if (value === undefined)
+            return [];
+        return [[key, key === 'at' || key === 'firstSeen' ? instant(value) : value]];
+    });
+    return Object.fromEntries(entries);
 }
 /** The entries as the file writes them, sorted; of two with one key the last, for a file with both could not be read again. */
 function rowsOf(name, list) {
-    const byKey = new Map(list.map((entry) => [lists_LISTS[name].keyOf(entry), entry]));
-    const rows = [...byKey.values()].map((entry) => written(name, entry));
+    const { columns, keyOf } = lists_LISTS[name];
+    const byKey = new Map(list.map((entry) => [keyOf(entry), entry]));
+    const rows = [...byKey.values()].map((entry) => toRow(columns, entry));
     return [...inKeyOrder(new Map(rows.map((row) => [JSON.stringify(row), row]))).values()];
 }
 function inKeyOrder(entries) {
     return new Map([...entries].sort(([a], [b]) => ascending(a, b)));
 }
-/** JSON with one key a line and one entry of a list a line, so that two files can be compared. */
+/** JSON with one key a line and one entry of a list a line, so that two files can be compared. What is undefined is left out. */
 function jsonInLines(file) {
-    const texts = Object.entries(file).map(([key, value]) => {
-        const entries = Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)) : [];
-        return `"${key}":${entries.length === 0 ? JSON.stringify(value) : `[\n${entries.join(',\n')}\n]`}`;
+    const entries = Object.entries(file).filter(([, value]) => value !== undefined);
+    const texts = entries.map(([key, value]) => {
+        const lines = Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)) : [];
+        return `"${key}":${lines.length === 0 ? JSON.stringify(value) : `[\n${lines.join(',\n')}\n]`}`;
     });
     return `{${texts.join(',\n')}}\n`;
-}
-/** An entry of the file, whose values were checked. */
-function read(name, row) {
-    const values = row;
-    const entries = lists_LISTS[name].columns.map((column) => {
-        const value = values[inSnakeCase(column)];
-        return [column, column === 'at' || column === 'firstSeen' ? instant(value) : value];
-    });
-    return Object.fromEntries(entries);
-}
-function inSnakeCase(column) {
-    return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 /** The form in which instants compare as text. */
 function instant(text) {
@@ -73179,6 +72756,7 @@ function rememberedRuns(runs) {
 
 
 
+
 const STATE_VERSION = 1;
 /** Anything that is not as we write it throws `StateUnreadable`; of a newer release's file, keys that are not known are dropped. */
 function parseOrganization(slug, text, file) {
@@ -73193,12 +72771,12 @@ function parseOrganization(slug, text, file) {
         refuse(wrong.reason, lineOfValue(row, wrong, text));
     const whole = row;
     if (whole.organization !== slug)
-        refuse(`organization is not ${slug}, as the file's name says`, lineOf(text, 'organization'));
+        refuse(`organization is not ${slug}, as the file's name says`, organization_file_lineOf(text, 'organization'));
     const state = stateOf(whole);
     for (const name of ['held', 'scheduled']) {
         const second = secondOf(name, state[name]);
         if (second !== undefined)
-            refuse(`employee ${second.ukgEmployeeId} is there twice`, lineOf(text, name));
+            refuse(`employee ${second.ukgEmployeeId} is there twice`, organization_file_lineOf(text, name));
     }
     const { users_sha256: usersSha256 = null, seal = null } = whole;
     return { text, state, usersSha256, seal, isNewer };
@@ -73209,11 +72787,15 @@ function secondOf(name, list) {
 }
 function stateOf(file) {
     const { tables, setup } = file;
+    const lists = eachList((name) => (file[name] ?? []).map((row) => fromRow(lists_LISTS[name].columns, row)));
     return {
         organization: file.organization,
         cursor: instant(file.cursor),
         baselineAt: instant(file.baseline_at),
-        ...eachList((name) => (file[name] ?? []).map((row) => read(name, row))),
+        ...lists,
+        // After an upgrade that was taken back, codes stand here that nobody can explain: these people wait on, and are told as new.
+        held: lists.held.map((held) => (isProblemCode(held.code) ? held : { ...held, code: 'NOT_ATTEMPTED' })),
+        told: lists.told.filter(({ code }) => isProblemCode(code)),
         ...(tables && { tables }),
         ...(setup && { setup }),
         runs: rememberedRuns(file.runs.map(runOf)),
@@ -73244,25 +72826,25 @@ function stoppedPlanOf({ digest, changes, marks = [], limits, }) {
 }
 /** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
 function serialiseOrganization(state, { usersSha256, seal }) {
-    const someOf = (name) => (state[name].length === 0 ? {} : { [name]: rowsOf(name, state[name]) });
+    const someOf = (name) => (state[name].length === 0 ? undefined : rowsOf(name, state[name]));
     return jsonInLines({
         version: STATE_VERSION,
         release: RELEASE,
         organization: state.organization,
         cursor: state.cursor,
         baseline_at: state.baselineAt,
-        ...(usersSha256 !== null && { users_sha256: usersSha256 }),
-        ...(seal !== null && { seal }),
+        users_sha256: usersSha256 ?? undefined,
+        seal: seal ?? undefined,
         held: rowsOf('held', state.held),
         scheduled: rowsOf('scheduled', state.scheduled),
-        ...someOf('pending'),
-        ...someOf('begun'),
-        ...someOf('unlinked'),
-        ...(state.tables && { tables: state.tables }),
-        ...someOf('told'),
-        ...someOf('drift'),
-        ...(state.setup && { setup: state.setup }),
-        ...someOf('toggles'),
+        pending: someOf('pending'),
+        begun: someOf('begun'),
+        unlinked: someOf('unlinked'),
+        tables: state.tables,
+        told: someOf('told'),
+        drift: someOf('drift'),
+        setup: state.setup,
+        toggles: someOf('toggles'),
         runs: rememberedRuns(state.runs).map(runRow),
     });
 }
@@ -73299,7 +72881,7 @@ function refuseOtherVersion({ version }, text, refuse) {
         return;
     if (version === undefined)
         refuse('there is no version in it', null);
-    refuse(`its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`, lineOf(text, 'version'), 'Use the release of the action that wrote the file, or a newer one.');
+    refuse(`its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`, organization_file_lineOf(text, 'version'), 'Use the release of the action that wrote the file, or a newer one.');
 }
 /** Within a version of the file a newer release adds keys, so that going back to this one is possible. */
 function isNewerRelease(release) {
@@ -73310,7 +72892,7 @@ function isNewerRelease(release) {
 /** 1-based: the entry's own line in a file that is laid out as we write it, else that of its list; null where no key is meant. */
 function lineOfValue(row, { pointer }, text) {
     const [key = '', place] = pointer;
-    const first = lineOf(text, key);
+    const first = organization_file_lineOf(text, key);
     const list = row[key];
     if (first === null || place === undefined || !Array.isArray(list))
         return first;
@@ -73318,7 +72900,7 @@ function lineOfValue(row, { pointer }, text) {
     return line === JSON.stringify(list[Number(place)]) ? first + Number(place) + 1 : first;
 }
 /** Where a key of the file stands, 1-based; null when it is not there. */
-function lineOf(text, key) {
+function organization_file_lineOf(text, key) {
     const position = text.indexOf(`"${key}":`);
     return position === -1 ? null : text.slice(0, position).split('\n').length;
 }
@@ -73446,14 +73028,14 @@ const OLDEST_CURSOR_HOURS = 27;
 /** Clocks differ by minutes; a cursor further ahead would skip changes. */
 const MOST_AHEAD_HOURS = 1;
 /** Null when all is well. */
-function findingOf({ slug, status, isNew }, now) {
-    if (status === null)
+function findingOf({ slug, state, isNew }, now) {
+    if (state === undefined)
         return isNew ? null : { ...NOTHING_KNOWN, slug, cause: 'no-state' };
-    if (status.state === null)
+    if (state === null)
         return { ...NOTHING_KNOWN, slug, cause: 'unreadable' };
-    const { cursor, runs } = status.state;
+    const { cursor, runs } = state;
     const last = runs.at(-1) ?? null;
-    const cause = watch_causeOf(cursor, last, now);
+    const cause = causeOf(cursor, last, now);
     if (cause === null)
         return null;
     const isMailed = cause === 'ahead' || isOld(cursor, now);
@@ -73464,7 +73046,7 @@ const NOTHING_KNOWN = { isMailed: true, cursor: null, last: null };
 function isOld(at, now) {
     return Date.parse(now) - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
 }
-function watch_causeOf(cursor, last, now) {
+function causeOf(cursor, last, now) {
     if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR)
         return 'ahead';
     if (isOld(cursor, now) && isOld(last?.at ?? cursor, now))
@@ -73622,73 +73204,74 @@ function lastSeen({ cursor, last }) {
 
 
 const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
-const LINE_UNDER_HEAD = '| --- | --- | --- | --: | --- | --- |';
-const UNKNOWN = '–';
+const status_page_MARKS = ['---', '---', '---', '--:', '---', '---'];
+const status_page_UNKNOWN = '–';
 const HEAD = `# Sync status
 
 Written with every run; what is edited here is lost. Counts only, no names. *Written* is how many users the last run wrote;
 *needs attention* is what it found wrong, or how many people wait for a fix.`;
-/** Markdown; the same organizations give the same text, whatever order they come in. */
-function renderStatusPage(page) {
-    const organizations = [...page.organizations].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-    const rows = organizations.map((one) => row(cellsOf(one, page)));
-    const table = [row(COLUMNS), LINE_UNDER_HEAD, ...rows];
-    const charts = organizations.flatMap(chartOf);
-    return `${[HEAD, table.join('\n'), ...charts, ...zonesComment(page)].join('\n\n')}\n`;
+/**
+ * Markdown; the same organizations give the same text, whatever order they come in. `runsUrl` is where runs are found when a
+ * run's own page is not known; null outside GitHub.
+ */
+function renderStatusPage(organizations, runsUrl) {
+    const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
+    // Ages are counted to the newest run known, for a page is made without a clock.
+    const lastRuns = rows.map(({ state }) => state?.runs.at(-1)?.at ?? '');
+    const now = lastRuns.reduce((newest, at) => (at > newest ? at : newest), '');
+    const lines = [COLUMNS, status_page_MARKS, ...rows.map((row) => cellsOf(row, now, runsUrl))];
+    const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+    return `${[HEAD, table, ...rows.flatMap(chartOf), ...zonesComment(rows)].join('\n\n')}\n`;
 }
 /**
- * The page after a commit of one organization: `texts` are the state files of all organizations by slug, its own as it is now, and
- * `before` is the page as it was.
+ * The page after a commit of one organization, `note`: `texts` are the state files of all organizations by slug, its own as it is
+ * now, and `before` is the page as it was, which knows of the others what their state does not say.
  */
-function statusPageAfter({ slug, run, runUrl, timeZone }, { texts, before }, runsUrl) {
-    const runUrls = new Map([...readRunUrls(before), [slug, runUrl]]);
-    const organizations = [...texts].map(([one, text]) => readStatus(one, text, runUrls.get(one) ?? null));
-    const zones = new Map([...readZones(before), ...(timeZone === undefined ? [] : [[slug, timeZone]])]);
-    return renderStatusPage({ organizations, now: newestRun(organizations, run.at), runsUrl, zones });
+function statusPageAfter(note, { texts, before }, runsUrl) {
+    const [runUrls, zones] = [readRunUrls(before), readZones(before)];
+    const rows = [...texts].map(([slug, text]) => {
+        const known = { runUrl: runUrls.get(slug) ?? null, timeZone: zones.get(slug) };
+        const own = { runUrl: note.runUrl, timeZone: note.timeZone ?? known.timeZone };
+        return { slug, state: readStatus(slug, text), ...(slug === note.slug ? own : known) };
+    });
+    return renderStatusPage(rows, runsUrl);
 }
-/** Each organization's zone, of which its state says nothing: a comment at the page's end remembers them. */
+/** Each organization's zone: a comment at the page's end. */
 function readZones(page) {
     const [, zones = ''] = /^<!-- zones: (.+) -->$/m.exec(page) ?? [];
     return new Map([...zones.matchAll(/([a-z0-9-]+)=(\S+)/g)].map(([, slug = '', zone = '']) => [slug, zone]));
 }
-function zonesComment({ organizations, zones = new Map() }) {
-    const slugs = new Set(organizations.map(({ slug }) => slug));
-    const known = [...zones].filter(([slug]) => slugs.has(slug)).map((entry) => entry.join('='));
-    return known.length === 0 ? [] : [`<!-- zones: ${known.sort().join(' ')} -->`];
+function zonesComment(rows) {
+    const known = rows.flatMap(({ slug, timeZone }) => (timeZone === undefined ? [] : [`${slug}=${timeZone}`]));
+    return known.length === 0 ? [] : [`<!-- zones: ${known.join(' ')} -->`];
 }
-/** The newest instant among the last runs: the page's `now`, for a page is made without a clock. */
-function newestRun(organizations, fallback) {
-    return organizations.reduce((newest, { state }) => {
-        const at = state?.runs.at(-1)?.at ?? newest;
-        return at > newest ? at : newest;
-    }, fallback);
-}
-/** The run pages that a status page links to, by slug: how an organization's link outlives the runs of the others. */
+/** The run pages that a status page links to, by slug. */
 function readRunUrls(page) {
     const links = page.matchAll(/^\| ([a-z0-9][a-z0-9-]*) \|.*\| \[run\]\((https?:\/\/[^\s()|]+)\) \|$/gm);
     return new Map([...links].map((link) => [link[1], link[2]]));
 }
-/** What a state file says; one that cannot be read gives a status that says so. */
-function readStatus(slug, text, runUrl) {
+/** The state that a file of an organization holds; null where it cannot be read. */
+function readStatus(slug, text) {
     try {
-        return { slug, state: parseOrganization(slug, text, slug).state, runUrl };
+        return parseOrganization(slug, text, slug).state;
     }
     catch {
-        return { slug, state: null, runUrl };
+        return null;
     }
 }
-function cellsOf({ slug, state, runUrl }, { runsUrl, now, zones }) {
+function cellsOf(row, now, runsUrl) {
+    const { slug, state, runUrl, timeZone = 'UTC' } = row;
     const link = linkOf(runUrl, runsUrl);
     if (state === null)
-        return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
+        return [slug, '❌ state cannot be read', status_page_UNKNOWN, status_page_UNKNOWN, status_page_UNKNOWN, link];
     const run = state.runs.at(-1);
     const late = lateWords(state.cursor, now);
     if (run === undefined)
-        return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state), link];
+        return [slug, `no run yet${late}`, status_page_UNKNOWN, status_page_UNKNOWN, attention(0, state), link];
     return [
         slug,
         `${statusSign[run.status]} ${status_page_wordsOf(run.status, state)}${late}`,
-        momentOf(run.at, zones?.get(slug) ?? 'UTC'),
+        momentOf(run.at, timeZone),
         grouped(writesOf(run)),
         attention(run.problems, state),
         link,
@@ -73697,7 +73280,7 @@ function cellsOf({ slug, state, runUrl }, { runsUrl, now, zones }) {
 /** `, UKG was read 4 days ago`; `''` while a reading is not older than the watchdog lets it be. */
 function lateWords(cursor, now) {
     const hours = Math.floor((Date.parse(now) - Date.parse(cursor)) / 3_600_000);
-    if (hours <= OLDEST_CURSOR_HOURS)
+    if (!(hours > OLDEST_CURSOR_HOURS))
         return '';
     const ago = hours < 48 ? countOf(hours, 'hour') : countOf(Math.floor(hours / 24), 'day');
     return `, UKG was read ${ago} ago`;
@@ -73718,10 +73301,7 @@ function attention(problems, { held, drift }) {
 function linkOf(runUrl, runsUrl) {
     if (runUrl !== null)
         return `[run](${runUrl})`;
-    return runsUrl === null ? UNKNOWN : `[runs](${runsUrl})`;
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
+    return runsUrl === null ? status_page_UNKNOWN : `[runs](${runsUrl})`;
 }
 /** Seen on a light and on a dark page; what comes by itself is nearly white. */
 const BLUE = '#4493f8';
@@ -73751,17 +73331,14 @@ function chartOf({ slug, state }) {
             `    title "${title}"`,
             `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
             `    y-axis "count" 0 --> ${String(top)}`,
-            // Even a bar of nothing is drawn as a line, and the later one covers it.
+            // A mark of full height: such a run says little of what it would have written. Even a bar of nothing is drawn as a line, and
+            // the later one covers it.
             ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
             `    bar [${written.join(', ')}]`,
             `    line [${problems.join(', ')}]`,
             '```',
         ].join('\n'),
     ];
-}
-/** A run that did not get through says little of what it would have written: a mark of full height stands for it. */
-function isBroken({ status }) {
-    return status === 'stopped' || status === 'failed';
 }
 /** Over a run that did not get through the line goes on as it was. */
 function problemsOf(runs) {
@@ -73888,22 +73465,12 @@ function parseUsers(text, file, mayHaveMore) {
         const wrong = wrongValue(row, generated_validators.user_line, mayHaveMore);
         if (wrong !== null)
             refuse(wrong.reason);
-        const user = files_userOf(row);
+        const user = fromRow(USER_COLUMNS, row);
         if (users.has(user.ukgEmployeeId))
             refuse(`employee ${user.ukgEmployeeId} is there twice`);
         users.set(user.ukgEmployeeId, user);
     }
     return users;
-}
-function files_userOf({ ukg_employee_id: id, user_id, fingerprint, active, supervisor, company }) {
-    return {
-        ukgEmployeeId: ukgEmployeeId(id),
-        userId: user_id,
-        fingerprint,
-        active,
-        ...(supervisor !== undefined && { supervisor }),
-        ...(company !== undefined && { company }),
-    };
 }
 function parseLine(line) {
     try {
@@ -73923,8 +73490,8 @@ function writeUsers(users) {
         return new TextEncoder().encode(some.map((id) => files_lineOf(users.get(id))).join(''));
     });
 }
-function files_lineOf({ ukgEmployeeId: id, userId, fingerprint, active, supervisor, company }) {
-    return `${JSON.stringify({ ukg_employee_id: id, user_id: userId, fingerprint, active, supervisor, company })}\n`;
+function files_lineOf(user) {
+    return `${JSON.stringify(toRow(USER_COLUMNS, user))}\n`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/folder/disk.js
@@ -74067,11 +73634,8 @@ function reportFault(path, cause) {
     return `The report file ${path} could not be written: ${diskWords(cause, 'give another folder in "report-path"')}`;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/folder/folder-lock.js
 // One writer at a time in a state folder: a lock file that only one can create, and that a dead writer does not keep.
-
 
 
 
@@ -74085,15 +73649,16 @@ const BEAT_MS = 1000;
 /** A lock that is not touched for so many pauses, 10 s, was left behind by a run that was killed. */
 const PAUSES_OF_THE_DEAD = 40;
 /** Does the work while holding the folder's lock. Waits up to 30 s for another writer, then throws `STATE_CONFLICT`. */
-async function withFolderLock(folder, { sleep }, work) {
+async function withFolderLock(folder, sleep, work) {
     const path = (0,external_node_path_.join)(folder, '.lock');
-    let seen = { stamp: '', pauses: 0 };
-    for (let pauses = 0; !(await tryToLock(path)); pauses++) {
+    let [seen, untouched] = ['', 0];
+    for (let pauses = 0; !(await tryToLock(path)); pauses += 1) {
         if (pauses === MOST_PAUSES)
             throw stillLocked(path);
         const stamp = await stampOf(path);
-        seen = stamp === seen.stamp ? { stamp, pauses: seen.pauses + 1 } : { stamp, pauses: 0 };
-        if (seen.pauses >= PAUSES_OF_THE_DEAD || (await isOfTheDead(path)))
+        untouched = stamp === seen ? untouched + 1 : 0;
+        seen = stamp;
+        if (untouched >= PAUSES_OF_THE_DEAD)
             await remove(path, stamp);
         else
             await sleep(PAUSE_MS);
@@ -74111,9 +73676,7 @@ async function withFolderLock(folder, { sleep }, work) {
 }
 async function tryToLock(path) {
     try {
-        const file = await (0,promises_.open)(path, 'wx');
-        const owner = { host: (0,external_node_os_.hostname)(), pid: process.pid };
-        await file.writeFile(JSON.stringify(owner)).finally(() => file.close());
+        await (0,promises_.writeFile)(path, '', { flag: 'wx' });
         return true;
     }
     catch (error) {
@@ -74122,7 +73685,7 @@ async function tryToLock(path) {
         throw error;
     }
 }
-/** Removes the lock that bears this stamp. Another waiter may have replaced it, so it is moved away first and looked at again. */
+/** Removes the lock of this stamp. Another waiter may have replaced it, so it is moved away first and looked at again. */
 async function remove(path, stamp) {
     const aside = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
@@ -74140,28 +73703,6 @@ async function remove(path, stamp) {
 /** A rename changes the time of the change, but neither the file's number nor when it was written. */
 function isSameFile(one, other) {
     return one.split('-').slice(0, 3).join() === other.split('-').slice(0, 3).join();
-}
-/** True where the owner ran on this machine and runs no more; false while it is not known. */
-async function isOfTheDead(path) {
-    try {
-        const { host, pid } = JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
-        return host === (0,external_node_os_.hostname)() && !isAlive(pid);
-    }
-    catch (error) {
-        // Gone by now, or without its owner's name yet.
-        if (isMissing(error) || error instanceof SyntaxError)
-            return false;
-        throw error;
-    }
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
 }
 function stillLocked(path) {
     return new RunFailure('STATE_CONFLICT', `Another run is still writing to the state folder after 30 seconds (lock file ${path}), so this run's state was not saved. Run again when the other run has ended.`);
@@ -74195,10 +73736,10 @@ function createDirectoryStateStore(path, options = {}) {
         load: (slug) => state_store_inWords('read', path, async () => parse(slug, await readFiles(path, slug))),
         commit: (...[slug, loaded, next, note, merge]) => state_store_inWords('saved', path, async () => {
             await makeFolder(path);
-            return withFolderLock(path, { sleep }, async () => {
+            return withFolderLock(path, sleep, async () => {
                 const isOurs = (await versionOf(path, slug)) === loaded.version;
                 const theirs = isOurs ? null : parse(slug, await readFiles(path, slug)).state;
-                const state = theirs === null ? next : merge(theirs, loaded.state, next);
+                const state = theirs === null ? next : merge(loaded.state, next, theirs);
                 await replaceFiles(path, state, { note, rename, key: place.key });
                 return { state, version: await versionOf(path, slug) };
             });
@@ -74272,7 +73813,7 @@ async function readOrganizations(folder) {
 }
 /** The state files of all organizations, without their users, by slug; an organization without a state file is absent. */
 async function readFolderOverview(path) {
-    return new Map([...(await readOrganizations(path))].map(([slug, text]) => [slug, readStatus(slug, text, null)]));
+    return new Map([...(await readOrganizations(path))].map(([slug, text]) => [slug, readStatus(slug, text)]));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/state-store.js
@@ -74280,6 +73821,7 @@ async function readFolderOverview(path) {
 //
 // A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
 // read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
+
 
 
 
@@ -74305,19 +73847,20 @@ function createGithubStateStore(options) {
         for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (attempt > 0)
                 await sleep(backoff(attempt - 1, random, FIRST_PAUSE_MS));
-            const found = await readHead(options);
-            const head = found ?? (await createBranch(options, state_store_STATUS_PAGE, emptyPage(note)));
-            if (head === null)
+            const head = await readHead(options);
+            if (head === null) {
+                await createBranch(options, state_store_STATUS_PAGE, emptyPage());
+                isNewBranch = true;
                 continue;
-            const theirs = state_store_versionOf(head, slug) === loaded.version ? null : (await state_store_read(options, head, slug)).state;
-            const state = theirs === null ? next : merge(theirs, loaded.state, next);
+            }
+            const theirs = state_store_versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
+            const state = theirs === null ? next : merge(loaded.state, next, theirs);
             const own = ownFiles(state, key);
             const files = changedFiles(head, own);
             // Nothing is left to say when our commit landed although its answer was lost.
             if (files.size === 0)
                 return { state, version: own.version };
             files.set(state_store_STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
-            isNewBranch ||= found === null;
             const message = { headline: commitHeadline(note), body: commitBody(note) };
             const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files }, options.mostBytes);
             if (isDone)
@@ -74326,7 +73869,7 @@ function createGithubStateStore(options) {
         throw keptMoving(options.branch);
     };
     return {
-        load: (slug) => github_state_store_inWords(options, 'read', async () => state_store_read(options, await readHead(options), slug)),
+        load: (slug) => github_state_store_inWords(options, 'read', async () => read(options, await readHead(options), slug)),
         commit: (...request) => github_state_store_inWords(options, 'saved', () => commit(...request)),
     };
 }
@@ -74352,10 +73895,11 @@ async function github_state_store_inWords(repository, doing, work) {
         return await work();
     }
     catch (error) {
-        throw explainGithubError(error, doing, repository);
+        const { owner, repo, branch } = repository;
+        throw explainGithubError(error, doing, `The state could not be ${doing}: branch ${branch} of ${owner}/${repo}`);
     }
 }
-async function state_store_read(repository, head, slug) {
+async function read(repository, head, slug) {
     const paths = pathsOf(slug);
     const bytesAt = async (path) => {
         const blob = head?.blobs.get(path);
@@ -74393,8 +73937,8 @@ function ownFiles(state, key) {
 function changedFiles(head, { files }) {
     return new Map([...files].filter(([path, bytes]) => head.blobs.get(path)?.sha !== blobSha(bytes)));
 }
-function emptyPage(note) {
-    return Buffer.from(renderStatusPage({ organizations: [], now: note.run.at, runsUrl: RUNS_URL }), 'utf8');
+function emptyPage() {
+    return Buffer.from(renderStatusPage([], RUNS_URL), 'utf8');
 }
 function keptMoving(branch) {
     return new RunFailure('STATE_CONFLICT', `Other runs changed branch ${branch} each of the ${String(ATTEMPTS)} times this run tried to save its state, so it was not saved. ` +
@@ -74413,7 +73957,7 @@ const OUTCOMES = {
 function commitHeadline({ slug, run, begins }) {
     if (begins !== undefined)
         return `Sync ${slug}: about to write ${countOf(begins, 'change')} [skip ci]`;
-    const parts = [...OUTCOMES[run.status], ...counted(run, ['created', 'updated', 'deactivated', 'reactivated'])];
+    const parts = [...OUTCOMES[run.status], ...counted(run, WRITE_COUNTS)];
     return `Sync ${slug}: ${parts.length === 0 ? 'nothing to write' : parts.join(', ')} [skip ci]`;
 }
 function commitBody({ run, runUrl, begins }) {
@@ -74433,8 +73977,285 @@ async function readBranchOverview(repository) {
     return github_state_store_inWords(repository, 'read', async () => {
         const blobs = [...((await readHead(repository))?.blobs ?? [])].filter(([path]) => slugOfPath(path) !== null);
         const texts = await createSmallFiles(repository).read(new Map(blobs));
-        return new Map([...bySlug(texts)].map(([slug, text]) => [slug, readStatus(slug, text, null)]));
+        return new Map([...bySlug(texts)].map(([slug, text]) => [slug, readStatus(slug, text)]));
     });
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./.build/lib/adapters/http/limiter.js
+/** Starts a second at least: a host that refuses whatever the rate would slow the run down for ever. */
+const SLOWEST = 1;
+/** So much of a refused rate is used next; it grows by a part a second, twice as fast for each so many ms without a refusal. */
+const [USED_SHARE, GROWTH, GROWTH_DOUBLES_MS, LONGEST_PAUSE_MS] = [0.95, 0.002, 6000, 15_000];
+function createLimiter({ initial, max, now, sleep }) {
+    const places = createPlaces(initial, max);
+    /** Starts a second; not bounded until the first refusal. */
+    let [rate, nextStart] = [Infinity, -Infinity];
+    /** Refusals so far (a start that was planned before one is planned again), and those in a row without a good answer. */
+    let [refusals, fruitless, refusedAt] = [0, 0, -Infinity];
+    let granted = [];
+    /** Returns the pause before the next start. */
+    function slowDown(at) {
+        granted = granted.filter((time) => time > at - 1000);
+        fruitless = (granted.at(-1) ?? -Infinity) > refusedAt ? 0 : fruitless + 1;
+        if (fruitless > 0)
+            return Math.min(LONGEST_PAUSE_MS, 250 * 4 ** (fruitless - 1));
+        const before = rate;
+        const shown = granted.length < 0.7 * before ? granted.length : before;
+        rate = Math.max(SLOWEST, USED_SHARE * (before === Infinity ? shown : Math.max(shown, before / 4)));
+        return before === Infinity ? 1000 : 1000 / rate;
+    }
+    return {
+        run: places.run,
+        async turn(by = Infinity) {
+            for (;;) {
+                const plannedAfter = refusals;
+                const start = Math.max(now(), nextStart);
+                if (start > by)
+                    return false;
+                nextStart = rate === Infinity ? nextStart : start + 1000 / rate;
+                if (start > now())
+                    await sleep(start - now());
+                if (plannedAfter === refusals)
+                    return true;
+            }
+        },
+        refused(pauseMs, latencyMs) {
+            const at = now();
+            refusals += 1;
+            if (pauseMs !== null)
+                nextStart = Math.max(nextStart, at + pauseMs);
+            // 429s for requests sent before the last refusal report the same overload.
+            if (at - latencyMs < refusedAt)
+                return;
+            places.resize((count) => count / 2);
+            const ownPauseMs = slowDown(at);
+            [nextStart, refusedAt] = [at + (pauseMs ?? ownPauseMs), at];
+        },
+        answered(latencyMs) {
+            const at = now();
+            granted.push(at);
+            // Sent before the refusal and granted: part of what the host grants in a second.
+            const isLate = at - latencyMs < refusedAt && fruitless === 0;
+            rate += isLate ? USED_SHARE : GROWTH * 2 ** Math.min(10, (at - refusedAt) / GROWTH_DOUBLES_MS);
+            places.resize((count) => count + 1);
+        },
+    };
+}
+function createPlaces(initial, max) {
+    const waiting = [];
+    let [places, running] = [initial, 0];
+    const wake = () => {
+        for (; waiting.length > 0 && running < Math.floor(places); running += 1)
+            waiting.shift()?.();
+    };
+    return {
+        async run(work) {
+            const place = new Promise((resolve) => waiting.push(resolve));
+            wake();
+            await place;
+            return work().finally(() => {
+                running -= 1;
+                wake();
+            });
+        },
+        resize(by) {
+            places = Math.max(1, Math.min(max, by(places)));
+            wake();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/lib/adapters/http/client.js
+// One request to one configured host: bounded in time and size, retried where that is safe, never redirected.
+//
+//   what comes back                 what follows
+//   an answer below 500             the caller's business, but for 429 and 408
+//   429                             again after the pause that the host asks for, else 1, 2, 4 … s; at once a failure when
+//                                   that is past the deadline
+//   408, 5xx, no answer             again after 0.5, 1, 2 … s, six tries at most; not for what no repetition mends
+//   no answer for 2 minutes, from   a failure for everybody who wants to use that method, at once: a host that hangs ends
+//   anybody who uses that method    the run instead of making each request wait
+
+
+
+
+
+
+
+
+/** The tries of one request end after this long. */
+const RETRY_DEADLINE_MS = 120_000;
+const TRIES_WITHOUT_ANSWER = 6;
+const FIRST_PLACES = 4;
+/** The line to one host with the machine's clock. After `close` nothing of it keeps the program from ending. */
+function openHttp(line) {
+    const closing = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, closing.signal);
+    const sleep = (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal: closing.signal });
+    const limiter = createLimiter({ initial: FIRST_PLACES, max: line.max, now: Date.now, sleep });
+    const { origin, headers, endsAt } = line;
+    const time = { now: Date.now, sleep, random: Math.random };
+    const http = createHttp({ origin, headers, limiter, endsAt: endsAt ?? Infinity, ...time });
+    const close = () => (closing.abort(), http.close());
+    return { ...http, close };
+}
+function createHttp(wanted) {
+    const options = { maxBytes: MOST_MEGABYTES * 1024 * 1024, endsAt: Infinity, timeoutMs: 30_000, ...wanted };
+    const dispatcher = connectTo(options);
+    const state = { options, dispatcher, outage: createOutage(options.now), isClosed: false };
+    return {
+        send: (call) => options.limiter.run(() => sendWithRetries(call, state)),
+        sleep: options.sleep,
+        async close() {
+            state.isClosed = true;
+            if (!(dispatcher instanceof HttpFailure))
+                await dispatcher.destroy();
+        },
+    };
+}
+/** Connections are kept open between requests and go through the environment's proxy, but never to this machine itself. */
+function connectTo({ origin, maxBytes }) {
+    const connect = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
+    const options = { ...connect, maxResponseSize: maxBytes };
+    if (isLoopback(new URL(origin).hostname))
+        return new undici.Agent(options);
+    return unusableProxy(origin) ?? new undici.EnvHttpProxyAgent(options);
+}
+async function sendWithRetries(call, state) {
+    const { now, sleep, random, endsAt } = state.options;
+    let [retryUntil, last] = [Infinity, null];
+    for (let tries = 1;; tries += 1) {
+        const stopped = await waitForTurn(call, state, Math.min(endsAt, retryUntil));
+        if (stopped !== null)
+            throw last ?? stopped;
+        retryUntil = Math.min(retryUntil, now() + RETRY_DEADLINE_MS);
+        // The end of the run's time cuts off nothing that is under way: it may have its effect, and the answer tells.
+        const result = await tryOnce(call, state, retryUntil - now());
+        if (!(result instanceof HttpFailure))
+            return result;
+        if (isFinal(call, result, tries))
+            throw result;
+        // A refusal for rate had no effect: where the run's time ends before the next try, nothing was tried.
+        if (result.kind !== 'rate-limited' || endsAt > retryUntil)
+            last = result;
+        const waitMs = client_backoff(tries, result, random);
+        if (now() + waitMs >= Math.min(endsAt, retryUntil))
+            throw last ?? outOfTime();
+        await sleep(waitMs);
+    }
+}
+/** Null when a try may start; else why none may. Nothing is waited for by a call that is stopped already. */
+async function waitForTurn(call, state, deadline) {
+    const stopped = whyStopped(call, state);
+    if (stopped !== null)
+        return stopped;
+    const isInTime = await state.options.limiter.turn(deadline);
+    return isInTime ? whyStopped(call, state) : outOfTime();
+}
+function whyStopped(call, { options, outage, isClosed }) {
+    if (isClosed || call.signal?.aborted)
+        return new HttpFailure('cancelled', 'was not tried');
+    if (options.now() >= options.endsAt)
+        return outOfTime();
+    if (!outage.isTooLong(call.method))
+        return null;
+    return new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes, or with 429 alone`);
+}
+function outOfTime() {
+    return new HttpFailure('out-of-time', 'was not tried');
+}
+function isFinal(call, failure, tries) {
+    if (failure.kind === 'rate-limited')
+        return (failure.pauseMs ?? Infinity) > (call.longestPauseMs ?? Infinity);
+    if (failure.kind !== 'unavailable' || failure.isLasting)
+        return true;
+    return tries >= TRIES_WITHOUT_ANSWER || (failure.isAmbiguous && !call.isRepeatable);
+}
+function isWaitedFor(call, failure) {
+    return !isFinal(call, failure, 1) && (failure.pauseMs ?? 0) < RETRY_DEADLINE_MS;
+}
+/** 1, 2, 4 … times a unit, at most 30 s, with up to a quarter of jitter; no less than the pause that the host asks for. */
+function client_backoff(tries, { kind, pauseMs }, random) {
+    const unitMs = pauseMs !== null ? 100 : kind === 'rate-limited' ? 1000 : 500;
+    return Math.max(pauseMs ?? 0, Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4));
+}
+async function tryOnce(call, state, remainingMs) {
+    const { options, outage } = state;
+    const { limiter, origin, now } = options;
+    const startedAt = now();
+    try {
+        const answer = await exchange(call, state, Math.max(1, Math.min(options.timeoutMs, remainingMs)));
+        const failure = failureIn(answer, { method: call.method, origin, now: now() });
+        if (failure?.kind === 'rate-limited') {
+            // A call that waits for short pauses alone is refused by a rule of its own, and not by the host.
+            if (call.longestPauseMs === undefined)
+                outage.lasted(call.method, startedAt);
+            // The pause is for everybody, also where this call has no time left for it.
+            if (isWaitedFor(call, failure))
+                limiter.refused(failure.pauseMs, now() - startedAt);
+        }
+        else
+            outage.ended(call.method);
+        if (failure === null)
+            limiter.answered(now() - startedAt);
+        return failure ?? answer;
+    }
+    catch (error) {
+        const failure = explainBroken(error, call.method, origin);
+        if (failure.kind === 'unavailable')
+            outage.lasted(call.method, startedAt);
+        return failure;
+    }
+}
+const unpack = (0,external_node_util_.promisify)(external_node_zlib_.unzip);
+/** One try: sent and answered; no longer than it may take, no larger than it may be. */
+async function exchange(call, { options, dispatcher }, timeoutMs) {
+    const { origin, maxBytes } = options;
+    if (dispatcher instanceof HttpFailure)
+        throw dispatcher;
+    const hasBody = call.body !== undefined;
+    const { statusCode, headers, body } = await (0,undici.request)(new URL(call.path, origin), {
+        method: call.method,
+        headers: {
+            ...{ accept: 'application/json', 'accept-encoding': 'gzip', ...options.headers, ...call.headers?.() },
+            ...(hasBody && { 'content-type': 'application/json' }),
+        },
+        body: hasBody ? JSON.stringify(call.body) : null,
+        ...{ dispatcher, signal: AbortSignal.timeout(timeoutMs) },
+    });
+    const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+    const bytes = new Uint8Array(await body.arrayBuffer());
+    // undici's own unpacking is experimental and refuses a packed answer that is empty.
+    const isPacked = bytes.length > 0 && /gzip|deflate/i.test(received['content-encoding'] ?? '');
+    const text = isPacked ? await unpack(bytes, { maxOutputLength: maxBytes }) : bytes;
+    return { status: statusCode, text: new TextDecoder().decode(text), headers: received };
+}
+/** After so long without a try, an old outage says nothing any more. */
+const FORGOTTEN_MS = 60_000;
+const ANY = 'any method';
+function createOutage(now) {
+    const outages = new Map();
+    const since = (key) => {
+        const outage = outages.get(key);
+        return outage !== undefined && now() - outage.lastHeard < FORGOTTEN_MS ? outage.since : null;
+    };
+    return {
+        lasted(method, startedAt) {
+            // A method that joins while nothing at all is answered has no two minutes of its own.
+            const host = since(ANY) ?? startedAt;
+            outages.set(method, { since: since(method) ?? host, lastHeard: now() });
+            outages.set(ANY, { since: host, lastHeard: now() });
+        },
+        ended(method) {
+            outages.delete(method);
+            outages.delete(ANY);
+        },
+        isTooLong: (method) => now() - (since(method) ?? Infinity) >= RETRY_DEADLINE_MS,
+    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/csv-stringify/lib/utils/get.js
@@ -75313,6 +75134,147 @@ const stringify = function (records, opts = {}) {
 
 
 
+;// CONCATENATED MODULE: ./.build/lib/core/report/files.js
+// The files of a report that programs read: `errors.csv` and `drift.csv`, which spreadsheets open without harm, `plan.json`, the
+// plan as data without values, and `catalog.yml`.
+//
+// csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
+
+
+
+
+
+
+const errorColumns = ({ troubleshooting }) => ({
+    employee_id: (problem) => problem.employeeId,
+    ukg_employee_id: (problem) => problem.ukgEmployeeId ?? '',
+    company: (problem) => problem.companyId,
+    action: (problem) => problem.action,
+    field: (problem) => problem.field,
+    code: (problem) => problem.code,
+    message: (problem) => problem.message,
+    what_to_do: ({ code, accepted }) => {
+        const { whatToDo } = problemCatalog[code];
+        return accepted === undefined ? whatToDo : `${acceptedWords(accepted)} To settle it all the same: ${whatToDo}`;
+    },
+    owner: (problem) => problemCatalog[problem.code].owner,
+    first_seen: (problem) => problem.firstSeen,
+    attempts: (problem) => String(problem.attempts),
+    help_url: (problem) => helpUrl(troubleshooting, problem.code),
+});
+const DRIFT_COLUMNS = {
+    kind: (drift) => drift.kind,
+    employee_id: (drift) => drift.employeeId,
+    ukg_employee_id: (drift) => drift.ukgEmployeeId,
+    user_id: (drift) => String(drift.userId ?? ''),
+    fields: (drift) => drift.fields.join(';'),
+};
+/** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
+function errorsCsv(problems, links) {
+    return csvOf(problems, errorColumns(links), ['employee_id', 'code', 'ukg_employee_id', 'field']);
+}
+/** `drift.csv`: one row a difference, by kind, then employee id. */
+function driftCsv(drift) {
+    return csvOf(drift, DRIFT_COLUMNS, Object.keys(DRIFT_COLUMNS));
+}
+function csvOf(rows, columns, order) {
+    const names = Object.keys(columns);
+    const places = order.map((name) => names.indexOf(name));
+    const rankOf = (cells) => places.map((place) => cells[place]);
+    const cells = rows
+        .map((row) => Object.values(columns).map((textOf) => textOf(row)))
+        .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
+        .map((row) => row.map(neutralised));
+    return stringify(cells, { header: true, columns: names, bom: true, ...CSV_RULES });
+}
+/** A line break of any kind within a cell is quoted: by itself the package quotes only the one that ends a row. */
+const CSV_RULES = { record_delimiter: 'windows', quoted_match: /[\r\n]/u };
+/** What starts a formula, ASCII or fullwidth, behind any blanks, quotes and invisible characters. */
+const FORMULA = /^[\s"'\p{Cf}]*[=+\-@＝＋－＠﹢﹣−]/u;
+/** A spreadsheet that separates by semicolon, or shows a second line as a row, sees a cell begin in mid-text. */
+const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣−])/gu;
+/** Puts an apostrophe before a formula, so that it is shown and not run; all other text, `00123` too, stays as it is. */
+function neutralised(cell) {
+    const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
+    return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
+}
+/** `plan.json`, version 1. Without a plan its lists are empty. */
+function planJson(plan, slug) {
+    const { digest, changes, excluded, held, scheduled, limits, numbers } = plan ?? NO_PLAN;
+    const numberOf = (one) => {
+        return { employee_id: numbers.get(one.ukgEmployeeId) ?? '' };
+    };
+    return jsonInLines({
+        version: 1,
+        organization: slug,
+        digest,
+        changes: changes.map((one) => ({
+            kind: one.kind,
+            employee_id: one.employeeId,
+            ukg_employee_id: one.ukgEmployeeId,
+            user_id: one.userId,
+            fields: Object.keys(one.fields),
+        })),
+        excluded: excluded.map(({ ukgEmployeeId, reason, file, line }) => {
+            return { ...numberOf({ ukgEmployeeId }), ukg_employee_id: ukgEmployeeId, reason, file, line };
+        }),
+        held: held.map((one) => ({ ...numberOf(one), ...toRow(lists_LISTS.held.columns, one) })),
+        scheduled: scheduled.map((one) => ({ ...numberOf(one), ...toRow(lists_LISTS.scheduled.columns, one) })),
+        limits: limits.map(({ limit, value, allowed, tripped }) => ({ limit, value, allowed, tripped })),
+    });
+}
+const NO_PLAN = {
+    ...{ digest: '', changes: [], excluded: [], held: [], scheduled: [], limits: [] },
+    numbers: new Map(),
+};
+// `catalog.yml`: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
+/** How much of everything there is, as the middle of a sentence. */
+function catalogCounts(catalog) {
+    const { orgLevels, jobs, locations, employeeTypes, companies, userDefinedFields } = catalog;
+    return new Intl.ListFormat('en-GB').format([
+        countOf(orgLevels.length, 'org level'),
+        countOf(jobs.length, 'job'),
+        countOf(locations.length, 'location'),
+        countOf(employeeTypes.length, 'employee type'),
+        countOf(companies.length, 'company', 'companies'),
+        countOf(userDefinedFields.length, 'user-defined field'),
+    ]);
+}
+/** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
+function catalogYaml(catalog) {
+    const texts = (choices) => choices.map(({ code, text }) => `${quoted(code)}: ${quoted(text)}`);
+    const levels = catalog.orgLevels.flatMap(({ level, name, codes }) => block(`org_level_${String(level)}`, [
+        ...(name === '' ? [] : [`name: ${quoted(name)}`]),
+        ...block('codes', texts(codes)),
+    ]));
+    const jobs = catalog.jobs.map(({ code, title, description }) => `${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`);
+    const companies = catalog.companies.map(({ id, code, name }) => `- { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`);
+    const labels = catalog.userDefinedFields.map((label) => `- ${quoted(label)}`);
+    return [
+        '# yaml-language-server: $schema=../../schemas/catalog.schema.json',
+        '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
+        ...block('org_levels', levels),
+        ...block('jobs', jobs),
+        ...block('locations', texts(catalog.locations)),
+        ...block('employee_types', texts(catalog.employeeTypes)),
+        ...block('companies', companies, '[]'),
+        ...block('user_defined_fields', labels, '[]'),
+        '',
+    ].join('\n');
+}
+/** A key with its lines below it. */
+function block(key, lines, empty = '{}') {
+    return lines.length === 0 ? [`${key}: ${empty}`] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
+}
+/** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */
+function quoted(text) {
+    return Array.from(JSON.stringify(text), (letter) => (hiddenIn(letter) !== null ? escaped(letter) : letter)).join('');
+}
+function escaped(letter) {
+    const code = letter.codePointAt(0).toString(16);
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/session.js
@@ -75334,10 +75296,12 @@ async function inSession(options, work) {
         missed.push(miss);
     }
     const shown = missed.flatMap((miss) => miss.shown ?? []);
-    throw shown.length === 0 ? brokenConnection(missed.at(-1)?.error, account, false) : strangeServer(shown, account);
+    const server = serverOf(account);
+    throw shown.length === 0 ? brokenConnection(missed.at(-1)?.error, server, false) : strangeServer(shown, server);
 }
+/** How sentences name the server, behind an article. */
 function serverOf({ host, port }) {
-    return `the SFTP server ${host}:${String(port)}`;
+    return `SFTP server ${host}:${String(port)}`;
 }
 /** Null once the work is done. */
 async function meet({ account, expected, patience }, { kind, signal }, work) {
@@ -75366,8 +75330,7 @@ async function meet({ account, expected, patience }, { kind, signal }, work) {
             keepaliveInterval: 10_000,
             keepaliveCountMax: 3,
         });
-        const sftp = await Promise.race([opened, fault]);
-        await Promise.race([work(sftp), fault]);
+        await Promise.race([opened.then(work), fault]);
         client.end();
         // A server that does not hang up must not keep the run alive.
         socket.unref();
@@ -75376,59 +75339,61 @@ async function meet({ account, expected, patience }, { kind, signal }, work) {
     catch (error) {
         client.end();
         socket.destroy();
-        if (error instanceof RunFailure)
-            throw error;
-        const shared = SHARED.exec(failure_wordsOf(error))?.[1];
-        if (shared !== undefined)
-            throw nothingShared(shared, account, error);
-        if (levelOf(error) === 'handshake' && !key.isExpected)
+        const isUnmet = levelOf(error) === 'handshake' && !key.isExpected && !SHARED.test(failure_wordsOf(error));
+        if (isUnmet)
             return { shown: key.shown, error };
-        throw brokenConnection(error, account, key.isExpected);
+        throw error instanceof RunFailure ? error : brokenConnection(error, serverOf(account), key.isExpected);
     }
 }
 /** Rejects with the first fault of the connection; later ones are listened to as well, so that none ends the process. */
 function session_faultOf(client, signal) {
-    const fault = new Promise((_, reject) => {
-        client.on('error', reject);
-        client.on('close', () => {
-            reject(new Error('the connection was closed before the end'));
-        });
-        signal.addEventListener('abort', () => {
-            reject(new Error('it took too long'));
-        });
+    const { promise, reject } = Promise.withResolvers();
+    client.on('error', reject);
+    client.on('close', () => {
+        reject(new Error('the connection was closed before the end'));
     });
-    fault.catch(() => undefined);
-    return fault;
+    signal.addEventListener('abort', () => {
+        reject(new Error('it took too long'));
+    });
+    promise.catch(() => undefined);
+    return promise;
 }
 /** The password as such, then as the answer to a question; neither twice, so that no account is locked. */
 function eachOnce() {
     const left = ['password', 'keyboard-interactive'];
     return (offered, _, next) => {
         // The server names its ways in answer to the first request, which signs nobody in.
-        const way = offered === null ? 'none' : left.find((one) => offered.includes(one));
-        left.splice(0, way === undefined || way === 'none' ? 0 : left.indexOf(way) + 1);
-        next(way === undefined ? false : way);
+        if (offered === null) {
+            next('none');
+            return;
+        }
+        const way = left.find((one) => offered.includes(one));
+        left.splice(0, left.findIndex((one) => one === way) + 1);
+        next(way ?? false);
     };
 }
 const PASSWORD_CHANGE = /\bnew\b.{0,40}password|password.{0,80}\b(?:expired|change)|(?:expired|change).{0,80}password/is;
 const SECOND_FACTOR = /\b(?:code|token|otp|passcode|factor)\b/i;
 /** Answers the one question that a password answers; what else a server asks is told. */
 function answerQuestions(client, account) {
-    const refuse = (asked) => {
-        client.emit('error', PASSWORD_CHANGE.test(asked) ? mustChange(account) : asksForMore(asked, account));
+    const refuse = (what) => {
+        client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${what}`));
+    };
+    const mustChange = () => {
+        refuse('wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.');
     };
     let isAnswered = false;
+    client.on('change password', mustChange);
     client.on('keyboard-interactive', (...[, instructions, , prompts, answer]) => {
         const asked = [instructions, ...prompts.map(({ prompt }) => prompt)].join(' ').replace(/\s+/g, ' ').trim();
         const isPassword = prompts.length === 1 && prompts[0]?.echo !== true && !SECOND_FACTOR.test(asked);
-        if (isAnswered || !isPassword || PASSWORD_CHANGE.test(asked))
-            refuse(asked);
-        else
+        if (PASSWORD_CHANGE.test(asked))
+            mustChange();
+        else if (isPassword && !isAnswered)
             answer([account.password]);
+        else
+            refuse(`asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`);
         isAnswered = true;
-    });
-    client.on('change password', () => {
-        client.emit('error', mustChange(account));
     });
 }
 async function openSftp(client) {
@@ -75440,46 +75405,28 @@ async function openSftp(client) {
     return sftp;
 }
 function levelOf(error) {
-    const { level } = error;
-    return typeof level === 'string' ? level : '';
+    return error.level;
 }
-function mustChange(account) {
-    const message = `${capitalised(serverOf(account))} wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.`;
-    return new RunFailure('BETTERWORKS_UNAUTHORIZED', message);
-}
-function asksForMore(asked, account) {
-    const message = `${capitalised(serverOf(account))} asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`;
-    return new RunFailure('BETTERWORKS_UNAUTHORIZED', message);
+function strangeServer(shown, server) {
+    const keys = shown.length === 1
+        ? `The host key of the ${server} is ${shown.join()}, which is not`
+        : `The host keys of the ${server} are ${shown.join(', ')}; none of them is`;
+    return new RunFailure('BETTERWORKS_UNAVAILABLE', `${keys} the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`);
 }
 /** How the library says that client and server offer no common algorithm. */
 const SHARED = /no matching (key exchange algorithm|(?:C->S|S->C) (?:cipher|MAC|compression))/;
-function nothingShared(what, account, cause) {
-    const message = `${capitalised(serverOf(account))} offers no ${what.replace(/^.->. /, '')} that is safe enough for this program, so nothing was sent. Ask Betterworks Support to offer a current one (aes256-gcm@openssh.com, aes256-ctr; hmac-sha2-256; curve25519-sha256).`;
-    return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function strangeServer(shown, account) {
-    const server = serverOf(account);
-    const keys = shown.length === 1
-        ? `The host key of ${server} is ${shown.join()}, which is not`
-        : `The host keys of ${server} are ${shown.join(', ')}; none of them is`;
-    return new RunFailure('BETTERWORKS_UNAVAILABLE', `${keys} the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`);
-}
 /** `isMet`: the server had shown the expected key, so that host and port are right. */
-function brokenConnection(error, account, isMet) {
-    const server = serverOf(account);
-    if (levelOf(error) === 'client-authentication') {
-        const message = `The user name or the password was refused by ${server}. Check betterworks-sftp-username and betterworks-sftp-password; both come from Betterworks Support.`;
-        return new RunFailure('BETTERWORKS_UNAUTHORIZED', message);
-    }
-    const reason = failure_wordsOf(error);
-    if (!isMet) {
-        const message = `There is no connection to ${server}: ${reason}. If it stays so, check betterworks-sftp-host and betterworks-sftp-port, and ask Betterworks Support whether the server is up.`;
-        return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause: error });
-    }
-    return new RunFailure('BETTERWORKS_UNAVAILABLE', `The connection to ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`, { cause: error });
+function brokenConnection(cause, server, isMet) {
+    if (levelOf(cause) === 'client-authentication')
+        return new RunFailure('BETTERWORKS_UNAUTHORIZED', `The user name or the password was refused by the ${server}. Check betterworks-sftp-username and betterworks-sftp-password; both come from Betterworks Support.`);
+    const reason = failure_wordsOf(cause);
+    const shared = SHARED.exec(reason)?.[1]?.replace(/^.->. /, '');
+    const message = shared !== undefined
+        ? `The ${server} offers no ${shared} that is safe enough for this program, so nothing was sent. Ask Betterworks Support to offer a current one (aes256-gcm@openssh.com, aes256-ctr; hmac-sha2-256; curve25519-sha256).`
+        : isMet
+            ? `The connection to the ${server} broke: ${reason}. If it does so again, ask Betterworks Support.`
+            : `There is no connection to the ${server}: ${reason}. If it stays so, check betterworks-sftp-host and betterworks-sftp-port, and ask Betterworks Support whether the server is up.`;
+    return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
 }
 /** Reads one or several OpenSSH public-key lines or `SHA256:` fingerprints; throws when there is none. */
 function expectedHostKey(given) {
@@ -75532,6 +75479,8 @@ function noHostKey(what) {
 
 
 
+
+
 const delivery_FOLDER = '/incoming';
 const PATIENCE = { signIn: 30_000, whole: 240_000 };
 /** Throws when the host or its key is not given as it must be. */
@@ -75551,10 +75500,13 @@ async function deliver(folder, name, content) {
     const temporary = `${delivery_FOLDER}/${temporaryName(name)}`;
     await removeLeftovers(sftp, name);
     try {
-        await write(sftp, temporary, content).catch(delivery_refused('write', folder));
-        await asked((done) => {
-            sftp.rename(temporary, `${delivery_FOLDER}/${name}`, done);
-        }).catch((error) => renameRefused(error, folder));
+        // The mode is the server's to choose: whoever reads the folder there must be able to read the file.
+        const write = (0,external_node_util_.promisify)((done) => {
+            sftp.writeFile(temporary, content, { flag: 'w' }, done);
+        });
+        await write().catch(delivery_refused('write', folder));
+        const rename = (0,external_node_util_.promisify)(sftp.rename.bind(sftp));
+        await rename(temporary, `${delivery_FOLDER}/${name}`).catch((error) => renameRefused(error, folder));
     }
     catch (error) {
         await delivery_remove(sftp, temporary);
@@ -75566,14 +75518,13 @@ async function renameRefused(error, folder) {
     if (delivery_statusOf(error) !== NO_SUCH_FILE)
         return delivery_refused('rename', folder)(error);
     await findFolder(folder);
-    throw new RunFailure('BETTERWORKS_UNAVAILABLE', `The file was stored in ${delivery_FOLDER} on ${folder.server}, but was taken away before it had its name. Ask Betterworks Support whether something there collects or deletes files that end in .part; it must wait for .csv.`, { cause: error });
+    throw new RunFailure('BETTERWORKS_UNAVAILABLE', `The file was stored in ${delivery_FOLDER} on the ${folder.server}, but was taken away before it had its name. Ask Betterworks Support whether something there collects or deletes files that end in .part; it must wait for .csv.`, { cause: error });
 }
 async function findFolder(folder) {
-    const found = await asked((done) => {
-        folder.sftp.stat(delivery_FOLDER, done);
-    }).catch(delivery_refused('find', folder));
+    const { sftp } = folder;
+    const found = await (0,external_node_util_.promisify)(sftp.stat.bind(sftp))(delivery_FOLDER).catch(delivery_refused('find', folder));
     if (!found.isDirectory())
-        throw noFolder(folder);
+        throw delivery_noFolder(folder);
 }
 /** Without the ending that the vendor's importer looks for. */
 function temporaryName(name) {
@@ -75582,42 +75533,13 @@ function temporaryName(name) {
 /** Runs that broke off may have left half a file: of this organization, whatever the date. That it cannot be removed stops nothing. */
 async function removeLeftovers(sftp, name) {
     const prefix = `.${name.slice(0, name.lastIndexOf('_') + 1)}`;
-    const entries = await asked((done) => {
-        sftp.readdir(delivery_FOLDER, done);
-    }).catch(() => []);
+    const entries = await (0,external_node_util_.promisify)(sftp.readdir.bind(sftp))(delivery_FOLDER).catch(() => []);
     const leftovers = entries.filter(({ filename }) => filename.startsWith(prefix) && filename.endsWith('.part'));
     for (const { filename } of leftovers)
         await delivery_remove(sftp, `${delivery_FOLDER}/${filename}`);
 }
 async function delivery_remove(sftp, path) {
-    await asked((done) => {
-        sftp.unlink(path, done);
-    }).catch(() => undefined);
-}
-/** What every server takes in one request. */
-const CHUNK_BYTES = 32_768;
-/** The mode is the server's to choose: whoever reads the folder there must be able to read the file. */
-async function write(sftp, path, content) {
-    const handle = await asked((done) => {
-        sftp.open(path, 'w', done);
-    });
-    const starts = Array.from({ length: Math.ceil(content.length / CHUNK_BYTES) }, (_, index) => index * CHUNK_BYTES);
-    await Promise.all(starts.map((start) => asked((done) => {
-        sftp.write(handle, content, start, Math.min(CHUNK_BYTES, content.length - start), start, done);
-    })));
-    await asked((done) => {
-        sftp.close(handle, done);
-    });
-}
-function asked(ask) {
-    return new Promise((resolve, reject) => {
-        ask((error, answer) => {
-            if (error)
-                reject(error);
-            else
-                resolve(answer);
-        });
-    });
+    await (0,external_node_util_.promisify)(sftp.unlink.bind(sftp))(path).catch(() => undefined);
 }
 /** SFTP's status codes for what is not there and what is not allowed; a full disk is only "Failure". */
 const [NO_SUCH_FILE, PERMISSION_DENIED] = [2, 3];
@@ -75628,12 +75550,12 @@ function delivery_refused(step, folder) {
         if (code === null)
             throw error;
         if (code === NO_SUCH_FILE)
-            throw noFolder(folder, error);
-        if (code === PERMISSION_DENIED) {
-            const message = `The account may not ${step} files in ${delivery_FOLDER} on ${folder.server}. Ask Betterworks Support for the right to write and rename there.`;
-            throw new RunFailure('BETTERWORKS_FORBIDDEN', message, { cause: error });
-        }
-        throw new RunFailure('BETTERWORKS_UNAVAILABLE', `${delivery_CAUSES[step]} (${folder.server} answered "${error.message}").`, { cause: error });
+            throw delivery_noFolder(folder, error);
+        const isForbidden = code === PERMISSION_DENIED;
+        const message = isForbidden
+            ? `The account may not ${step} files in ${delivery_FOLDER} on the ${folder.server}. Ask Betterworks Support for the right to write and rename there.`
+            : `${delivery_CAUSES[step]} (the ${folder.server} answered "${failure_wordsOf(error)}").`;
+        throw new RunFailure(isForbidden ? 'BETTERWORKS_FORBIDDEN' : 'BETTERWORKS_UNAVAILABLE', message, { cause: error });
     };
 }
 /** SFTP's status of an answer; null for a fault of the connection. */
@@ -75646,18 +75568,15 @@ const delivery_CAUSES = {
     write: `The file could not be stored in ${delivery_FOLDER}. The disk there is most likely full, or the account's quota; ask Betterworks Support`,
     rename: `The file was stored in ${delivery_FOLDER}, but could not be given its name. Ask Betterworks Support whether the account may rename files`,
 };
-function noFolder({ server }, cause) {
-    return new RunFailure('BETTERWORKS_UNAVAILABLE', `There is no folder ${delivery_FOLDER} on ${server}. Ask Betterworks Support to set it up for this account.`, { cause });
+function delivery_noFolder({ server }, cause) {
+    return new RunFailure('BETTERWORKS_UNAVAILABLE', `There is no folder ${delivery_FOLDER} on the ${server}. Ask Betterworks Support to set it up for this account.`, { cause });
 }
 /** One row a user. */
 function userFile(rows, { customKeys, dates }) {
     const columns = [...STANDARD_FIELD_NAMES, ...[...customKeys].sort()];
     const dateColumns = new Set([...DATE_FIELDS, ...dates]);
-    return stringify(rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column)))), {
-        header: true,
-        columns,
-        record_delimiter: 'windows',
-    });
+    const cells = rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column))));
+    return stringify(cells, { header: true, columns, ...CSV_RULES });
 }
 /** Unique and dated, as the vendor asks: `acme_users_20260703T041700Z.csv`. */
 function userFileName(slug, at) {
@@ -75887,16 +75806,19 @@ function createUkgClient(http, origin) {
                     ? { answer, number: 1, rows: client_rowsOf(answer, list, list.isFiltered) }
                     : pageAfter(before, answer, list),
                 nextOf: (page) => (page.number === list.pages ? null : nextOf(page, list)),
+                rowsOf: ({ rows: shown }) => shown,
                 origin,
                 unusable: (why) => badResponse(list, why),
-                ...(list.isCounted && { isAskedAhead: false }),
-                ...(isEnough && { isEnough: () => isEnough(rows) }),
+                isAskedAhead: list.isCounted !== true && isEnough === undefined,
             });
             let pages = 0;
             for await (const page of pagesInOrder) {
                 for (const raw of page.rows)
                     rows.push(decode(raw));
                 pages = page.number;
+                // Not asked by the pages themselves: what they ask ahead would then keep all rows in memory until it is answered.
+                if (isEnough?.(rows) === true)
+                    break;
             }
             return { rows, pages };
         },
@@ -75905,16 +75827,12 @@ function createUkgClient(http, origin) {
 function pageAfter(before, answer, list) {
     const number = before.number + 1;
     // A page that a link promised must be there; one that was only tried may be missing.
-    const mayBeNobody = before.answer.headers['link'] === undefined;
+    const mayBeNobody = linksIn(before.answer).length === 0;
     const isTried = mayBeNobody && list.mayBePaged === true;
     if (isTried && NO_SUCH_PAGE.has(answer.status))
         return { answer, number, rows: [] };
     const rows = client_rowsOf(answer, list, mayBeNobody);
-    if (isTried && isShownBefore(rows, before))
-        return { answer, number, rows: [] };
-    if (answer.text === before.answer.text && rows.length > 0)
-        throw badResponse(list, `page ${String(number)} is the page before once more`);
-    return { answer, number, rows };
+    return { answer, number, rows: isTried && isShownBefore(rows, before) ? [] : rows };
 }
 const NO_SUCH_PAGE = new Set([400, 422]);
 /** A tenant that knows no pages of a list answers with the whole list once more. */
@@ -75954,21 +75872,21 @@ const LONG_NUMBER = /[[:,]\s*-?\d{16}/;
 function asWritten(_key, value, { source } = {}) {
     return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
-/** What `Link` names; without the header the next number, until an empty page. */
+/** What `Link` names; where it names nothing the next number, until an empty page. */
 function nextOf({ answer, number, rows }, list) {
-    const header = answer.headers['link'];
-    if (header !== undefined && answer.status === 200)
-        return nextLink(header);
+    const links = answer.status === 200 ? linksIn(answer) : [];
+    if (links.length > 0)
+        return links.find(({ relations }) => relations.includes('next'))?.target ?? null;
     const isPaged = list.paging !== null || list.mayBePaged === true;
     return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
 }
 const client_LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
-/** Where the link with `rel="next"` leads; other parameters may stand before it, and a quoted one may hold a comma. */
-function nextLink(header) {
-    for (const [, target, parameters] of header.matchAll(client_LINK))
-        if (/;\s*rel="?next\b/i.test(parameters))
-            return target ?? null;
-    return null;
+/** The links of the header `Link`; other parameters may stand before `rel`, and a quoted one may hold a comma. */
+function linksIn({ headers, }) {
+    return [...(headers['link'] ?? '').matchAll(client_LINK)].map(([, target = '', parameters = '']) => {
+        const [, quoted, bare = ''] = /;\s*rel=(?:"([^"]*)"|([^\s;,"]*))/i.exec(parameters) ?? [];
+        return { target, relations: (quoted ?? bare).toLowerCase().split(/\s+/) };
+    });
 }
 /** An answer that nothing may be written on. */
 function badResponse(list, what) {
@@ -76211,10 +76129,11 @@ function unsure(criterion, found) {
 /** Whether a row fulfils one criterion. */
 function judge(criterion, context) {
     const words = criterionWords(criterion);
-    const { values, isWhole, lack } = filter_valuesOf(criterion, context);
+    const { values, isWhole, lack = '' } = filter_valuesOf(criterion, context);
+    const isForBlank = criterion.test === 'is_empty';
     if (values.length === 0)
-        return judgeLack(criterion, words, lack);
-    if (criterion.test === 'is_empty')
+        return { verdict: isWhole && isForBlank ? 'yes' : 'unknown', found: words + lack };
+    if (isForBlank)
         return { verdict: 'no', found: words };
     const quoted = [...new Set(values)].map((value) => `"${value.slice(0, 40)}"`).join(' / ');
     const shown = isShown(criterion) ? { shown: quoted } : {};
@@ -76223,11 +76142,6 @@ function judge(criterion, context) {
     if (value !== undefined)
         return { verdict: 'yes', found, value };
     return isWhole ? { verdict: 'no', found, ...shown } : { verdict: 'unknown', found: `code of the ${found}`, ...shown };
-}
-function judgeLack({ test }, words, lack) {
-    if (lack !== BLANK)
-        return { verdict: 'unknown', found: `${words}${lack}` };
-    return { verdict: test === 'is_empty' ? 'yes' : 'unknown', found: words };
 }
 /** What names a person, and what a tenant put into its own fields, is in no report. */
 function isShown({ source }) {
@@ -76242,16 +76156,15 @@ function fits(value, wanted, test) {
         return a.includes(b);
     return test === 'starts_with' ? a.startsWith(b) : a === b;
 }
-const BLANK = 'blank';
 function filter_valuesOf({ source, test }, context) {
     if (source.kind === 'company')
         return companyOf(context);
     const read = readValue(source, test === 'codes' ? 'code' : 'description', context);
     if (read === undefined)
-        return { values: [], isWhole: false, lack: '' };
+        return { values: [], isWhole: false };
     if (read.missingCode !== null && test !== 'is_empty')
         return { values: [], isWhole: false, lack: ` for the code "${read.missingCode.code.slice(0, 40)}"` };
-    return { values: read.value === '' ? [] : [read.value], isWhole: true, lack: BLANK };
+    return { values: read.value === '' ? [] : [read.value], isWhole: true };
 }
 /** False where a row lacks a value that the filter asks for, and that another list may have. */
 function isReadFor(context, { include, exclude }) {
@@ -76261,7 +76174,7 @@ function isReadFor(context, { include, exclude }) {
 function companyOf({ row, tables }) {
     const code = row.companyCode || tables.companies.get(row.companyId) || '';
     const values = [row.companyId, code].filter((value) => value !== '');
-    return { values, isWhole: values.length === 2, lack: '' };
+    return { values, isWhole: values.length === 2 };
 }
 // A criterion of the filter that nobody in UKG fulfils is most often a word that UKG writes in another way.
 /** So many of the values that are there are named. */
@@ -76293,6 +76206,8 @@ function filter_sentence(criterion, values) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/pick-row.js
+
+
 
 
 
@@ -76330,7 +76245,7 @@ function mayRun({ standing }) {
     return standing.kind === 'running' || (standing.kind === 'unclear' && standing.leftOn === undefined);
 }
 function pickRunning(rows, choice) {
-    const taken = pick_row_preferring(rows, ({ row }) => choice.isTaken(row));
+    const taken = preferring(rows, ({ row }) => choice.isTaken(row));
     const [first, ...others] = [...best(taken)].sort(byCompany);
     if (first.standing.kind === 'unclear')
         return { kind: 'unclear', row: first.row, unclear: first.standing };
@@ -76359,18 +76274,14 @@ function pickComing(rows, on, choice) {
 }
 /** The home company, when the rows say which it is, else the latest hire. */
 function best(rows) {
-    return pick_row_latest(pick_row_preferring(rows, ({ row }) => row.isHomeCompany === true), ({ row, standing }) => standing.stints[0]?.from ?? lastHire(row));
+    return pick_row_latest(preferring(rows, ({ row }) => row.isHomeCompany === true), ({ row, standing }) => standing.stints[0]?.from ?? lastHire(row));
 }
 function pick_row_latest(rows, dayOf) {
     const last = rows.map(dayOf).reduce((a, b) => (b > a ? b : a), '');
     return rows.filter((row) => dayOf(row) === last);
 }
-function pick_row_preferring(rows, wanted) {
-    const left = rows.filter(wanted);
-    return left.length > 0 ? left : rows;
-}
 function byCompany(a, b) {
-    return a.row.companyId < b.row.companyId ? -1 : 1;
+    return ascending(a.row.companyId, b.row.companyId);
 }
 const RANKS = { running: 0, unclear: 1, coming: 2, ended: 3 };
 /** Pages may repeat a row; of two readings of one company the one that runs, then the later hired, then the later read counts. */
@@ -76399,7 +76310,7 @@ function needsHome(rows, since) {
  * True when a reading of the change feed cannot tell what the detail lists can: a leaver from a transfer (the feed has no
  * reason), which of several rows is the home company's, what became of the row that spoke last, which zeros a number has.
  */
-function needsDetails(rows, { today, lastCompany }) {
+function needsDetails(rows, today, lastCompany) {
     const companies = new Set(rows.map(({ companyId }) => companyId));
     if (companies.size > 1 || rows.some((row) => row.hasBareNumber))
         return true;
@@ -76412,15 +76323,12 @@ function decideRows(employee, context) {
     const { integration, tables, today, announced } = context;
     const rows = collapse(placed(employee.rows, { today, announced: announced?.get(employee.ukgEmployeeId) }));
     const employment = employmentOf(rows, today);
-    const written = (row) => writtenBy(integration, { employee, row, tables });
+    const written = (row) => JSON.stringify([map_fieldsOf(mapFields(integration, { employee, row, tables })), row.supervisorId]);
     const choice = {
         isTaken: (row) => scopeOf({ employee, row, tables }, integration.filter).kind !== 'out',
         isSame: (a, b) => written(a) === written(b),
     };
     return { rows, employment, picked: pickRow(rows, employment, choice), choice };
-}
-function writtenBy(integration, mapping) {
-    return JSON.stringify([map_fieldsOf(mapFields(integration, mapping)), mapping.row.supervisorId]);
 }
 /** Days that the rows themselves tell; what has come by now is for this run. */
 function aheadOf({ rows, employment, picked, choice }, { today, integration }) {
@@ -76610,9 +76518,9 @@ async function readCodeTables(client, needed) {
         needed.companies ? readRows(client, COMPANIES) : [],
     ]);
     return {
-        jobs: code_tables_tableOf(jobs, jobCode, (row) => row('title')),
-        orgLevels: code_tables_tableOf(orgLevels, (row) => `${row('level')}:${row('code')}`, (row) => row('description')),
-        locations: code_tables_tableOf(locations, locationCode, (row) => row('description')),
+        jobs: code_tables_tableOf(jobs, jobCode, 'title'),
+        orgLevels: code_tables_tableOf(orgLevels, (row) => `${row('level')}:${row('code')}`, 'description'),
+        locations: code_tables_tableOf(locations, locationCode, 'description'),
         companies: new Map(companies.map((row) => [row('companyid'), row('companycode')])),
     };
 }
@@ -76651,7 +76559,7 @@ function code_tables_tableOf(rows, code, text) {
 }
 function codeRow(row, text) {
     return {
-        text: text(row),
+        text: row(text),
         longText: row('longdescription'),
         country: row('countrycode'),
         company: row('companyid') || row('companycode'),
@@ -76671,11 +76579,7 @@ async function readCatalog(client) {
     ]);
     return {
         orgLevels: levelsOf(orgLevels),
-        jobs: byCode(jobs.map((row) => ({
-            code: jobCode(row),
-            title: row('title'),
-            description: row('longdescription'),
-        }))),
+        jobs: byCode(jobs.map((row) => ({ code: jobCode(row), title: row('title'), description: row('longdescription') }))),
         locations: byCode(locations.map((row) => ({ code: locationCode(row), text: row('description') }))),
         employeeTypes,
         companies: companies
@@ -76687,19 +76591,16 @@ async function readCatalog(client) {
 function levelsOf(rows) {
     return [1, 2, 3, 4].flatMap((level) => {
         const own = rows.filter((row) => row('level') === String(level));
-        const codes = byCode(own.map((row) => ({ code: row('code'), text: row('description') })));
-        return own.length === 0
-            ? []
-            : [{ level, name: own.find((row) => row('leveldescription') !== '')?.('leveldescription') ?? '', codes }];
+        const name = own.map((row) => row('leveldescription')).find((text) => text !== '') ?? '';
+        return own.length === 0 ? [] : [{ level, name, codes: byCode(own.map(codeText)) }];
     });
 }
+const codeText = (row) => ({ code: row('code'), text: row('description') });
 /** The table's name differs between tenants, so it is looked for in the list of tables. */
 async function readEmployeeTypes(client) {
     const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
     const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
-    if (name === undefined)
-        return [];
-    return byCode((await readRows(client, codeTable(name))).map((row) => ({ code: row('code'), text: row('description') })));
+    return name === undefined ? [] : byCode((await readRows(client, codeTable(name))).map(codeText));
 }
 /** Labels stand in every row, so one page tells them all. */
 async function readLabels(client) {
@@ -76793,14 +76694,11 @@ async function readSupervisorNumbers(client, employees) {
     const employments = employees.flatMap(({ rows }) => rows);
     for (const row of employments)
         note(row.supervisorId, row.supervisorNumber);
-    const asked = new Set();
-    const supervisorsBy = new Map();
-    for (const { supervisorId, ukgEmployeeId: id } of employments) {
-        if (supervisorId === '' || numbers.has(supervisorId) || asked.has(supervisorId))
-            continue;
-        asked.add(supervisorId);
-        supervisorsBy.set(id, [...(supervisorsBy.get(id) ?? []), supervisorId]);
-    }
+    const reportOf = new Map();
+    for (const { supervisorId, ukgEmployeeId: id } of employments)
+        if (supervisorId !== '' && !numbers.has(supervisorId) && !reportOf.has(supervisorId))
+            reportOf.set(supervisorId, id);
+    const supervisorsBy = Map.groupBy(reportOf.keys(), (supervisor) => reportOf.get(supervisor));
     const isAnswered = (id) => supervisorsBy.get(id)?.every((one) => numbers.has(one)) ?? true;
     const readBatch = async (ids) => {
         const take = (raw) => {
@@ -76819,8 +76717,9 @@ async function readSupervisorNumbers(client, employees) {
                 await Promise.all(ids.map((id) => readBatch([id])));
         }
     };
-    const batches = Map.groupBy([...supervisorsBy.keys()].entries(), ([at]) => Math.floor(at / SUPERVISOR_BATCH));
-    await Promise.all([...batches.values()].map((batch) => readBatch(batch.map(([, id]) => id))));
+    const asked = [...supervisorsBy.keys()];
+    const batches = Array.from({ length: Math.ceil(asked.length / SUPERVISOR_BATCH) }, (_, nth) => asked.slice(nth * SUPERVISOR_BATCH, (nth + 1) * SUPERVISOR_BATCH));
+    await Promise.all(batches.map(readBatch));
     return numbers;
 }
 /** Ids of all who match; several when two people share one number. */
@@ -76886,17 +76785,28 @@ function openUkg(integration, inputs, endsAt = null) {
     const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, endsAt });
     const client = createUkgClient(http, integration.ukgHost);
     const criteria = [...integration.filter.include, ...integration.filter.exclude];
-    const mapped = integration.mapping.flatMap(({ sources, use }) => sources.map((source) => ({ source, byCode: use === 'code' })));
-    const read = [...mapped, ...criteria.map(({ source, test }) => ({ source, byCode: test === 'codes' }))];
-    const rows = read.flatMap(({ source }) => (source.kind === 'row' ? [source.name] : []));
-    const labels = read.flatMap(({ source }) => (source.kind === 'udf' ? [source.label] : []));
-    const described = new Set(read.flatMap(({ source, byCode }) => (source.kind === 'row' && !byCode ? [source.name] : [])));
+    const reads = [
+        ...integration.mapping.flatMap(({ sources, use }) => sources.map((source) => ({ source, isText: use !== 'code' }))),
+        ...criteria.map(({ source, test }) => ({ source, isText: test !== 'codes' })),
+    ];
+    const [columns, labels, described] = [new Set(), new Set(), new Set()];
+    for (const { source, isText } of reads) {
+        if (source.kind === 'udf')
+            labels.add(source.label);
+        if (source.kind !== 'row')
+            continue;
+        columns.add(ROW_NAMES[source.name] ?? source.name);
+        if (isText)
+            described.add(source.name);
+    }
+    // Where a code has several rows, the person's country tells which.
+    if (described.size > 0)
+        columns.add('country_code');
     const source = createUkgSource({
         client,
         now: () => new Date(),
-        // Where a code has several rows, the person's country tells which.
-        wanted: new Set([...rows.map((name) => ROW_NAMES[name] ?? name), ...(described.size > 0 ? ['country_code'] : [])]),
-        userDefined: new Set(labels),
+        wanted: columns,
+        userDefined: labels,
         tables: {
             jobs: described.has('job_title') || described.has('job_description'),
             orgLevels: [...described].some((name) => name.startsWith('org_level_')),
@@ -76960,7 +76870,7 @@ function requireStore(inputs, surroundings) {
     if (!owner || !repo)
         throw new RunFailure('CONFIG_INVALID', 'GITHUB_REPOSITORY is not set, so the state branch cannot be found. Outside GitHub set state-store to directory.');
     if (inputs.githubToken === '')
-        throw new RunFailure('CONFIG_INVALID', 'The input github-token is empty, so the state branch cannot be read.');
+        throw new RunFailure('CONFIG_INVALID', 'The input github-token is empty, so the state branch cannot be read. Leave the input out, or give it ${{ github.token }}.');
     requireSendableToken(inputs.githubToken);
 }
 /** What the state file of each organization says, without its users; an organization without one is absent. */
@@ -77078,15 +76988,15 @@ async function readProposed(place, slug) {
         throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
     const path = (0,external_node_path_.join)(integrationsPath, slug);
     const isThere = (0,external_node_fs_.existsSync)(path);
-    const here = isThere ? await listFolder({ path, name: folder }) : { folder, names: [], read: absent };
+    const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
     return {
-        files: await loadListing(slug, overlaid(here, { github, after, before: before ?? [] })),
+        files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
         base: isThere ? await loadIntegration(integrationsPath, slug) : null,
     };
 }
 const absent = () => Promise.resolve('is not there');
 /** The folder of the default branch with what the pull request changes in it. */
-function overlaid(here, { github, after, before }) {
+function overlaid(here, github, after, before) {
     const proposed = new Map(after.map((entry) => [entry.name, entry]));
     const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
     const isChanged = (name) => proposed.get(name)?.sha !== shaBefore.get(name);
@@ -77149,27 +77059,24 @@ async function organizationsCommand(start) {
         log.output(name, value);
     return { status: 'ok' };
 }
-async function enabledEntries({ inputs, log }) {
+/** `apply`: what integration.yml says of the weekly comparison. */
+async function enabledEntries({ inputs, log, }) {
     const chosen = await chosenOrganizations(inputs, log);
     if (chosen.length > 2 * MATRIX)
         throw new RunFailure('CONFIG_INVALID', `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`);
     if (chosen.length === 0)
         log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
-    return chosen.map(organizations_entryOf);
-}
-function organizations_entryOf({ slug, partial }) {
-    return { organization: slug, apply: partial.reconcile === 'apply' };
+    return chosen.map(({ slug, partial }) => ({ organization: slug, apply: partial.reconcile === 'apply' }));
 }
 /** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */
 async function chosenOrganizations(inputs, log) {
     const { organizations } = await load_loadAll(inputs.integrationsPath);
-    const isThere = ({ slug }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inputs.integrationsPath, slug, 'integration.yml'));
-    const misnamed = organizations.filter((one) => !isSlug(one.slug) && isThere(one));
+    const there = organizations.filter(({ slug }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inputs.integrationsPath, slug, 'integration.yml')));
+    const { known = [], misnamed = [] } = Object.groupBy(there, ({ slug }) => (isSlug(slug) ? 'known' : 'misnamed'));
     log.annotate(misnamed.map(({ slug }) => ({
         level: 'warning',
         message: `The folder ${JSON.stringify(slug)} is left out: small letters, digits and hyphens only make the name of an organization.`,
     })));
-    const known = organizations.filter((one) => isSlug(one.slug) && isThere(one));
     if (inputs.organization === '')
         return known.filter(({ partial }) => partial.enabled !== false);
     const named = known.filter(({ slug }) => slug === inputs.organization);
@@ -77258,8 +77165,9 @@ function recipientsRefused(refused, all, { server, redact }) {
         return `number ${String(place)} of ${String(all.length)} (…@${recipient.split('@').at(-1) ?? ''})`;
     });
     const [noun, them] = refused.length === 1 ? ['address', 'it'] : ['addresses', 'them'];
-    const said = refused.map((error) => saidBy(error, redact))[0] ?? '';
-    return new MailFailed(`The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${refused.length === 1 ? 'was' : 'were'} refused by ${mail_failed_placeOf(server)}; the others have the mail. Correct ${them} in that list. (${said})`);
+    const was = refused.length === 1 ? 'was' : 'were';
+    const said = [...new Set(refused.map((error) => saidBy(error, redact)))].join('; ');
+    return `The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${was} refused by ${mail_failed_placeOf(server)}; the others have the mail. Correct ${them} in that list. (${said})`;
 }
 function mail_failed_placeOf({ host, port }) {
     return `the mail server ${host}:${String(port)}`;
@@ -77401,7 +77309,7 @@ function createMailer(options) {
         if (!/[^\s@]@[^\s@]/u.test(options.from)) {
             throw new MailFailed('The input "mail-from" is no e-mail address. Give the address that the notifications come from.');
         }
-        await work(server).catch((error) => {
+        return work(server).catch((error) => {
             throw mailFailedFor(error, server, redact);
         });
     };
@@ -77413,38 +77321,40 @@ function createMailer(options) {
         }),
     };
 }
-/** Tries again what the server puts off, for those whom it puts off, and without the files a mail that is too large. */
+/**
+ * Tries again what the server puts off, for those whom it puts off, and without the files a mail that is too large. Throws where
+ * nobody has the mail in the end.
+ */
 async function sendPatiently(sending, mail) {
     const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
     const pauses = [...PAUSES_MS];
     const refused = [];
     let letter = { mail: mailer_without(mail, isLarge, 'larger than 1 MB'), to: mail.to };
-    while (letter.to.length > 0) {
-        try {
-            const { later, never } = await sendOnce(sending, letter);
-            refused.push(...never);
-            letter = { ...letter, to: later.map(({ recipient = '' }) => recipient) };
-            if (later[0] !== undefined)
-                await pause(sending, later[0], { pauses, endsAt });
-        }
-        catch (error) {
-            if (isTooLarge(error) && letter.mail.attachments.length > 0)
-                letter = { ...letter, mail: mailer_without(letter.mail, () => true, 'larger than the mail server takes') };
-            else
-                await pause(sending, error, { pauses, endsAt });
+    for (;;) {
+        const { later, never, error } = await sendOnce(sending, letter);
+        refused.push(...never);
+        letter = { ...letter, to: later };
+        if (error === null)
+            break;
+        if (isTooLarge(error) && letter.mail.attachments.length > 0)
+            letter = { ...letter, mail: mailer_without(letter.mail, () => true, 'larger than the mail server takes') };
+        else if (!(await pause(sending, error, { pauses, endsAt }))) {
+            if (refused.length + later.length === mail.to.length)
+                throw error;
+            refused.push(...later.map((recipient) => Object.assign(new Error(error.message), error, { recipient })));
+            break;
         }
     }
-    if (refused.length > 0)
-        throw recipientsRefused(refused, mail.to, sending);
+    return refused.length === 0 ? null : recipientsRefused(refused, mail.to, sending);
 }
-/** Waits for the next try; throws `error` when there is none, since it is not temporary or the time is up. */
+/** Waits for the next try; false when there is none, since the error is not temporary or the time is up. */
 async function pause({ sleep }, error, left) {
     const milliseconds = isTemporary(error) ? left.pauses.shift() : undefined;
     if (milliseconds === undefined || performance.now() + milliseconds > left.endsAt)
-        throw error;
+        return false;
     await sleep(milliseconds);
+    return true;
 }
-/** Who was refused among others who were not: `later` by a temporary answer, `never` by a final one. */
 async function sendOnce(sending, { mail, to }) {
     const message = {
         from: sending.from,
@@ -77453,20 +77363,30 @@ async function sendOnce(sending, { mail, to }) {
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content, contentType: typeOf(name) })),
+        attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content })),
         // No holiday replies, please: nobody reads the sender's mailbox.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         disableFileAccess: true,
         disableUrlAccess: true,
         signal: AbortSignal.timeout(SEND_ENDS_AFTER_MS),
     };
-    const refusals = await conversation(sending, (transport) => transport.sendMail(message)).then(({ rejectedErrors = [] }) => rejectedErrors, (error) => {
+    try {
+        const { rejectedErrors = [] } = await conversation(sending, (transport) => transport.sendMail(message));
+        return byAnswer(rejectedErrors);
+    }
+    catch (thrown) {
+        const error = thrown;
         const each = error.rejectedErrors ?? [];
-        if (each.some(isTemporary))
-            return each;
-        throw error;
-    });
-    return { later: refusals.filter(isTemporary), never: refusals.filter((refusal) => !isTemporary(refusal)) };
+        return each.some(isTemporary) ? byAnswer(each) : { never: [], later: to, error };
+    }
+}
+function byAnswer(refusals) {
+    const putOff = refusals.filter(isTemporary);
+    return {
+        never: refusals.filter((refusal) => !isTemporary(refusal)),
+        later: putOff.map(({ recipient = '' }) => recipient),
+        error: putOff[0] ?? null,
+    };
 }
 async function conversation({ server, timeoutMs }, work) {
     // Loaded only here: it takes 0.1 s and 22 MB, and most runs have nothing to tell.
@@ -77495,10 +77415,6 @@ function transportOptions(server, timeout) {
         dnsTimeout: timeout,
         ...auth,
     };
-}
-const TYPES = { csv: 'text/csv', html: 'text/html' };
-function typeOf(name) {
-    return `${TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain'}; charset=utf-8`;
 }
 // Files that are too large for a mail stay with the run, and the mail says so.
 /** Larger files fill mailboxes, and some servers refuse the whole mail for them. */
@@ -77531,42 +77447,44 @@ function withKnownPeople(decisions, users, index) {
         return { ...decision, knownAs: [...(users.has(id) ? [id] : []), ...index.employeesWith('employee_id', id)] };
     });
 }
-function namedIn({ decisions, today }, { users, drift }) {
+function namedIn(context, { users, drift }) {
+    const { decisions } = context.integration;
     const differing = new Set(drift.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const isDue = (decision) => (id) => decision.leaveAlone
-        ? isOver(decision, today) || differing.has(id)
-        : decision.userId !== null && !isOver(decision, today) && users.get(id)?.userId !== decision.userId;
+        ? isOver(decision, context) || differing.has(id)
+        : decision.userId !== null && !isOver(decision, context) && users.get(id)?.userId !== decision.userId;
     return {
         ids: decisions.flatMap((decision) => (decision.knownAs ?? []).filter(isDue(decision))),
         unknown: decisions.filter(({ knownAs = [] }) => knownAs.length === 0).map(({ employee }) => employee),
     };
 }
-function decide(read, { decisions, today }) {
-    const counting = decisions.filter((decision) => !isOver(decision, today));
-    const matches = counting.map((decision) => ({
-        decision,
-        people: read.filter((person) => isAbout(decision, person)),
-    }));
-    const alone = new Map(matches.flatMap(({ decision, people }) => decision.leaveAlone ? people.map((person) => [person.ukgEmployeeId, decision]) : []));
-    const users = matches.flatMap(({ decision: { userId, place }, people }) => userId === null ? [] : people.map((person) => [person.ukgEmployeeId, { userId, place }]));
-    const unmatched = matches.filter(({ decision: { knownAs = [] }, people }) => people.length + knownAs.length === 0);
-    return {
-        people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))),
-        users: new Map(users),
-        notes: [
-            ...decisions.filter((decision) => isOver(decision, today)).map(overNote),
-            ...unmatched.map(({ decision }) => `${placeOf(decision.place)} matches nobody: no employee has the number or id ${decision.employee}.`),
-        ],
-    };
+function decide(read, context) {
+    const alone = new Map();
+    const users = new Map();
+    const notes = [];
+    for (const decision of context.integration.decisions) {
+        const { employee, knownAs = [], leaveAlone, userId, until, place } = decision;
+        if (isOver(decision, context)) {
+            notes.push(`${placeOf(place)} counted until ${String(until)} and counts no longer. Take the line out, or write a later day.`);
+            continue;
+        }
+        const ids = read.filter((person) => isAbout(decision, person)).map((person) => person.ukgEmployeeId);
+        for (const id of ids) {
+            if (leaveAlone)
+                alone.set(id, decision);
+            if (userId !== null)
+                users.set(id, { userId, place });
+        }
+        if (ids.length + knownAs.length === 0)
+            notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}.`);
+    }
+    return { people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))), users, notes };
 }
 /** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */
 function isAbout({ employee, knownAs }, { ukgEmployeeId, employeeId }) {
     if (employeeId === '' && knownAs?.includes(ukgEmployeeId))
         return true;
     return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
-}
-function overNote(decision) {
-    return `${placeOf(decision.place)} counted until ${decision.until} and counts no longer. Take the line out, or write a later day.`;
 }
 /** Nothing is written, scheduled or said of them, whatever UKG says. */
 function leftAlone(person, decision) {
@@ -77586,14 +77504,12 @@ function leftOutBy({ place }, ukgEmployeeId) {
     return { ukgEmployeeId, reason: 'left alone by a decision', ...place };
 }
 /** The plan with what is said of people who wait and were not found in UKG. A line that leaves one of them alone settles it. */
-function withLost(plan, lost, { decisions, today }) {
-    const alone = decisions.filter((decision) => decision.leaveAlone && !isOver(decision, today));
+function withLost(plan, lost, context) {
     const settled = new Map();
-    for (const { ukgEmployeeId: id, employeeId } of lost) {
-        if (id === null)
-            continue;
-        const decision = alone.find((one) => isAbout(one, { ukgEmployeeId: id, employeeId }));
-        if (decision !== undefined)
+    for (const problem of lost) {
+        const { ukgEmployeeId: id } = problem;
+        const decision = decisionOn(problem, ({ leaveAlone }) => leaveAlone, context);
+        if (id !== null && decision !== undefined)
             settled.set(id, leftOutBy(decision, id));
     }
     const open = lost.filter(({ ukgEmployeeId: id }) => id === null || !settled.has(id));
@@ -77601,23 +77517,24 @@ function withLost(plan, lost, { decisions, today }) {
         ...plan,
         excluded: [...plan.excluded, ...settled.values()],
         readEmployees: new Set([...plan.readEmployees, ...settled.keys()]),
-        problems: withAccepted([...plan.problems, ...open], decisions, today),
+        problems: withAccepted([...plan.problems, ...open], context),
     };
 }
 /** The problems, with a mark on those that a line accepts. */
-function withAccepted(problems, decisions, today) {
-    const counting = decisions.filter((decision) => decision.accept !== null && !isOver(decision, today));
-    return counting.length === 0 ? problems : problems.map((problem) => accepted(problem, counting));
+function withAccepted(problems, context) {
+    return problems.map((problem) => {
+        const decision = decisionOn(problem, ({ accept }) => accept === problem.code, context);
+        return decision === undefined ? problem : { ...problem, accepted: { ...decision.place, reason: decision.reason } };
+    });
 }
-function isOver({ until }, today) {
-    return until !== null && until < today;
-}
-function accepted(problem, counting) {
-    const { ukgEmployeeId, employeeId, code } = problem;
+/** The first line of a kind that counts and is about the person who has the problem. */
+function decisionOn({ ukgEmployeeId, employeeId }, isMeant, context) {
     if (ukgEmployeeId === null)
-        return problem;
-    const decision = counting.find((one) => one.accept === code && isAbout(one, { ukgEmployeeId, employeeId }));
-    return decision === undefined ? problem : { ...problem, accepted: { ...decision.place, reason: decision.reason } };
+        return undefined;
+    return context.integration.decisions.find((decision) => isMeant(decision) && !isOver(decision, context) && isAbout(decision, { ukgEmployeeId, employeeId }));
+}
+function isOver({ until }, { today }) {
+    return until !== null && until < today;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/fingerprint.js
@@ -77628,6 +77545,7 @@ function accepted(problem, counting) {
 //                      as Betterworks holds it
 //
 // A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
+
 
 const DIGEST_LENGTH = 6;
 /** UKG's id of the person, which all records of one person share; no field of Betterworks. */
@@ -77651,7 +77569,7 @@ function fingerprint_fingerprintOf(id, fields, digests, previous = '') {
             after.delete(MADE + code);
         after.set(code, digest);
     }
-    return fingerprint_write({ keyId: digests.keyId, digests: after });
+    return write({ keyId: digests.keyId, digests: after });
 }
 /** The fingerprint with what Betterworks made by itself of the values of these fields. */
 function withMade(id, made, fingerprint, digests) {
@@ -77659,23 +77577,27 @@ function withMade(id, made, fingerprint, digests) {
     if (parsed === null)
         return fingerprint;
     const entries = Object.entries(made).map(([field, value]) => [MADE + fingerprint_codeOf(field), ownDigest(id, field, value, digests)]);
-    return fingerprint_write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
+    return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
 }
-/** Whether Betterworks made this value by itself of the one that was sent last. */
-function isMade(id, [field, shown], fingerprint, digests) {
-    return digestsIn(fingerprint, digests).get(MADE + fingerprint_codeOf(field)) === ownDigest(id, field, shown, digests);
+/** Of these fields as Betterworks shows them: those whose value it made by itself of the one that was sent last. */
+function madeFields(known, shown, digests) {
+    const written = digestsIn(known.fingerprint, digests);
+    return Object.entries(shown).flatMap(([field, value]) => {
+        const made = written.get(MADE + fingerprint_codeOf(field));
+        return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, value, digests) ? [field] : [];
+    });
 }
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
 function withoutFields(fingerprint, names) {
     const dropped = new Set(names.map(fingerprint_codeOf));
     const parsed = fingerprint_parse(fingerprint);
-    return parsed === null ? '' : fingerprint_write(fingerprint_keep(parsed, (code) => !dropped.has(code)));
+    return parsed === null ? '' : write(fingerprint_keep(parsed, (code) => !dropped.has(code)));
 }
 /** The digests of these fields alone; `''` where they were made with another key. */
 function onlyFields(fingerprint, names, { keyId }) {
     const kept = new Set(names.map(fingerprint_codeOf));
     const parsed = fingerprint_parse(fingerprint);
-    return parsed?.keyId === keyId ? fingerprint_write(fingerprint_keep(parsed, (code) => kept.has(code))) : '';
+    return parsed?.keyId === keyId ? write(fingerprint_keep(parsed, (code) => kept.has(code))) : '';
 }
 function fingerprint_keep({ keyId, digests }, isKept) {
     return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
@@ -77686,48 +77608,42 @@ function disputed(fingerprint) {
     if (parsed === null)
         return '';
     const entries = [...parsed.digests].map(([code, digest]) => [code, code === PERSON_LETTER ? digest : DISPUTED]);
-    return fingerprint_write({ keyId: parsed.keyId, digests: new Map(entries) });
+    return write({ keyId: parsed.keyId, digests: new Map(entries) });
 }
 /**
  * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
  * runs that disagree, an unreadable fingerprint). What Betterworks made by itself of the value that was sent is no change
  * either. No field is in both lists; both are sorted by name.
  */
-function changedFields(id, fields, fingerprint, digests) {
+function changedFields({ ukgEmployeeId: id, fingerprint }, fields, digests) {
     const known = digestsIn(fingerprint, digests);
     const changed = [];
     const unknown = [];
     for (const field in fields) {
         const code = fingerprint_codeOf(field);
         const digest = known.get(code) ?? DISPUTED;
+        const value = fields[field];
+        const isWritten = [digest, known.get(MADE + code)].includes(ownDigest(id, field, value, digests));
         if (isDisputed(digest))
             unknown.push(field);
-        else if (!fits([digest, known.get(MADE + code)], id, field, fields[field]))
+        else if (!isWritten && digest !== digestOf(id, field, value, digests))
             changed.push(field);
     }
     return { changed: changed.sort(), unknown: unknown.sort() };
-    function fits(written, ...value) {
-        return written.includes(ownDigest(...value, digests)) || written[0] === digestOf(...value, digests);
-    }
+}
+/** The fields that were not last written so, as far as is known; sorted. */
+function notWritten(known, fields, digests) {
+    const { changed, unknown } = changedFields(known, fields, digests);
+    return [...changed, ...unknown].sort();
 }
 /** What our own digests say of these values of a user: last written so, written otherwise, or nothing of some of them. */
 function memoryOf(known, fields, digests) {
     if (known === undefined)
         return 'unknown';
-    const { changed, unknown } = changedFields(known.ukgEmployeeId, fields, known.fingerprint, digests);
+    const { changed, unknown } = changedFields(known, fields, digests);
     if (changed.length > 0)
         return 'other';
     return unknown.length > 0 ? 'unknown' : 'same';
-}
-/**
- * Which of these fields held a value when they were last written: neither nothing nor the text that stands for nothing (the
- * map's value, null for none). A field of which nothing is known held none.
- */
-function filledFields(id, blanks, fingerprint, digests) {
-    const isOther = (name, text) => changedFields(id, { [name]: text }, fingerprint, digests).changed.length > 0;
-    return [...blanks]
-        .filter(([name, preset]) => isOther(name, '') && (!preset || isOther(name, preset)))
-        .map(([name]) => name);
 }
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
 function coversFields(names, fingerprint, digests) {
@@ -77761,7 +77677,7 @@ function mergeFingerprints(base, ours, theirs) {
     if (a === null || b === null || a.keyId !== b.keyId)
         return newerOf([a, ours], [b, theirs]);
     const before = base === null ? null : fingerprint_parse(base);
-    return fingerprint_write({ keyId: a.keyId, digests: mergeDigests(before?.keyId === a.keyId ? before.digests : new Map(), a, b) });
+    return write({ keyId: a.keyId, digests: mergeDigests(before?.keyId === a.keyId ? before.digests : new Map(), a, b) });
 }
 /** Of two that cannot be merged: a readable one, else by a fixed order. */
 function newerOf([a, ours], [b, theirs]) {
@@ -77827,7 +77743,7 @@ function fingerprint_parse(fingerprint) {
     return length === fingerprint.length && digests.size === entries.length ? { keyId, digests } : null;
 }
 /** Standard fields in the order of the table, then custom fields by key. */
-function fingerprint_write(parsed) {
+function write(parsed) {
     const rest = new Map(parsed.digests);
     let text = parsed.keyId;
     for (const code of STANDARD_FIELD_NAMES.map(fingerprint_codeOf).flatMap((letter) => [letter, MADE + letter])) {
@@ -77836,12 +77752,9 @@ function fingerprint_write(parsed) {
             text += code + digest;
         rest.delete(code);
     }
-    for (const code of [...rest.keys()].sort(byKey))
+    for (const code of [...rest.keys()].sort((a, b) => ascending(nameIn(a), nameIn(b))))
         text += code + rest.get(code);
     return text;
-}
-function byKey(a, b) {
-    return nameIn(a) < nameIn(b) ? -1 : 1;
 }
 /** What Betterworks made of a value follows the value. */
 function nameIn(code) {
@@ -77976,154 +77889,6 @@ function newDepartmentNotes(changes, users, digests) {
     ];
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/report/files.js
-// The files of a report that programs read: `errors.csv` and `drift.csv`, which spreadsheets open without harm, `plan.json`, the
-// plan as data without values, and `catalog.yml`.
-//
-// csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
-
-
-
-
-
-
-const errorColumns = ({ troubleshooting }) => ({
-    employee_id: (problem) => problem.employeeId,
-    ukg_employee_id: (problem) => problem.ukgEmployeeId ?? '',
-    company: (problem) => problem.companyId,
-    action: (problem) => problem.action,
-    field: (problem) => problem.field,
-    code: (problem) => problem.code,
-    message: (problem) => problem.message,
-    what_to_do: ({ code, accepted }) => {
-        const { whatToDo } = problemCatalog[code];
-        return accepted === undefined ? whatToDo : `${acceptedWords(accepted)} To settle it all the same: ${whatToDo}`;
-    },
-    owner: (problem) => problemCatalog[problem.code].owner,
-    first_seen: (problem) => problem.firstSeen,
-    attempts: (problem) => String(problem.attempts),
-    help_url: (problem) => helpUrl(troubleshooting, problem.code),
-});
-const DRIFT_COLUMNS = {
-    kind: (drift) => drift.kind,
-    employee_id: (drift) => drift.employeeId,
-    ukg_employee_id: (drift) => drift.ukgEmployeeId,
-    user_id: (drift) => String(drift.userId ?? ''),
-    fields: (drift) => drift.fields.join(';'),
-};
-/** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
-function errorsCsv(problems, links) {
-    return csvOf(problems, errorColumns(links), ['employee_id', 'code', 'ukg_employee_id', 'field']);
-}
-/** `drift.csv`: one row a difference, by kind, then employee id. */
-function driftCsv(drift) {
-    return csvOf(drift, DRIFT_COLUMNS, Object.keys(DRIFT_COLUMNS));
-}
-function csvOf(rows, columns, order) {
-    const names = Object.keys(columns);
-    const places = order.map((name) => names.indexOf(name));
-    const rankOf = (cells) => places.map((place) => cells[place]);
-    const cells = rows
-        .map((row) => Object.values(columns).map((textOf) => textOf(row)))
-        .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
-        .map((row) => row.map(neutralised));
-    return stringify(cells, { header: true, columns: names, bom: true, record_delimiter: 'windows' });
-}
-/** What starts a formula, ASCII or fullwidth, behind any blanks, quotes and invisible characters. */
-const FORMULA = /^[\s"'\p{Cf}]*[=+\-@＝＋－＠﹢﹣−]/u;
-/** A spreadsheet that separates by semicolon, or shows a second line as a row, sees a cell begin in mid-text. */
-const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣−])/gu;
-/** Puts an apostrophe before a formula, so that it is shown and not run; all other text, `00123` too, stays as it is. */
-function neutralised(cell) {
-    const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
-    return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
-}
-/** `plan.json`, version 1. Without a plan its lists are empty. */
-function planJson(plan, slug) {
-    const { digest, changes, excluded, held, scheduled, limits, numbers } = plan ?? NO_PLAN;
-    const numberOf = (one) => {
-        return { employee_id: numbers.get(one.ukgEmployeeId) ?? '' };
-    };
-    return jsonInLines({
-        version: 1,
-        organization: slug,
-        digest,
-        changes: changes.map((one) => ({
-            kind: one.kind,
-            employee_id: one.employeeId,
-            ukg_employee_id: one.ukgEmployeeId,
-            user_id: one.userId,
-            fields: Object.keys(one.fields),
-        })),
-        excluded: excluded.map(({ ukgEmployeeId, reason, file, line }) => {
-            return { ...numberOf({ ukgEmployeeId }), ukg_employee_id: ukgEmployeeId, reason, file, line };
-        }),
-        held: held.map((one) => ({ ...numberOf(one), ...written('held', one) })),
-        scheduled: scheduled.map((one) => ({ ...numberOf(one), ...written('scheduled', one) })),
-        limits: limits.map(({ limit, value, allowed, tripped }) => ({ limit, value, allowed, tripped })),
-    });
-}
-const NO_PLAN = {
-    ...{ digest: '', changes: [], excluded: [], held: [], scheduled: [], limits: [] },
-    numbers: new Map(),
-};
-// `catalog.yml`: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
-/** How much of everything there is, as the middle of a sentence. */
-function catalogCounts(catalog) {
-    const { orgLevels, jobs, locations, employeeTypes, companies, userDefinedFields } = catalog;
-    const counts = [
-        countOf(orgLevels.length, 'org level'),
-        countOf(jobs.length, 'job'),
-        countOf(locations.length, 'location'),
-        countOf(employeeTypes.length, 'employee type'),
-        countOf(companies.length, 'company', 'companies'),
-    ];
-    return `${counts.join(', ')} and ${countOf(userDefinedFields.length, 'user-defined field')}`;
-}
-/** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
-function catalogYaml(catalog) {
-    const levels = catalog.orgLevels.map(({ level, name, codes }) => [
-        `  org_level_${String(level)}:`,
-        ...(name === '' ? [] : [`    name: ${quoted(name)}`]),
-        block('    codes', codes.map(files_text), '{}'),
-    ].join('\n'));
-    return [
-        '# yaml-language-server: $schema=../../schemas/catalog.schema.json',
-        '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
-        block('org_levels', levels, '{}'),
-        block('jobs', catalog.jobs.map(files_job), '{}'),
-        block('locations', catalog.locations.map(files_text), '{}'),
-        block('employee_types', catalog.employeeTypes.map(files_text), '{}'),
-        block('companies', catalog.companies.map(company), '[]'),
-        block('user_defined_fields', catalog.userDefinedFields.map((label) => `  - ${quoted(label)}`), '[]'),
-        '',
-    ].join('\n');
-}
-/** A key with its lines, each two blanks further in than a key at the margin. */
-function block(key, lines, empty) {
-    if (lines.length === 0)
-        return `${key}: ${empty}`;
-    const indent = ' '.repeat(key.length - key.trimStart().length);
-    return [`${key}:`, ...lines.map((line) => indent + line)].join('\n');
-}
-function files_text(choice) {
-    return `  ${quoted(choice.code)}: ${quoted(choice.text)}`;
-}
-function files_job({ code, title, description }) {
-    return `  ${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`;
-}
-function company({ id, code, name }) {
-    return `  - { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`;
-}
-/** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */
-function quoted(text) {
-    return Array.from(JSON.stringify(text), (letter) => (hiddenIn(letter) !== null ? escaped(letter) : letter)).join('');
-}
-function escaped(letter) {
-    const code = letter.codePointAt(0).toString(16);
-    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/probe.js
 // One cheap call a permission: what `check` needs to name the web service that is not granted. The change feed itself is never
 // asked, since UKG counts its calls: the form of it for one person needs the same permission.
@@ -78133,26 +77898,23 @@ function escaped(letter) {
 
 /** The three permissions that the vendor's article names, each by the smallest read that needs it. */
 function ukgProbes(client) {
-    const somebody = firstEmployee(client);
     return [
         { name: 'UKG: Company Configuration Integration', run: () => ask(client, COMPANIES) },
         {
             name: 'UKG: Employee Export',
             // Whoever is asked for, or nobody: the permission is looked at first.
-            run: async () => ask(client, changesOf((await somebody()) ?? NOBODY)),
+            run: async () => ask(client, changesOf((await firstEmployee(client)) ?? NOBODY)),
         },
         { name: 'UKG: Personnel Integration', run: () => ask(client, ONE_SUPERVISOR) },
     ];
 }
 const NOBODY = '000000000000';
 /** An employee id to ask about; null where Personnel Integration tells none. */
-function firstEmployee(client) {
-    return async () => {
-        const answer = await client
-            .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
-            .catch(() => null);
-        return answer?.rows[0] ?? null;
-    };
+async function firstEmployee(client) {
+    const answer = await client
+        .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
+        .catch(() => null);
+    return answer?.rows[0] ?? null;
 }
 async function ask(client, list) {
     const small = list.paging === null ? list : { ...list, paging: { ...list.paging, size: 1 } };
@@ -78170,197 +77932,23 @@ async function ask(client, list) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/plan/find-user.js
-
-function usersIn({ byEmail, byEmployeeId, byPerson }) {
-    return [...byEmail, ...byEmployeeId, ...(byPerson === null ? [] : [byPerson])];
-}
-function findUser(person, leads, others) {
-    const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
-    const isBoth = byEmail !== null && has(leads.byEmployeeId, byEmail);
-    const byEmployeeId = isBoth ? [byEmail] : leads.byEmployeeId;
-    const found = usersIn({ byEmail: byEmail === null ? [] : [byEmail], byEmployeeId, byPerson: leads.byPerson });
-    const [user] = found;
-    if (user === undefined)
-        return { kind: 'nobody', row: 'nobody' };
-    const ids = [...new Set(found.map(({ id }) => id))];
-    if (ids.length > 1)
-        return twoUsers(ids);
-    const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
-    const owner = others.ownerOf(user.id);
-    if (owner !== undefined && owner !== person.ukgEmployeeId)
-        return ofAnother(person, lead, owner, others);
-    return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
-}
-/** The same table for one user alone, such as the one whom a creation that answers "exists" is about. */
-function proveUser(person, user, others) {
-    const isAddress = person.email !== '' && canonical('email', user.email) === canonical('email', person.email);
-    const isId = person.employeeId !== '' && hasEmployeeId(user, person.employeeId);
-    return findUser(person, { byEmail: isAddress ? [user] : [], byEmployeeId: isId ? [user] : [], byPerson: null }, others);
-}
-/** Of several users with one address: the one who has the employee id too, then the active one, then the older. */
-function preferred(users, better) {
-    const rank = (user) => Number(!has(better, user)) * 2 + Number(Boolean(user.deactivationDate));
-    return [...users].sort((a, b) => rank(a) - rank(b) || a.id - b.id)[0] ?? null;
-}
-function has(users, { id }) {
-    return users.some((user) => user.id === id);
-}
-function ofAnother(person, lead, owner, others) {
-    const { user } = lead;
-    if (isFormer(person, owner, others))
-        return { kind: 'user', row: 'same person', user, takenFrom: owner };
-    const isEmailAlone = lead.byEmail && !lead.byEmployeeId;
-    const what = isEmailAlone ? 'e-mail address' : 'employee id';
-    const why = `${find_user_nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
-    return conflict(isEmailAlone ? 'same e-mail' : 'same employee id', why, user, isEmailAlone);
-}
-function bySameEmail(person, user, others) {
-    const row = 'same e-mail';
-    const holder = others.holderOf('employee_id', user.employeeId, person);
-    const has = `${find_user_nameOf(user)} has this employee's e-mail address but`;
-    if (holder !== undefined && !isFormer(person, holder, others))
-        return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
-    if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
-        return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
-    const doubt = hasSameName(person, user) || holder !== undefined ? null : idInDoubt(person, user);
-    return doubt === null
-        ? { kind: 'user', row, user, takenFrom: null }
-        : conflict(row, `${has} another name and ${doubt}`, user, true);
-}
-/** An id that the answer does not name, or shows in another form, may be another employee's. */
-function idInDoubt({ employeeId }, user) {
-    const shown = user.fields['employee_id'];
-    if (user.employeeId === '')
-        return shown === null || shown === '' ? null : 'an employee id that is not shown';
-    return employeeId === '' || hasEmployeeId(user, employeeId) ? null : 'another employee id';
-}
-/** The address of somebody who left may have been given to a person whom UKG does not have. */
-function mayEndByEmail(person, user) {
-    return user.employeeId === '' ? hasSameName(person, user) : hasEmployeeId(user, person.employeeId);
-}
-function bySameId(person, user, others) {
-    const row = 'same employee id';
-    const proven = { kind: 'user', row, user, takenFrom: null };
-    const refuse = (who) => conflict(row, `${find_user_nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`, user, false);
-    const byNumber = others.holderOf('employee_id', user.employeeId, person);
-    const byEmail = others.holderOf('email', user.email, person);
-    if (byNumber !== undefined && !isFormer(person, byNumber, others))
-        return refuse(`also that of UKG employee ${byNumber}`);
-    if (byEmail !== undefined)
-        return isFormer(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
-    // Every user has an address: one that is not shown may be another employee's.
-    if (!user.email.includes('@'))
-        return refuse('no address that is shown');
-    return hasSameName(person, user) ? proven : refuse('another name and address');
-}
-/** An ended record of the same person. */
-function isFormer(person, other, others) {
-    return others.isSamePerson(person, other) && others.hasEnded(other);
-}
-function twoUsers(ids) {
-    const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${ids.join(', ')})`;
-    return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users: ids };
-}
-function conflict(row, why, user, isEmailTaken) {
-    const code = isEmailTaken ? 'EMAIL_TAKEN' : 'IDENTITY_CONFLICT';
-    return { kind: 'conflict', row, code, why, users: [user.id] };
-}
-function find_user_nameOf(user) {
-    return `Betterworks user ${String(user.id)}`;
-}
-/** First or last name is equal, case and accents aside, also within the whole name; what either side does not have proves nothing. */
-function hasSameName({ firstName, lastName }, user) {
-    const isSame = (ours, theirs) => ours !== '' && typeof theirs === 'string' && find_user_plain(ours) === find_user_plain(theirs);
-    const isWithin = (ours) => find_user_plain(ours) !== '' && ` ${find_user_plain(String(user.fields['name'] ?? ''))} `.includes(` ${find_user_plain(ours)} `);
-    const isNamed = isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
-    return isNamed || isWithin(firstName) || isWithin(lastName);
-}
-function find_user_plain(name) {
-    return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
-}
-/** Null of nobody, and of one who is known by the delivered file alone. */
-function userIdOf(target) {
-    if (target.kind === 'known')
-        return target.known.userId;
-    return target.kind === 'existing' ? target.user.id : null;
-}
-/** Throws for somebody who was not linked: nobody is planned for without a word on who their user is. */
-function find_user_targetOf(id, targets) {
-    const target = targets.get(id);
-    if (target === undefined)
-        throw new Error(`Nobody looked for the user of ${id}; this is a mistake of the program`);
-    return target;
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/diff.js
 
 
-
-/** The change of a present person, who is to have these fields; null when nothing differs. */
-function diffPresent(person, target, { desired, onCreate, manager }, context) {
-    const base = { ...subjectOf(person), desired, manager };
-    if (target.kind === 'none')
-        return { ...base, kind: 'create', userId: null, fields: withoutEmpty({ ...desired, ...onCreate }) };
-    const changed = changedIn(person, target, desired, context);
-    const isRenumbered = changed.includes('employee_id') && hadAnotherId(target, desired, context);
-    const linked = { ...base, userId: userIdOf(target), ...(isRenumbered && { isRenumbered }) };
-    if (!isActive(person, target, context))
-        return { ...linked, kind: 'reactivate', fields: { ...desired, [DEACTIVATION_DATE]: null } };
-    return changed.length === 0 ? null : { ...linked, kind: 'update', fields: values_pick(desired, changed) };
-}
-/** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
-function hadAnotherId(target, { employee_id: id }, context) {
-    if (id === undefined || id === '')
-        return false;
-    if (target.kind === 'existing')
-        return target.user.employeeId !== '';
-    const isOther = (value) => memoryOf(target.known, { employee_id: value }, context.digests) === 'other';
-    return isOther(canonical('employee_id', id)) && isOther('');
-}
-function changedIn(person, target, desired, context) {
-    if (target.kind === 'existing')
-        return differencesOf(target.user, desired, context.users.get(person.ukgEmployeeId), context.digests);
-    const found = changedFields(person.ukgEmployeeId, canonicalFields(desired), target.known.fingerprint, context.digests);
-    return [...found.changed, ...found.unknown].sort();
-}
-/**
- * The change that ends a person's access on a day, or null when they have none. Where the target cannot be read, a leaver may have
- * a user although the state does not know them.
- */
-function diffGone(person, target, { on, isDated, fields: desired }, context) {
-    const isThere = target.kind === 'none' ? mayHaveUser(person, context) : isActive(person, target, context);
-    if (!isThere)
-        return null;
-    return {
-        ...subjectOf(person),
-        kind: 'deactivate',
-        userId: userIdOf(target),
-        isDated,
-        fields: { [DEACTIVATION_DATE]: on },
-        desired,
-        manager: null,
-    };
-}
-function mayHaveUser(person, { integration, isLongGone }) {
-    return integration.delivery === 'sftp' && person.verdict.kind === 'leaver' && isLongGone?.(person) !== true;
-}
 /**
  * A deactivation date in the future has not happened yet. Where an answer says nothing of it, our own memory counts, and without one
  * nobody is switched on or off.
  */
-function isActive(one, target, { today, users }) {
+function isActive({ person, target }, { today, users }) {
+    if (target.kind === 'none')
+        return false;
     if (target.kind === 'known')
         return target.known.active;
     const { id, deactivationDate: date } = target.user;
     if (date !== undefined)
         return date === null || date === '' || date > today;
-    const known = users.get(one.ukgEmployeeId);
-    return known?.userId === id ? known.active : one.verdict.kind !== 'leaver' && one.verdict.kind !== 'excluded';
-}
-function subjectOf(person) {
-    const { ukgEmployeeId, employeeId, companyId, personId } = person;
-    return { ukgEmployeeId, employeeId, companyId, personId };
+    const known = users.get(person.ukgEmployeeId);
+    return known?.userId === id ? known.active : !['leaver', 'excluded'].includes(person.verdict.kind);
 }
 const MANAGER = 'manager_id';
 function shownFields(everybody, mapping) {
@@ -78379,13 +77967,9 @@ function differencesOf(user, desired, known, digests) {
     const shown = shownDifferences(desired, user.fields);
     if (known?.userId !== user.id || !fingerprint_isOurs(known.fingerprint, digests))
         return shown;
-    const { ukgEmployeeId, fingerprint } = known;
-    const unlike = (fields) => {
-        const { changed, unknown } = changedFields(ukgEmployeeId, canonicalFields(fields), fingerprint, digests);
-        return [...changed, ...unknown];
-    };
-    const isMadeOf = (field) => isMade(ukgEmployeeId, [field, canonical(field, user.fields[field])], fingerprint, digests) &&
-        unlike(values_pick(desired, [field])).length === 0;
+    const unlike = (fields) => notWritten(known, canonicalFields(fields), digests);
+    const made = madeFields(known, canonicalFields(values_pick(user.fields, shown)), digests);
+    const isMadeOf = (field) => made.includes(field) && unlike(values_pick(desired, [field])).length === 0;
     return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
 }
 function diff_sentence(field, isOtherForm) {
@@ -78427,43 +78011,46 @@ const STAYS_ON = new AbortController().signal;
 /** Never throws: what breaks is a finding like what works. */
 async function tryWrites(trial) {
     const findings = [];
-    const own = trial.integration.contract.update ?? 'POST';
-    const start = await testUser(trial, findings).catch((error) => {
-        findings.push(finding('create', 'fails', failure_wordsOf(error)));
+    const say = (what, verdict, remark) => {
+        const where = verdict === 'fails' ? WHERE : '';
+        findings.push({ name: `Betterworks: ${what}`, verdict, remark, where });
+    };
+    const start = await testUser(trial, say).catch((error) => {
+        say('create', 'fails', failure_wordsOf(error));
         return null;
     });
     if (start === null)
         return { findings, update: null };
-    const verb = await workingVerb(trial, { start, own }, findings);
-    const last = verb === null ? start : await switchOffAndOn(trial, { start, verb }, findings);
-    findings.push(leftBehind(last), ...shownIn(last, trial));
-    return { findings, update: verb === own ? null : verb };
+    const verb = await workingVerb(trial, start, say);
+    const last = verb === null ? start : await switchOffAndOn(trial, start, verb, say);
+    sayWhatIsLeft(last, say);
+    sayWhatIsShown(last, trial, say);
+    return { findings, update: verb === ownVerb(trial) ? null : verb };
 }
-function finding(what, verdict, remark) {
-    const where = verdict === 'fails'
-        ? 'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token'
-        : '';
-    return { name: `Betterworks: ${what}`, verdict, remark, where };
-}
+const WHERE = 'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
 /** Makes the user, or takes the one that an earlier check left; null where neither is possible. */
-async function testUser({ betterworks, email }, findings) {
+async function testUser({ betterworks, email }, say) {
     const { reader, writer } = betterworks;
     const there = await reader.readByEmail(email);
     if (there !== null) {
-        findings.push(check_writes_isOurs(there) ? finding('create', 'untried', USED_AGAIN) : finding('create', 'fails', NOT_OURS));
+        if (check_writes_isOurs(there))
+            say('create', 'untried', USED_AGAIN);
+        else
+            say('create', 'fails', NOT_OURS);
         return check_writes_isOurs(there) ? there : null;
     }
     const sent = { email, ...TEST_NAMES };
     const created = await writer.create(sent, STAYS_ON);
     if (!created.ok) {
-        findings.push(finding('create', 'fails', withoutAdvice(created.refusal.message)));
+        say('create', 'fails', withoutAdvice(created.refusal.message));
         return null;
     }
     const user = await reader.readById(created.user.id);
     const isShown = user !== null && shownDifferences(sent, user.fields).length === 0;
-    findings.push(isShown
-        ? finding('create', 'works', 'made the user, and shows them when asked')
-        : finding('create', 'fails', 'was accepted, but the user is not shown as they were sent'));
+    if (isShown)
+        say('create', 'works', 'made the user, and shows them when asked');
+    else
+        say('create', 'fails', 'was accepted, but the user is not shown as they were sent');
     return user;
 }
 const USED_AGAIN = 'not tried: the user of an earlier check is there and is used again';
@@ -78472,7 +78059,7 @@ function check_writes_isOurs({ fields }) {
     return Object.entries(TEST_NAMES).every(([name, value]) => fields[name] === value);
 }
 /** One change of the user, who is read again whatever the answer was. `refusal`: why it did not work, null for a good answer. */
-async function change({ betterworks }, user, { verb, sent }) {
+async function change({ betterworks }, user, verb, sent) {
     try {
         const result = await betterworks.writerBy(verb).update(user.id, sent, STAYS_ON);
         const after = (await betterworks.reader.readById(user.id)) ?? user;
@@ -78483,24 +78070,27 @@ async function change({ betterworks }, user, { verb, sent }) {
     }
 }
 /** The first verb by which a change of the user shows afterwards: the one of the contract, else the others. */
-async function workingVerb(trial, { start, own }, findings) {
+async function workingVerb(trial, start, say) {
+    const own = ownVerb(trial);
     for (const verb of new Set([own, ...UPDATE_VERBS])) {
         const fault = await faultOfUpdate(trial, start, verb);
-        const name = `update by ${verb}`;
         // That another verb is not taken is as it should be.
-        const verdict = verb === own ? 'fails' : 'untried';
-        findings.push(fault === null ? finding(name, 'works', 'the change shows when the user is read') : finding(name, verdict, fault));
+        const failure = verb === own ? 'fails' : 'untried';
+        say(`update by ${verb}`, fault === null ? 'works' : failure, fault ?? 'the change shows when the user is read');
         if (fault === null)
             return verb;
     }
     return null;
+}
+function ownVerb({ integration }) {
+    return integration.contract.update ?? 'POST';
 }
 /** Fields to try a change with, the first one that the answers show. */
 const HARMLESS_FIELDS = ['title', 'preferred_name', 'location', 'phone'];
 async function faultOfUpdate(trial, start, verb) {
     const field = HARMLESS_FIELDS.find((one) => one in start.fields) ?? HARMLESS_FIELDS[0];
     const sent = { [field]: `Sync check by ${verb}` };
-    const { after, refusal } = await change(trial, start, { verb, sent });
+    const { after, refusal } = await change(trial, start, verb, sent);
     if (refusal !== null)
         return refusal;
     if (after.fields[field] !== sent[field])
@@ -78508,7 +78098,7 @@ async function faultOfUpdate(trial, start, verb) {
     return check_writes_isOurs(after) ? null : 'takes the change, but empties the fields that are not sent, so it cannot be used';
 }
 /** Off, on, and off again, whatever happens between; returns the user as last read. */
-async function switchOffAndOn(trial, { start, verb }, findings) {
+async function switchOffAndOn(trial, start, verb, say) {
     let last = start;
     const steps = [
         ['deactivate', trial.today],
@@ -78516,27 +78106,29 @@ async function switchOffAndOn(trial, { start, verb }, findings) {
         ['deactivate again', trial.today],
     ];
     for (const [name, date] of steps) {
-        const { after, refusal } = await change(trial, last, { verb, sent: { [DEACTIVATION_DATE]: date } });
+        const { after, refusal } = await change(trial, last, verb, { [DEACTIVATION_DATE]: date });
         last = after;
         const isStored = after.deactivationDate === date;
         const remark = `${isStored ? 'shows' : 'does not show'} when the user is read (${after.deactivationDate ?? 'none'})`;
-        findings.push(finding(name, refusal === null && isStored ? 'works' : 'fails', refusal ?? remark));
+        say(name, refusal === null && isStored ? 'works' : 'fails', refusal ?? remark);
     }
     return last;
 }
-function leftBehind({ id, deactivationDate }) {
-    return deactivationDate === null
-        ? finding('test person', 'fails', `user ${String(id)} is still active; deactivate them in Betterworks by hand`)
-        : finding('test person', 'works', `user ${String(id)} is left deactivated`);
+function sayWhatIsLeft({ id, deactivationDate }, say) {
+    if (deactivationDate === null)
+        say('test person', 'fails', `user ${String(id)} is still active; deactivate them in Betterworks by hand`);
+    else
+        say('test person', 'works', `user ${String(id)} is left deactivated`);
 }
 /** A finding a form, with the mapped fields that are shown so. */
-function shownIn({ fields, otherForms = [] }, { integration, sample }) {
+function sayWhatIsShown({ fields, otherForms = [] }, { integration, sample }, say) {
     const managers = managerForm(sample);
     const forms = Map.groupBy(integration.mapping, ({ field }) => {
         const isManager = field === 'manager_id' && managers !== null;
         return isManager ? MANAGER_FORMS[managers] : formOf(fields[field], otherForms.includes(field));
     });
-    return [...forms].map(([form, entries]) => finding('fields', 'untried', `${form}: ${entries.map(({ field }) => field).join(', ')}`));
+    for (const [form, entries] of forms)
+        say('fields', 'untried', `${form}: ${entries.map(({ field }) => field).join(', ')}`);
 }
 const MANAGER_FORMS = {
     'employee ids': 'shown as the employee id of the manager',
@@ -78722,7 +78314,7 @@ function answerOf(organization, findings, isUnproved = false) {
         ? `Everything ${isPartly ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
         : `${String(failed)} of ${String(findings.length)} ${failed === 1 ? 'does' : 'do'} not work.`;
     // What does not work stands in a list: where to set it must not be scrolled away on a phone.
-    const { todo = [], rest = [] } = Object.groupBy(findings, ({ verdict, where }) => verdict === 'works' || where === '' ? 'rest' : 'todo');
+    const { todo = [], rest = [] } = Object.groupBy(findings, (finding) => (isToDo(finding) ? 'todo' : 'rest'));
     const points = todo.map(({ name, verdict, remark, where }) => `- ${SHOWN[verdict].mark} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`);
     const rows = rest.map(({ name, verdict, remark }) => `| ${SHOWN[verdict].mark} | ${name} | ${escapeMarkdown(remark)} |`);
     return {
@@ -78733,13 +78325,16 @@ function answerOf(organization, findings, isUnproved = false) {
             points.join('\n'),
             rows.length === 0 ? null : ['|  | What | Result |', '| --- | --- | --- |', ...rows].join('\n'),
         ])}\n`,
-        files: [],
-        lines: findings.map((finding) => {
-            const { name, verdict, remark, where } = finding;
-            const place = todo.includes(finding) ? ` (${where})` : '';
-            return { text: `${SHOWN[verdict].word}: ${name}: ${remark}${place}`, isFailure: verdict === 'fails' };
-        }),
+        lines: findings.map(check_lineOf),
+        failures: findings.filter(({ verdict }) => verdict === 'fails').map(check_lineOf),
     };
+}
+function isToDo({ verdict, where }) {
+    return verdict !== 'works' && where !== '';
+}
+function check_lineOf(finding) {
+    const { name, verdict, remark, where } = finding;
+    return `${SHOWN[verdict].word}: ${name}: ${remark}${isToDo(finding) ? ` (${where})` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/code-tables.js
@@ -78754,8 +78349,7 @@ function code_tables_countsOf(tables, integration) {
     return [...names].sort().map((name) => [name, countTexts(tables[name])]);
 }
 function countTexts(table) {
-    return [...table.values()].filter((rows) => typeof rows !== 'string' && rows.some(({ text }) => text.trim() !== ''))
-        .length;
+    return [...table.values()].filter((rows) => rows.some(({ text }) => text.trim() !== '')).length;
 }
 /** Which table is broken and what to do, or null. `before` is how many codes each table resolved in the run before. */
 function brokenTable(employees, { tables, integration }, before = {}) {
@@ -78860,6 +78454,7 @@ function instead({ field, sources, default: preset }) {
 
 
 
+
 /** So many people may lose a field's value in one run, however few have one. */
 const LOSSES_FLOOR = 5;
 /** `people` are sorted by id. */
@@ -78901,13 +78496,16 @@ function clearedBy(update) {
 function replacedByCodes({ missingCodes }, update) {
     return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
-/** Fields that are empty in UKG and were filled when they were last written. A default stands for no value. */
+/** Fields that are empty in UKG and were last written with a value: neither with nothing nor with the default, which stands for it. */
 function forgotten(person, mapping, { state, digests }) {
-    const known = person.empty.length === 0 ? undefined : state.users.get(person.ukgEmployeeId);
+    const known = state.users.get(person.ukgEmployeeId);
     if (known?.active !== true)
         return [];
-    const blanks = new Map(mapping.filter(({ field }) => person.empty.includes(field)).map((entry) => [entry.field, entry.default]));
-    return filledFields(person.ukgEmployeeId, blanks, known.fingerprint, digests);
+    const isOther = (field, text) => memoryOf(known, { [field]: text }, digests) === 'other';
+    return mapping
+        .filter(({ field }) => person.empty.includes(field) && isOther(field, ''))
+        .filter(({ field, default: preset }) => !preset || isOther(field, preset))
+        .map(({ field }) => field);
 }
 function hasValue(person, field) {
     if (person.verdict.kind !== 'present' || person.empty.includes(field))
@@ -78925,7 +78523,7 @@ const broken_source_HOURS = 7 * 24;
 /** Takes out of a plan what would toggle a flapping user. `read` is everybody whom the plan is about. */
 function withoutFlapping(changes, read, { state, at }) {
     const flapping = flappingSince(state.toggles, at);
-    const isWaiting = (change) => isToggle(change.kind) && flapping.has(change.ukgEmployeeId);
+    const isWaiting = ({ kind, ukgEmployeeId }) => (kind === 'deactivate' || kind === 'reactivate') && flapping.has(ukgEmployeeId);
     const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
     const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));
     const reported = [...before].filter((id) => read.has(id) && flapping.has(id));
@@ -78938,8 +78536,10 @@ function withoutFlapping(changes, read, { state, at }) {
 }
 /** The toggles of the last seven days, with those that were just written. */
 function nextToggles(toggles, outcomes, at) {
-    const written = outcomes.filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated');
-    return [...recent(toggles, at), ...written.map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }))].sort(byIdThenTime);
+    const written = outcomes
+        .filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated')
+        .map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }));
+    return [...recent(toggles, at), ...written].sort((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId) || ascending(a.at, b.at));
 }
 /** When the first of their toggles was, of those who have too many. */
 function flappingSince(toggles, at) {
@@ -78955,18 +78555,10 @@ function recent(toggles, at) {
     const weekAgo = Date.parse(hoursBefore(at, broken_source_HOURS));
     return toggles.filter((toggle) => Date.parse(toggle.at) > weekAgo);
 }
-function isToggle(kind) {
-    return kind === 'deactivate' || kind === 'reactivate';
-}
 function problemFor(change, since) {
     const until = hoursBefore(since, -broken_source_HOURS).slice(0, 10);
     const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
     return problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
-}
-function byIdThenTime(a, b) {
-    if (a.ukgEmployeeId !== b.ukgEmployeeId)
-        return a.ukgEmployeeId < b.ukgEmployeeId ? -1 : 1;
-    return a.at < b.at ? -1 : 1;
 }
 // People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.
 //
@@ -79092,6 +78684,122 @@ const ORIGIN_WORDS = {
     refused: 'refused, nothing is sent',
 };
 
+;// CONCATENATED MODULE: ./.build/lib/core/plan/find-user.js
+
+function usersIn({ byEmail, byEmployeeId, byPerson }) {
+    return [...byEmail, ...byEmployeeId, ...(byPerson === null ? [] : [byPerson])];
+}
+function findUser(person, leads, others) {
+    const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
+    const isBoth = byEmail !== null && has(leads.byEmployeeId, byEmail);
+    const byEmployeeId = isBoth ? [byEmail] : leads.byEmployeeId;
+    const found = usersIn({ byEmail: byEmail === null ? [] : [byEmail], byEmployeeId, byPerson: leads.byPerson });
+    const [user] = found;
+    if (user === undefined)
+        return { kind: 'nobody', row: 'nobody' };
+    if (found.some(({ id }) => id !== user.id))
+        return twoUsers(found);
+    const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
+    const owner = others.ownerOf(user.id);
+    if (owner !== undefined && owner !== person.ukgEmployeeId)
+        return ofAnother(person, lead, owner, others);
+    return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
+}
+/** The same table for one user alone, such as the one whom a creation that answers "exists" is about. */
+function proveUser(person, user, others) {
+    const isAddress = person.email !== '' && canonical('email', user.email) === canonical('email', person.email);
+    const isId = person.employeeId !== '' && hasEmployeeId(user, person.employeeId);
+    return findUser(person, { byEmail: isAddress ? [user] : [], byEmployeeId: isId ? [user] : [], byPerson: null }, others);
+}
+/** Of several users with one address: the one who has the employee id too, then the active one, then the older. */
+function preferred(users, better) {
+    const rank = (user) => Number(!has(better, user)) * 2 + Number(Boolean(user.deactivationDate));
+    return [...users].sort((a, b) => rank(a) - rank(b) || a.id - b.id)[0] ?? null;
+}
+function has(users, { id }) {
+    return users.some((user) => user.id === id);
+}
+function ofAnother(person, lead, owner, others) {
+    const { user } = lead;
+    if (isFormer(person, owner, others))
+        return { kind: 'user', row: 'same person', user, takenFrom: owner };
+    const isEmailAlone = lead.byEmail && !lead.byEmployeeId;
+    const what = isEmailAlone ? 'e-mail address' : 'employee id';
+    const why = `${find_user_nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
+    return conflict(isEmailAlone ? 'same e-mail' : 'same employee id', why, user, isEmailAlone);
+}
+function bySameEmail(person, user, others) {
+    const row = 'same e-mail';
+    const holder = others.holderOf('employee_id', user.employeeId, person);
+    const has = `${find_user_nameOf(user)} has this employee's e-mail address but`;
+    if (holder !== undefined && !isFormer(person, holder, others))
+        return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
+    if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
+        return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
+    const doubt = hasSameName(person, user) || holder !== undefined ? null : idInDoubt(person, user);
+    return doubt === null
+        ? { kind: 'user', row, user, takenFrom: null }
+        : conflict(row, `${has} another name and ${doubt}`, user, true);
+}
+/** An id that the answer does not name, or shows in another form, may be another employee's. */
+function idInDoubt({ employeeId }, user) {
+    const shown = user.fields['employee_id'];
+    if (user.employeeId === '')
+        return shown === null || shown === '' ? null : 'an employee id that is not shown';
+    return employeeId === '' || hasEmployeeId(user, employeeId) ? null : 'another employee id';
+}
+/** The address of somebody who left may have been given to a person whom UKG does not have. */
+function mayEndByEmail(person, user) {
+    return user.employeeId === '' ? hasSameName(person, user) : hasEmployeeId(user, person.employeeId);
+}
+function bySameId(person, user, others) {
+    const row = 'same employee id';
+    const proven = { kind: 'user', row, user, takenFrom: null };
+    const refuse = (who) => conflict(row, `${find_user_nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`, user, false);
+    const byNumber = others.holderOf('employee_id', user.employeeId, person);
+    const byEmail = others.holderOf('email', user.email, person);
+    if (byNumber !== undefined && !isFormer(person, byNumber, others))
+        return refuse(`also that of UKG employee ${byNumber}`);
+    if (byEmail !== undefined)
+        return isFormer(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
+    // Every user has an address: one that is not shown may be another employee's.
+    if (!user.email.includes('@'))
+        return refuse('no address that is shown');
+    return hasSameName(person, user) ? proven : refuse('another name and address');
+}
+/** An ended record of the same person. */
+function isFormer(person, other, others) {
+    return others.isSamePerson(person, other) && others.hasEnded(other);
+}
+function twoUsers(users) {
+    const ids = new Set(users.map(({ id }) => id));
+    const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${[...ids].join(', ')})`;
+    return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users };
+}
+function conflict(row, why, user, isEmailTaken) {
+    const code = isEmailTaken ? 'EMAIL_TAKEN' : 'IDENTITY_CONFLICT';
+    return { kind: 'conflict', row, code, why, users: [user] };
+}
+function find_user_nameOf(user) {
+    return `Betterworks user ${String(user.id)}`;
+}
+/** First or last name is equal, case and accents aside, also within the whole name; what either side does not have proves nothing. */
+function hasSameName({ firstName, lastName }, user) {
+    const isSame = (ours, theirs) => ours !== '' && typeof theirs === 'string' && find_user_plain(ours) === find_user_plain(theirs);
+    const isWithin = (ours) => find_user_plain(ours) !== '' && ` ${find_user_plain(String(user.fields['name'] ?? ''))} `.includes(` ${find_user_plain(ours)} `);
+    const isNamed = isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
+    return isNamed || isWithin(firstName) || isWithin(lastName);
+}
+function find_user_plain(name) {
+    return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
+}
+/** Null of nobody, and of one who is known by the delivered file alone. */
+function userIdOf(target) {
+    if (target.kind === 'known')
+        return target.known.userId;
+    return target.kind === 'existing' ? target.user.id : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/verdict.js
 
 
@@ -79144,25 +78852,25 @@ const PROPER = /^(?:Betterworks|[A-Z]{2})/u;
 
 
 /** What would become of an employee who is among the run's people, and by which stages. */
-function explainEmployee(employee, context, run) {
-    const own = ownPart(employee.ukgEmployeeId, run);
+function explainEmployee(employee, context, { plan, links, state }) {
+    const id = employee.ukgEmployeeId;
+    const told = toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state);
+    const link = links.find(({ person }) => person.ukgEmployeeId === id);
+    const { employeeId, verdict } = link.person;
     return {
-        verdict: verdictOf({ ...knownOf(own), isBeforeFirst: run.state === null }),
+        verdict: verdictOf({
+            ...told,
+            name: employeeId || id,
+            changes: told.changes.map(({ kind, fields }) => ({ kind, fields: Object.keys(fields) })),
+            leftOutBy: verdict.kind === 'excluded' ? verdict.by : null,
+            isBeforeFirst: state === null,
+            otherwise: settledWords(link),
+        }),
         stages: [
-            ...rowStages(employee, own.person, context),
-            { stage: 'identity', sentence: identitySentence(own) },
-            ...ruleStages(own),
-            { stage: 'state', sentence: stateSentence(own, run.state === null) },
-            ...planStages(own, run.state === null),
+            ...rowStages(employee, link.person, context),
+            { stage: 'identity', sentence: identitySentence(link, told.known) },
+            ...runStages(told, state === null),
         ],
-    };
-}
-function ownPart(id, { plan, links, state }) {
-    return {
-        ...toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state),
-        person: links.people.find(({ ukgEmployeeId }) => ukgEmployeeId === id),
-        target: find_user_targetOf(id, links.targets),
-        row: links.rows.get(id) ?? null,
     };
 }
 function toldOf(id, { changes, newlyScheduled, problems }, state) {
@@ -79188,22 +78896,16 @@ function explainLost(id, state, today) {
         verdict: verdictOf({ ...told, changes: [], name: id, leftOutBy: null, otherwise: 'is not listed by UKG any more' }),
         stages: [
             { stage: 'read', sentence: `UKG lists ${id} no longer, and that is no leaving.` },
-            ...ruleStages(told),
-            { stage: 'state', sentence: stateSentence(told, false) },
-            ...planStages(told, false),
+            ...runStages(told, false),
         ],
     };
 }
-function knownOf(own) {
-    const { person: one, changes, days, problems } = own;
-    return {
-        name: one.employeeId || one.ukgEmployeeId,
-        changes: changes.map(({ kind, fields }) => ({ kind, fields: Object.keys(fields) })),
-        leftOutBy: one.verdict.kind === 'excluded' ? one.verdict.by : null,
-        problems,
-        days,
-        otherwise: settledWords(own),
-    };
+function runStages(told, isBeforeFirst) {
+    return [
+        ...ruleStages(told),
+        { stage: 'state', sentence: stateSentence(told, isBeforeFirst) },
+        ...planStages(told, isBeforeFirst),
+    ];
 }
 /** Of somebody of whom nothing is written and nothing is wrong. */
 function settledWords({ person: { verdict }, target }) {
@@ -79224,7 +78926,7 @@ const IDENTITY_ROWS = {
     nobody: 'Row "nobody" decides: neither address nor employee id leads to a user',
     decision: 'A line of decisions.yml decides whose user it is',
 };
-function identitySentence({ row, target, known }) {
+function identitySentence({ row, target }, known) {
     const result = target.kind === 'none' ? 'no user is taken for theirs' : `theirs is ${userWords(userIdOf(target))}`;
     if (row !== null)
         return `${IDENTITY_ROWS[row]}; ${result}.`;
@@ -79235,8 +78937,8 @@ function identitySentence({ row, target, known }) {
 function userWords(id) {
     return id === null ? 'known by the delivered file alone' : `Betterworks user ${String(id)}`;
 }
-function stateSentence({ known, held }, isBeforeBaseline) {
-    if (isBeforeBaseline)
+function stateSentence({ known, held }, isBeforeFirst) {
+    if (isBeforeFirst)
         return 'There is no state yet: the first run compares both systems and writes nobody.';
     const link = known === undefined
         ? 'not linked to a user'
@@ -79329,11 +79031,14 @@ function explainPlan(plan, employee, integration) {
     };
     const stages = [
         ...own.changes.flatMap((change) => changeStages(change, integration)),
-        ...own.excluded.map(excludedStage),
+        ...own.excluded.map((by) => ({ stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` })),
         ...own.held.map(heldStage),
-        ...own.scheduled.map(scheduledStage),
+        ...own.scheduled.map(({ kind, on }) => ({
+            stage: 'scheduled',
+            sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.`,
+        })),
     ];
-    const found = stages.length === 0 ? absentStages(plan, employee) : stages;
+    const absent = stages.length > 0 ? [] : absentSentences(plan, employee);
     const known = {
         name: own.changes[0]?.employee_id || employee.trim(),
         changes: own.changes,
@@ -79345,7 +79050,12 @@ function explainPlan(plan, employee, integration) {
     return {
         ids,
         verdict: verdictOf(known),
-        stages: [runStage(plan), ...found, ...limitStages(plan)],
+        stages: [
+            runStage(plan),
+            ...stages,
+            ...absent.map((sentence) => ({ stage: 'plan', sentence })),
+            ...limitStages(plan),
+        ],
     };
 }
 function idsOf({ changes, excluded, held, scheduled }, employee) {
@@ -79392,19 +79102,10 @@ function explain_plan_fieldSentence(field, { mapping }) {
         return `${field}: no line of mapping.yml feeds it now, so the mapping has changed since that run.`;
     return feed(entry);
 }
-function excludedStage(by) {
-    return { stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` };
-}
 function heldStage({ code, first_seen: since, attempts }) {
     const known = code in problemCatalog ? problemCatalog[code] : null;
     const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
-    return {
-        stage: 'held',
-        sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}`,
-    };
-}
-function scheduledStage({ kind, on }) {
-    return { stage: 'scheduled', sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.` };
+    return { stage: 'held', sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}` };
 }
 function limitStages({ limits, digest }) {
     return limits
@@ -79415,23 +79116,12 @@ function limitStages({ limits, digest }) {
     }));
 }
 /** Why somebody is in no list, and what to do to learn more. */
-function absentStages({ digest }, employee) {
+function absentSentences({ digest }, employee) {
     if (digest === '')
-        return [
-            {
-                stage: 'plan',
-                sentence: `So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`,
-            },
-        ];
+        return [`So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`];
     return [
-        {
-            stage: 'plan',
-            sentence: `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
-        },
-        {
-            stage: 'plan',
-            sentence: "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
-        },
+        `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
+        "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
     ];
 }
 /** `reason` is a clause without a full stop. */
@@ -79469,27 +79159,40 @@ function assess(employee, context) {
     const { picked, employment } = decided;
     const ahead = aheadOf(decided, context);
     if (picked.kind === 'tie')
-        return { ...tie(employee, picked.companies), ahead };
+        return assess_refused({ ...baseOf(employee, null, []), ahead }, [tieOf(picked.companies)]);
     const mapping = { employee, row: picked.row, tables: context.tables };
     const mapped = mapFields(context.integration, mapping);
-    const mappedRow = { ...mapping, mapped, base: { ...baseOf(employee, picked.row, mapped), ahead } };
+    const base = { ...baseOf(employee, picked.row, mapped), ahead };
+    const mappedRow = { ...mapping, mapped, base };
     const doubt = unread(employee, decided, context);
     if (doubt !== null)
-        return assess_refused(mappedRow.base, [doubt], employment.kind === 'leaver' ? employment.on : undefined);
+        return assess_refused(base, [doubt], employment.kind === 'leaver' ? employment.on : undefined);
     if (picked.kind === 'unclear')
-        return assess_refused(mappedRow.base, [picked.unclear], picked.unclear.leftOn);
+        return assess_refused(base, [picked.unclear], picked.unclear.leftOn);
     return employment.kind === 'leaver'
         ? assess_leaver(mappedRow, employment, context)
         : staying(mappedRow, employment, context);
 }
+/** `row` is null where none of several counts: then the person is known by the number that all of them have. */
 function baseOf(employee, row, mapped) {
+    const [number = '', another] = new Set((row === null ? employee.rows : [row]).map(numberOf));
+    const { companyId, personId, supervisorId } = row ?? NO_ROW;
     return {
-        ...blank(employee, row, assess_textOf(mapped, 'employee_id') || numberOf(row)),
+        ukgEmployeeId: employee.ukgEmployeeId,
+        employeeId: assess_textOf(mapped, 'employee_id') || (another === undefined ? number : ''),
+        companyId,
         email: assess_textOf(mapped, 'email'),
         firstName: assess_textOf(mapped, 'first_name'),
         lastName: assess_textOf(mapped, 'last_name'),
+        personId,
+        supervisorId,
+        ahead: [],
+        problems: [],
+        missingCodes: [],
+        empty: [],
     };
 }
+const NO_ROW = { companyId: '', personId: '', supervisorId: '' };
 /** What a field is mapped to, `''` for nothing. */
 function assess_textOf(mapped, field) {
     const value = mapped.find((entry) => entry.field === field)?.value;
@@ -79498,23 +79201,6 @@ function assess_textOf(mapped, field) {
 /** UKG's employee number; one that cannot be written names nobody, neither themselves nor a manager. */
 function numberOf({ employeeNumber }) {
     return isPlainId(employeeNumber) ? employeeNumber : '';
-}
-function blank(employee, row, employeeId) {
-    const { ukgEmployeeId } = employee;
-    return {
-        ukgEmployeeId,
-        employeeId,
-        companyId: row?.companyId ?? '',
-        email: '',
-        firstName: '',
-        lastName: '',
-        personId: row?.personId ?? '',
-        supervisorId: row?.supervisorId ?? '',
-        ahead: [],
-        problems: [],
-        missingCodes: [],
-        empty: [],
-    };
 }
 /** Why nothing may be decided although there are rows, or null. */
 function unread(employee, { employment, rows }, context) {
@@ -79548,9 +79234,9 @@ function staying(row, employment, { integration, today }) {
         return { ...base, verdict: { kind: 'joiner', on: employment.on } };
     if (scope.kind === 'unknown')
         return assess_refused(base, [scope.complaint]);
-    return assess_present(row, integration, isComing ? { startsOn: employment.on } : {});
+    return assess_present(row, integration, isComing ? employment.on : undefined);
 }
-function assess_present({ base, row, mapped }, integration, start) {
+function assess_present({ base, row, mapped }, integration, startsOn) {
     const found = {
         ...base,
         missingCodes: mapped.flatMap(({ missingCode }) => missingCode ?? []),
@@ -79568,13 +79254,11 @@ function assess_present({ base, row, mapped }, integration, start) {
     };
     const complaints = [...optionalComplaints(mapped), ...hireDateComplaints(row, integration)];
     const problems = complaints.map((complaint) => problemOf(base, complaint));
-    return { ...found, verdict: { kind: 'present', desired, ...start }, problems };
+    return { ...found, verdict: { kind: 'present', desired, ...(startsOn !== undefined && { startsOn }) }, problems };
 }
-function tie(employee, companies) {
-    const numbers = new Set(employee.rows.map(numberOf));
-    const base = blank(employee, null, numbers.size === 1 ? [...numbers][0] : '');
+function tieOf(companies) {
     const message = `UKG has ${String(companies.length)} equal employments of this person (companies ${companies.join(', ')}), and nothing says which one counts, so nothing was written. Mark the home company or correct the hire dates in UKG.`;
-    return assess_refused(base, [{ code: 'IDENTITY_CONFLICT', message }]);
+    return { code: 'IDENTITY_CONFLICT', message };
 }
 /** `leftOn` is a past day of leaving that is in doubt. */
 function assess_refused(base, complaints, leftOn) {
@@ -79599,20 +79283,19 @@ const NO_SUPERIORS = { ids: new Map(), people: new Map() };
  * The link of each present person; none where the mapping does not take the manager from UKG's supervisor. A population's links
  * would fill the memory, so each is made when it is asked for.
  */
-function linkManagers({ people, targets }, superiors, context) {
+function linkManagers(links, superiors, context) {
     const mapping = context.integration.mapping.find(isSupervisor);
     if (mapping === undefined)
         return () => NO_LINK;
+    const people = links.map(({ person }) => person);
     const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
     const find = (id) => byId.get(id);
-    const supervisorOf = currentSupervisors(people, find, { ...context, superiors });
+    const findRead = (id) => byId.get(id) ?? superiors.people.get(id);
+    const supervisorOf = currentSupervisors(people, findRead, context);
     const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
     const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
-    const linking = { ...context, superiors, mapping, targets, find, supervisorOf, circles };
-    return (id) => {
-        const person = find(id);
-        return isPresent(person) ? managers_linkOf(person, linking) : NO_LINK;
-    };
+    const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, circles };
+    return (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK);
 }
 function isPresent(one) {
     return one?.verdict.kind === 'present';
@@ -79621,7 +79304,8 @@ function isPresent(one) {
 function managerIdOf(employeeId, mapping) {
     return lookedUp(mapping, employeeId) ?? employeeId;
 }
-function managers_linkOf(person, linking) {
+function managerOf(link, linking) {
+    const { person } = link;
     const id = linking.supervisorOf(person);
     if (id === null)
         return withoutSupervisor(linking.mapping);
@@ -79629,42 +79313,60 @@ function managers_linkOf(person, linking) {
         return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
     if (linking.circles.has(person.ukgEmployeeId))
         return broken(person, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${id}`);
-    return linkTo(person, id, linking);
+    return linkTo(link, id, linking);
 }
-function linkTo(person, id, linking) {
-    const superior = superiorOf(id, linking);
-    const { employeeId, isComing, leftOn } = superior;
+function linkTo(link, id, linking) {
+    const { person } = link;
+    const isComing = isPresent(linking.find(id));
+    const employeeId = employeeIdOf(id, linking);
     const fields = fieldsFor(employeeId, linking.mapping);
-    if (leftOn !== undefined && !(fields !== null && isWritten(person, fields, linking)))
-        return notFound(person, managers_absent(superior, leftOn), { ukgEmployeeId: id, employeeId, leftOn });
+    const absence = isComing ? null : absenceOf(id, employeeId, linking);
+    if (absence !== null && (fields === null || !isWritten(link, fields, linking)))
+        return notFound(person, absence.message, { ukgEmployeeId: id, employeeId, leftOn: absence.leftOn });
     if (fields === null)
         return notFound(person, noNumber(id));
-    if (!isComing && hasAnotherId(superior, linking))
+    if (!isComing && hasAnotherId(id, employeeId, linking))
         return notFound(person, otherId(employeeId));
     return { fields, waitsFor: isComing ? id : null, problem: null };
+}
+/** By which those who report to them know a supervisor; `''` where nobody tells. */
+function employeeIdOf(id, { findRead, numbers }) {
+    return findRead(id)?.employeeId ?? numbers.get(id) ?? '';
 }
 function withoutSupervisor(mapping) {
     if (mapping.default !== null)
         return { ...NO_LINK, fields: { manager_id: mapping.default } };
     return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
-function superiorOf(id, { find, superiors, users, integration }) {
-    const seen = find(id) ?? superiors.people.get(id);
-    const isComing = isPresent(find(id));
+function absenceOf(id, employeeId, { findRead, users, integration }) {
+    const name = employeeId || id;
+    const read = findRead(id);
+    const known = users.get(id);
+    if (read?.verdict.kind === 'leaver')
+        return left(name, read.verdict.isDated ? read.verdict.on : '');
     // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
-    const hasUser = users.has(id) || (integration.delivery === 'sftp' && isPresent(seen));
-    const employeeId = seen?.employeeId ?? superiors.ids.get(id) ?? '';
-    return { id, employeeId, isComing, isShown: seen !== undefined || hasUser, leftOn: isComing ? undefined : leftOn() };
-    function leftOn() {
-        if (seen?.verdict.kind === 'leaver')
-            return seen.verdict.isDated ? seen.verdict.on : '';
-        if (users.get(id)?.active === false)
-            return seen === undefined ? '' : null;
-        return hasUser ? undefined : null;
-    }
+    const isOn = known === undefined ? integration.delivery === 'sftp' && isPresent(read) : known.active;
+    if (isOn)
+        return null;
+    if (read !== undefined)
+        return notYet(name);
+    return known === undefined ? unlisted(name) : left(name, '');
+}
+function left(name, leftOn) {
+    const when = leftOn === '' ? '' : ` on ${leftOn}`;
+    const message = `The supervisor ${name} has left${when}, so no manager is written for the employee. Choose another supervisor for the employee in UKG; the next run writes it.`;
+    return { leftOn, message };
+}
+function notYet(name) {
+    const message = `The supervisor ${name} has no active user in Betterworks yet, so no manager is written for the employee. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
+    return { leftOn: null, message };
+}
+function unlisted(name) {
+    const message = `UKG's lists do not show the supervisor ${name}, so no manager is written for the employee. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
+    return { leftOn: null, message };
 }
 /** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
-function hasAnotherId({ id, employeeId }, { users, digests }) {
+function hasAnotherId(id, employeeId, { users, digests }) {
     return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
 }
 /** Null where there is no employee id that can be written. */
@@ -79672,29 +79374,19 @@ function fieldsFor(employeeId, mapping) {
     return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
 }
 /** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
-function isWritten({ ukgEmployeeId }, fields, { targets, users, digests }) {
-    const target = targets.get(ukgEmployeeId);
-    if (target === undefined || target.kind === 'none')
+function isWritten({ person, target }, fields, { users, digests }) {
+    if (target.kind === 'none')
         return false;
+    const known = target.kind === 'known' ? target.known : users.get(person.ukgEmployeeId);
     if (target.kind === 'existing' && 'manager_id' in target.user.fields)
-        return differencesOf(target.user, fields, users.get(ukgEmployeeId), digests).length === 0;
-    const known = target.kind === 'known' ? target.known : users.get(ukgEmployeeId);
+        return differencesOf(target.user, fields, known, digests).length === 0;
     return memoryOf(known, fields, digests) === 'same';
 }
-function managers_absent({ id, employeeId, isShown }, leftOn) {
-    const name = employeeId || id;
-    if (!isShown)
-        return `UKG's lists do not show the supervisor ${name}, so the employee was written without a manager. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
-    if (leftOn === null)
-        return `The supervisor ${name} has no active user in Betterworks yet, so the employee was written without a manager. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
-    const when = leftOn === '' ? '' : ` on ${leftOn}`;
-    return `The supervisor ${name} has left${when}, so the employee was written without a manager. Choose another supervisor for the employee in UKG; the next run writes it.`;
-}
 function otherId(manager) {
-    return `The supervisor ${manager} has another employee id in Betterworks than in UKG and waits for a fix of their own, so the employee was written without a manager. Settle the supervisor's problem; the link is made by the next run.`;
+    return `The supervisor ${manager} has another employee id in Betterworks than in UKG and waits for a fix of their own, so no manager is written for the employee. Settle the supervisor's problem; the link is made by the next run.`;
 }
 function noNumber(supervisor) {
-    return `UKG gives no employee id of the supervisor ${supervisor}, so the employee was written without a manager. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
+    return `UKG gives no employee id of the supervisor ${supervisor}, so no manager is written for the employee. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
 }
 /** The link that waits for the manager. */
 function notFound(person, message, cause) {
@@ -79705,7 +79397,7 @@ function broken(person, code, what) {
     const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
     return { ...NO_LINK, problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }) };
 }
-function currentSupervisors(people, find, { superiors, index, users }) {
+function currentSupervisors(people, findRead, { index, users }) {
     const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
     const laterThan = (former) => {
         const read = (present.get(former.personId) ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId);
@@ -79717,7 +79409,7 @@ function currentSupervisors(people, find, { superiors, index, users }) {
         if (supervisorId === '')
             return null;
         const id = supervisorId;
-        const one = find(id) ?? superiors.people.get(id);
+        const one = findRead(id);
         return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
     };
 }
@@ -79798,7 +79490,7 @@ function lookUpOf({ ukgEmployeeId, employeeId, email, personId, verdict }, conte
         byPerson: verdict.kind === 'present' && another === undefined ? byPerson : null,
     };
 }
-/** Digests tell only equal ids, so ids that differ in leading zeros or a leading apostrophe are asked for one by one. */
+/** Digests tell only equal ids, so ids that differ in case, leading zeros or a leading apostrophe are asked for one by one. */
 function usersWithId(employeeId, index) {
     const exact = index.usersWith(employeeId);
     return exact.length > 0 || employeeId === ''
@@ -79810,7 +79502,8 @@ const betterworks_lookups_LONGEST = 12;
 function spellingsOf(employeeId) {
     const plain = plainEmployeeId(employeeId);
     const zeros = Array.from({ length: Math.max(betterworks_lookups_LONGEST - plain.length, 0) + 1 }, (_, count) => '0'.repeat(count));
-    return zeros.flatMap((zero) => [`${zero}${plain}`, `'${zero}${plain}`]);
+    const cases = new Set([employeeId.slice(-plain.length), plain, plain.toLowerCase()]);
+    return [...cases].flatMap((text) => zeros.flatMap((zero) => [`${zero}${text}`, `'${zero}${text}`]));
 }
 /** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
 function needsReading(person, known, { integration, digests }) {
@@ -79821,19 +79514,10 @@ function needsReading(person, known, { integration, digests }) {
     const names = Object.keys(person.verdict.desired.fields);
     return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
-/** The answers as evidence: a user counts by the employee id that it shows now, not by the one that was remembered. */
-function sightingOf({ employeeId }, { decided, linked, byEmail = null, byId = [], byPerson = null }) {
-    if (decided !== undefined)
-        return { decided };
-    if (linked)
-        return { linked };
+/** The users who answered, as evidence: one counts by the employee id that is shown now, not by the one that was remembered. */
+function leadsAmong(employeeId, byEmail, byId = [], byPerson = null) {
     const users = [byEmail, ...byId, byPerson].filter((user) => user !== null);
-    const leads = {
-        byEmail: byEmail === null ? [] : [byEmail],
-        byEmployeeId: exactFirst(users, employeeId),
-        byPerson,
-    };
-    return linked === undefined ? { leads } : { linked, leads };
+    return { byEmail: byEmail === null ? [] : [byEmail], byEmployeeId: exactFirst(users, employeeId), byPerson };
 }
 /** Users with exactly this employee id; where there is none, those with one that differs in leading zeros. */
 function exactFirst(users, employeeId) {
@@ -79914,17 +79598,22 @@ function supervisorsInDoubt(people, { users, digests, integration }) {
 /** The same people, sorted by id; those in conflict are refused. Those who are left out and those who start later claim nothing yet. */
 function withoutShared(people, context) {
     const claimants = people.filter((person) => isClaimant(person, context));
-    const conflicts = new Map();
+    const messages = new Map();
     for (const [what, valueOf] of VALUES) {
         for (const [value, group] of Map.groupBy(claimants, valueOf)) {
             if (value === '' || !isConflict(group))
                 continue;
-            const conflict = { what, first: group.slice(0, SHARED_NAMED + 1) };
-            for (const person of group)
-                conflicts.set(person.ukgEmployeeId, conflict);
+            const first = group.slice(0, SHARED_NAMED + 1).map(({ ukgEmployeeId }) => ukgEmployeeId);
+            for (const { ukgEmployeeId: id } of group)
+                messages.set(id, sharedWords(id, what, first));
         }
     }
-    return people.map((person) => refuseShared(person, conflicts.get(person.ukgEmployeeId)));
+    return people.map((person) => {
+        const message = messages.get(person.ukgEmployeeId);
+        return message === undefined
+            ? person
+            : refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
+    });
 }
 const VALUES = [
     ['employee number', (person) => person.employeeId],
@@ -79952,12 +79641,10 @@ function isConflict(group) {
 function isSamePerson(a, b) {
     return a.personId !== '' && a.personId === b.personId;
 }
-function refuseShared(person, conflict) {
-    if (conflict === undefined)
-        return person;
-    const ids = conflict.first.map(({ ukgEmployeeId }) => ukgEmployeeId).filter((id) => id !== person.ukgEmployeeId);
-    const message = `UKG employee ${person.ukgEmployeeId} has the same ${conflict.what} as ${ids.slice(0, SHARED_NAMED).join(', ')}, so none of them was written. Correct the ${conflict.what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
-    return refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
+/** `first` are the first of those who have the same value, this one perhaps among them. */
+function sharedWords(id, what, first) {
+    const others = first.filter((other) => other !== id).slice(0, SHARED_NAMED);
+    return `UKG employee ${id} has the same ${what} as ${others.join(', ')}, so none of them was written. Correct the ${what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
 }
 // One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
 //
@@ -79968,10 +79655,9 @@ function refuseShared(person, conflict) {
 //
 // A record whose user a later record of the same person takes over is no claimant.
 function withoutDuplicateClaims(links, successors, users) {
-    const former = new Set(successors.values());
     const losers = new Map();
     for (const [user, finders] of Map.groupBy(links, ({ target }) => userIdOf(target))) {
-        const claimants = finders.map(({ person }) => person).filter(({ ukgEmployeeId: id }) => !former.has(id));
+        const claimants = finders.map(({ person }) => person).filter(({ ukgEmployeeId: id }) => !successors.has(id));
         if (user === null || claimants.length < 2)
             continue;
         const keeper = keeperOf(user, claimants, users);
@@ -79998,17 +79684,17 @@ function withoutClaim(link, message) {
  * said until somebody decides.
  */
 function withOpenLeavers(links, isOwned) {
-    const taken = new Set(links.flatMap(({ person, target, disputed }) => [
-        userIdOf(target),
-        ...(person.verdict.kind === 'leaver' ? [] : disputed),
-    ]));
+    const claimed = links
+        .filter(({ person }) => person.verdict.kind !== 'leaver')
+        .flatMap(({ conflict }) => conflict?.users ?? []);
+    const taken = new Set([...links.map(({ target }) => userIdOf(target)), ...claimed.map(({ id }) => id)]);
     return links.map((link) => {
-        const { person, doubt } = link;
-        const isLeft = doubt?.users.some(({ id, deactivationDate }) => !deactivationDate && !taken.has(id) && !isOwned(id));
-        if (person.verdict.kind !== 'leaver' || !doubt || isLeft !== true)
+        const { person, conflict } = link;
+        const isFree = ({ id, deactivationDate }) => !deactivationDate && !taken.has(id) && !isOwned(id);
+        if (person.verdict.kind !== 'leaver' || !conflict?.users.some(isFree))
             return link;
-        const message = `${doubt.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
-        const problem = problemOf(person, { code: doubt.code, action: 'deactivate', message });
+        const message = `${conflict.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
+        const problem = problemOf(person, { code: conflict.code, action: 'deactivate', message });
         return { ...link, person: { ...person, problems: [...person.problems, problem] } };
     });
 }
@@ -80043,14 +79729,9 @@ function linkPeople(people, evidence, context) {
     const found = withoutShared(read, linker).map((person) => linkOne(person, linker));
     const successors = successorsAmong(found, linker);
     const claimed = withoutDuplicateClaims(found, successors, context.users);
-    const links = withOpenLeavers(claimed, (user) => others.ownerOf(user) !== undefined);
-    const byId = (valueOf) => links.map((link) => [link.person.ukgEmployeeId, valueOf(link)]);
     return {
-        people: links.map(({ person }) => person),
-        targets: new Map(byId(({ target }) => target)),
-        rows: new Map(byId(({ row }) => row)),
+        links: withOpenLeavers(claimed, (user) => others.ownerOf(user) !== undefined),
         successors,
-        disputed: new Set(links.flatMap(({ disputed }) => disputed)),
         prove: (id, user) => {
             const person = others.get(id);
             return person === undefined ? null : proveUser(person, user, others);
@@ -80067,12 +79748,12 @@ function linkOne(person, linker) {
     if (isLinked && linked !== null)
         return byStoredLink(person, known, linked, linker);
     if (leads !== undefined)
-        return ofFinding(person, findUser(person, leads, linker.others), leads);
+        return ofFinding(person, findUser(person, leads, linker.others));
     return link_linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 const NO_USER = { kind: 'none' };
 function link_linkTo(person, target, row = null) {
-    return { person, target, row, disputed: [], doubt: null };
+    return { person, target, row, takenFrom: null, conflict: null };
 }
 /** A file is delivered: users cannot be read. */
 function isByFile({ integration }) {
@@ -80089,12 +79770,11 @@ function byDecision(person, decision, known, linker) {
     const { decided } = linker.sightings(person);
     if (decided === null)
         return refuse(`${at}, and Betterworks has no such user`);
-    const found = decided === undefined ? target : { kind: 'existing', user: decided, takenFrom: null };
-    return link_linkTo(person, found, 'decision');
+    return link_linkTo(person, decided === undefined ? target : { kind: 'existing', user: decided }, 'decision');
 }
 /** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
 function byStoredLink(person, known, linked, linker) {
-    const target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked, takenFrom: null };
+    const target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked };
     if (person.verdict.kind !== 'present')
         return link_linkTo(person, target);
     const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
@@ -80128,21 +79808,21 @@ function claimedNumber(person, known, linked, { others, users, digests }) {
         return null;
     return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
 }
-function ofFinding(person, finding, leads) {
-    const { row } = finding;
-    switch (finding.kind) {
+function ofFinding(person, found) {
+    const { row } = found;
+    switch (found.kind) {
         case 'nobody':
             return link_linkTo(person, NO_USER, row);
         case 'conflict': {
-            const { code, why, users: disputed } = finding;
+            const { code, why } = found;
             const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
-            const doubt = { code, why, users: usersIn(leads) };
-            return { ...link_linkTo(link_refused(person, complaint), NO_USER, row), disputed, doubt };
+            return { ...link_linkTo(link_refused(person, complaint), NO_USER, row), conflict: found };
         }
         case 'user': {
-            const { user, takenFrom } = finding;
-            const mayTake = takenFrom === null || person.verdict.kind === 'present';
-            return link_linkTo(person, mayTake ? { kind: 'existing', user, takenFrom } : NO_USER, row);
+            const { user, takenFrom } = found;
+            if (takenFrom !== null && person.verdict.kind !== 'present')
+                return link_linkTo(person, NO_USER, row);
+            return { ...link_linkTo(person, { kind: 'existing', user }, row), takenFrom };
         }
     }
 }
@@ -80160,19 +79840,19 @@ function emailTaken(why) {
     return { code: 'EMAIL_TAKEN', field: 'email', action: 'link', message };
 }
 /** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
-function successorsAmong(found, linker) {
+function successorsAmong(links, linker) {
     const { others } = linker;
-    const former = ({ person, target }) => {
+    const formerOf = ({ person, takenFrom }) => {
         if (person.verdict.kind !== 'present')
             return [];
         if (!isByFile(linker))
-            return target.kind === 'existing' && target.takenFrom !== null ? [target.takenFrom] : [];
+            return takenFrom === null ? [] : [takenFrom];
         const alike = [...others.withValue('employee_id', person.employeeId), ...others.withValue('email', person.email)];
         return alike
             .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))
             .map((other) => other.ukgEmployeeId);
     };
-    return new Map(found.flatMap((link) => former(link).map((id) => [link.person.ukgEmployeeId, id])));
+    return new Map(links.flatMap((link) => formerOf(link).map((id) => [id, link.person.ukgEmployeeId])));
 }
 function populationOf(people, { users, index }) {
     const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
@@ -80209,35 +79889,35 @@ function populationOf(people, { users, index }) {
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/plan-person.js
 // What one person brings into the plan: a change, days to come, a reason to be left out, a link to remember, problems.
 //
-//   verdict     user             change                           of the days ahead is scheduled
-//   refused     active           -                                leaving, coming back
-//   joiner      active           - (a row to come never speaks)   all
-//   joiner      off, or none     -                                coming
-//   excluded    active           off today, where the file says   all, since another row may be in scope
-//   excluded    off, or none     -                                coming, unless no row has begun
-//   leaver      any              see diff.ts                      coming back
-//   present     active, early    - (a row to come never speaks)   all
-//   present     any              see diff.ts                      all
+//   verdict     user                     change                            of the days ahead is scheduled
+//   refused     active                   -                                 leaving, coming back
+//   joiner      active                   - (a row to come never speaks)    all
+//   joiner      off, or none             -                                 coming
+//   excluded    active                   off today, where the file says    all, since another row may be in scope
+//   excluded    off, or none             -                                 coming, unless no row has begun
+//   leaver      active                   deactivate                        coming back
+//   leaver      active, another record   - (they may work under that one)  coming back
+//               of the person is refused
+//   leaver      off, or none             -                                 coming back
+//   present     none                     create                            all
+//   present     off                      reactivate, with all fields       all
+//   present     active, early            - (a row to come never speaks)    all
+//   present     active, fields differ    update of those fields            all
+//   present     active, none differs     -                                 all
+//
+// Where a file is delivered, a leaver whom the feed names may have a user although none is known.
 
 
 
 
-/** What becomes of one person, whose user or lack of one is `target`. */
-function planPerson(person, target, context) {
-    const isOn = target.kind !== 'none' && isActive(person, target, context);
-    const subject = { ...context, person, target, isOn };
-    const none = {
-        change: null,
-        problems: person.problems,
-        excluded: null,
-        scheduled: scheduledFor(person, isOn),
-        pendingLeaver: null,
-        newLink: null,
-        isUnchanged: false,
-        unchangedRow: null,
-        leaverRow: null,
-    };
-    const { verdict } = person;
+
+
+function planPerson(link, context) {
+    const { person, target } = link;
+    const { verdict, problems } = person;
+    const isOn = isActive(link, context);
+    const subject = { ...context, ...link, isOn };
+    const none = { person, problems, scheduled: scheduledFor(person, isOn), isUnchanged: false };
     switch (verdict.kind) {
         case 'refused':
             // Deactivated on the day that UKG named, while its status still says active: nothing contradicts that.
@@ -80254,31 +79934,29 @@ function planPerson(person, target, context) {
             return presentPlan(none, verdict, subject);
     }
 }
-/** Which of the days ahead the verdict and the user leave to be looked at. */
-function scheduledFor({ ukgEmployeeId, verdict, ahead }, isActiveUser) {
-    const wanted = isActiveUser || verdict.kind === 'present' ? KINDS_AHEAD[verdict.kind] : KINDS_AHEAD_OFF[verdict.kind];
-    if (verdict.kind === 'excluded' && verdict.isComing && !isActiveUser)
-        return [];
-    return ahead.filter(({ kind }) => wanted.includes(kind)).map((day) => ({ ukgEmployeeId, ...day }));
+function scheduledFor({ ukgEmployeeId, verdict, ahead }, isOn) {
+    return ahead.filter(({ kind }) => isAhead(kind, verdict, isOn)).map((day) => ({ ukgEmployeeId, ...day }));
 }
-const KINDS_AHEAD = {
-    refused: ['deactivate', 'create'],
-    joiner: ['deactivate', 'create', 'update'],
-    excluded: ['deactivate', 'create', 'update'],
-    leaver: ['create'],
-    present: ['deactivate', 'create', 'update'],
-};
-const KINDS_AHEAD_OFF = {
-    ...KINDS_AHEAD,
-    refused: [],
-    joiner: ['create', 'update'],
-    excluded: ['create', 'update'],
-};
+/** The last column of the table above. */
+function isAhead(kind, verdict, isOn) {
+    switch (verdict.kind) {
+        case 'refused':
+            return isOn && kind !== 'update';
+        case 'joiner':
+            return isOn || kind !== 'deactivate';
+        case 'excluded':
+            return isOn || (kind !== 'deactivate' && !verdict.isComing);
+        case 'leaver':
+            return kind === 'create';
+        case 'present':
+            return true;
+    }
+}
 /** Out of scope keeps nobody from being deactivated on the day on which they leave. */
 function excludedPlan(none, { by, isComing, fields }, subject) {
-    const { person, target, today, integration } = subject;
+    const { today, integration } = subject;
     const isDropped = dropsUsers(integration) && !isComing;
-    const change = isDropped ? diffGone(person, target, { on: today, isDated: false, fields }, subject) : null;
+    const change = isDropped ? endingOf({ on: today, isDated: false, fields }, subject) : null;
     const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
     return { ...none, excluded: by, change, scheduled };
 }
@@ -80290,29 +79968,49 @@ function mayDeactivate(integration) {
     return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 function leaverPlan(none, verdict, subject) {
-    const { person, target, integration, isReplaced } = subject;
-    const change = isReplaced ? null : diffGone(person, target, verdict, subject);
-    if (change === null) {
-        const newLink = isReplaced ? goneRecord(subject) : null;
-        return { ...none, isUnchanged: true, newLink, leaverRow: isDelivered(subject) ? goneRow(verdict) : null };
+    const { integration, isReplaced, refusedRecord } = subject;
+    const { ukgEmployeeId } = subject.person;
+    if (isReplaced)
+        return { ...none, isUnchanged: true, newLink: goneRecord(subject) };
+    const change = endingOf(verdict, subject);
+    if (change === null)
+        return { ...none, isUnchanged: true, repeatedRow: goneRow(verdict, subject) };
+    if (!mayDeactivate(integration)) {
+        const file = integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml');
+        const reason = 'has left, but deactivation_date is turned off in the mapping';
+        return { ...none, excluded: { ukgEmployeeId, reason, file, line: 1 } };
     }
-    const { ukgEmployeeId } = person;
     const { leftOn } = verdict;
     const pendingLeaver = leftOn === undefined ? null : { ukgEmployeeId, on: leftOn, kind: 'deactivate' };
-    if (mayDeactivate(integration))
+    if (refusedRecord === undefined)
         return { ...none, change, pendingLeaver };
-    const place = { file: integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml'), line: 1 };
-    const reason = 'has left, but deactivation_date is turned off in the mapping';
-    return { ...none, excluded: { ukgEmployeeId, reason, ...place } };
+    const message = `This employee has left, but another record of the same person (${refusedRecord}) waits for a fix. They may work under that one, so their user was left as it is. Settle the problem of the other record; if they have left altogether, end that one in UKG, too.`;
+    return { ...none, pendingLeaver, problems: [problemOf(subject.person, { code: 'IDENTITY_CONFLICT', message })] };
 }
-function isDelivered({ target, integration, isReplaced }) {
+/** The change that ends a person's access on a day, or null when they have none. */
+function endingOf({ on, isDated, fields: desired }, subject) {
+    const { person, target, isOn } = subject;
+    if (!isOn && !mayHaveUser(subject))
+        return null;
+    const fields = { [DEACTIVATION_DATE]: on };
+    return { ...namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
+}
+function mayHaveUser({ person, target, integration, isLongGone }) {
+    if (target.kind !== 'none' || integration.delivery !== 'sftp')
+        return false;
+    return person.verdict.kind === 'leaver' && isLongGone?.(person) !== true;
+}
+function namesOf(person) {
+    const { ukgEmployeeId, employeeId, companyId, personId } = person;
+    return { ukgEmployeeId, employeeId, companyId, personId };
+}
+/**
+ * A leaver who was delivered before, for a file of everybody: Betterworks cannot be asked whether it read the file that ended them.
+ * None without a day of UKG's own, or without what every row needs.
+ */
+function goneRow({ fields, on, isDated }, { target, integration }) {
     const isOff = target.kind === 'known' && !target.known.active;
-    return integration.delivery === 'sftp' && isOff && !isReplaced && mayDeactivate(integration);
-}
-// What a file of everybody repeats of those who left: Betterworks cannot be asked whether it read the file that ended them.
-/** The row of a leaver who was delivered before; null without a day of UKG's own, or without what every row needs. */
-function goneRow({ fields, on, isDated }) {
-    if (!isDated)
+    if (integration.delivery !== 'sftp' || !isOff || !isDated || !mayDeactivate(integration))
         return null;
     const isWhole = REQUIRED_FIELDS.every((name) => canonical(name, fields[name]) !== '');
     return isWhole ? { ...fields, [DEACTIVATION_DATE]: on } : null;
@@ -80324,23 +80022,47 @@ function goneRecord({ person: { ukgEmployeeId }, integration, digests }) {
     return { ukgEmployeeId, userId: null, fingerprint: fingerprint_fingerprintOf(ukgEmployeeId, {}, digests), active: false };
 }
 function presentPlan(none, verdict, subject) {
-    const { person, target, link, isOn } = subject;
+    const { person, target, manager, isOn } = subject;
+    const { fields, onCreate } = verdict.desired;
     // A user who is on and whose row has not begun is left as it is.
     if (verdict.startsOn !== undefined && isOn)
-        return { ...none, isUnchanged: true };
-    const { fields, onCreate } = verdict.desired;
-    const desired = { ...fields, ...link.fields };
-    const change = diffPresent(person, target, { desired, onCreate, manager: link.waitsFor }, subject);
+        return { ...none, isUnchanged: true, newLink: recordOf(shownOf(target, fields), subject) };
+    const desired = { ...fields, ...manager.fields };
+    const change = changeTo(desired, onCreate, subject);
     if (change?.kind === 'create' && person.problems.some(isRefusedId))
         return { ...none, problems: person.problems.map(withoutCreation) };
     return {
         ...none,
         change,
-        problems: link.problem === null ? none.problems : [...none.problems, link.problem],
+        problems: manager.problem === null ? none.problems : [...none.problems, manager.problem],
         newLink: change === null ? recordOf(desired, subject) : null,
-        unchangedRow: change === null && subject.integration.delivery === 'sftp' ? desired : null,
+        repeatedRow: change === null && subject.integration.delivery === 'sftp' ? desired : null,
         isUnchanged: change === null,
     };
+}
+/** What makes a user hold the desired fields; null when nothing differs. */
+function changeTo(desired, onCreate, subject) {
+    const { person, target, manager, isOn, users, digests } = subject;
+    const base = { ...namesOf(person), desired, manager: manager.waitsFor };
+    if (target.kind === 'none')
+        return { ...base, kind: 'create', userId: null, fields: withoutEmpty({ ...desired, ...onCreate }) };
+    const changed = target.kind === 'existing'
+        ? differencesOf(target.user, desired, users.get(person.ukgEmployeeId), digests)
+        : notWritten(target.known, canonicalFields(desired), digests);
+    const isRenumbered = changed.includes('employee_id') && hadAnotherId(target, desired, subject);
+    const linked = { ...base, userId: userIdOf(target), ...(isRenumbered && { isRenumbered }) };
+    if (!isOn)
+        return { ...linked, kind: 'reactivate', fields: { ...desired, [DEACTIVATION_DATE]: null } };
+    return changed.length === 0 ? null : { ...linked, kind: 'update', fields: values_pick(desired, changed) };
+}
+/** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
+function hadAnotherId(target, { employee_id: id }, { digests }) {
+    if (id === undefined || id === '')
+        return false;
+    if (target.kind !== 'known')
+        return target.kind === 'existing' && target.user.employeeId !== '';
+    const isOther = (value) => memoryOf(target.known, { employee_id: value }, digests) === 'other';
+    return isOther(canonical('employee_id', id)) && isOther('');
 }
 function isRefusedId({ code, field }) {
     return code === 'VALUE_INVALID' && field === 'employee_id';
@@ -80352,12 +80074,15 @@ function withoutCreation(problem) {
     const message = 'The value for employee_id is too long or has unprintable characters. A new user without it could be there twice, so nothing was written. Correct it in UKG.';
     return { ...problem, action: 'create', message };
 }
-/** Remembers a user who was looked up and is right already. */
-function recordOf(desired, { person, target, users, digests }) {
+function shownOf(target, fields) {
+    return target.kind === 'existing' ? values_pick(target.user.fields, Object.keys(fields)) : {};
+}
+/** Remembers a user who was looked up and is left as they are, by what Betterworks holds of them. */
+function recordOf(held, { person, target, users, digests }) {
     if (target.kind !== 'existing')
         return null;
     const { ukgEmployeeId } = person;
-    const fields = { ...canonicalFields(desired), ...personOf(person) };
+    const fields = { ...canonicalFields(held), ...personOf(person) };
     const fingerprint = fingerprint_fingerprintOf(ukgEmployeeId, fields, digests, users.get(ukgEmployeeId)?.fingerprint);
     return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
 }
@@ -80375,29 +80100,25 @@ function recordOf(desired, { person, target, users, digests }) {
 
 /** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
 function planChanges(linked, context, superiors = NO_SUPERIORS) {
-    const { people, targets, successors } = linked;
+    const { links, successors } = linked;
     const { integration, digests, state } = context;
-    const managerOf = linkManagers(linked, superiors, context);
-    const replaced = new Set(successors.values());
-    const parts = people.map((person) => planPerson(person, find_user_targetOf(person.ukgEmployeeId, targets), {
-        ...context,
-        link: managerOf(person.ukgEmployeeId),
-        isReplaced: replaced.has(person.ukgEmployeeId),
-    }));
+    const parts = planEach(linked, context, superiors);
+    const people = links.map(({ person }) => person);
     const codes = missingCodes(people);
     const setup = setupOf(integration, digests);
-    const read = new Set(people.map((person) => person.ukgEmployeeId));
-    const flapping = withoutFlapping(given(parts.map(({ change }) => change)), read, context);
+    const read = new Set(plan_idsOf(parts));
+    const planned = parts.flatMap(({ change }) => change ?? []);
+    const flapping = withoutFlapping(planned, read, context);
     const changes = onceEach(inOrder(flapping.changes));
     const fill = readFillRates(people, changes, context);
     return {
         organization: integration.slug,
         changes,
-        excluded: given(parts.map(({ excluded }) => excluded)),
+        excluded: parts.flatMap(({ excluded }) => excluded ?? []),
         held: state.held,
         scheduled: state.scheduled,
         limits: [...plan_limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
-        digest: planDigest(changes, { digests, losses: fill.losses }),
+        digest: planDigest(changes, digests, fill.losses),
         marks: marksOf(changes, digests),
         problems: [
             ...parts.flatMap(({ problems }) => problems),
@@ -80407,33 +80128,48 @@ function planChanges(linked, context, superiors = NO_SUPERIORS) {
         ],
         alreadyReported: flapping.reported,
         notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, digests)],
-        newLinks: given(parts.map(({ newLink }) => newLink)),
+        newLinks: parts.flatMap(({ newLink }) => newLink ?? []),
         unlinkedEmployees: unlinkedBy(successors, context),
         readEmployees: read,
-        undecided: undecidedOf(people, parts),
+        settled: new Set(plan_idsOf(parts.filter(isSettled))),
         numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
         rows: plan_rowsOf(people),
         newlyScheduled: parts.flatMap(({ scheduled }) => scheduled),
-        pendingLeavers: given(parts.map(({ pendingLeaver }) => pendingLeaver)),
+        pendingLeavers: parts.flatMap(({ pendingLeaver }) => pendingLeaver ?? []),
         unchanged: parts.filter(({ isUnchanged }) => isUnchanged).length,
-        unchangedRows: repeatedRows(parts, people),
+        unchangedRows: repeatedRows(parts),
         staleFields: fill.staleFields,
         setup,
         tables: resolvedCodes(context.tables, integration),
     };
 }
-function undecidedOf(people, parts) {
-    const isDecided = ({ change, isUnchanged }) => change !== null || isUnchanged;
-    return new Set(people.filter((_, at) => !isDecided(parts[at])).map(({ ukgEmployeeId }) => ukgEmployeeId));
+function planEach({ links, successors }, context, superiors) {
+    const managerOf = linkManagers(links, superiors, context);
+    const refused = links
+        .map(({ person }) => person)
+        .filter(({ personId }) => personId !== '')
+        .filter(isPerhapsHere);
+    const refusedRecords = new Map(refused.map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
+    return links.map((link) => {
+        const isReplaced = successors.has(link.person.ukgEmployeeId);
+        const refusedRecord = refusedRecords.get(link.person.personId);
+        return planPerson(link, { ...context, manager: managerOf(link), isReplaced, refusedRecord });
+    });
 }
-/** Most people bring nothing of a kind. */
-function given(values) {
-    return values.filter((value) => value !== null);
+/** Refused, and UKG names no day on which they left. */
+function isPerhapsHere({ verdict }) {
+    return verdict.kind === 'refused' && verdict.leftOn === undefined;
+}
+/** A supervisor who is missing leaves nothing in doubt; a leaver in conflict may have a user who is still active. */
+function isSettled({ isUnchanged, person: { verdict }, problems }) {
+    return isUnchanged && (verdict.kind === 'present' || problems.length === 0);
+}
+function plan_idsOf(parts) {
+    return parts.map(({ person }) => person.ukgEmployeeId);
 }
 /** Over a file nobody is unlinked: the ended record's leaving counts as written. */
 function unlinkedBy(successors, { users, integration }) {
-    const pairs = [...successors].map(([later, former]) => [former, later]);
-    return new Map(integration.delivery === 'sftp' ? [] : pairs.filter(([former]) => users.has(former)));
+    return new Map(integration.delivery === 'sftp' ? [] : [...successors].filter(([former]) => users.has(former)));
 }
 /** Two changes of one user would undo each other. The plan is not given out then, whatever led to it: the run fails. */
 function onceEach(changes) {
@@ -80473,17 +80209,15 @@ function sealProblems({ isUnsealed }) {
  * What a file of everybody repeats: those in scope, and those who left, but whose address or employee id has gone to a person who is
  * here: such a row would end them.
  */
-function repeatedRows(parts, people) {
-    const rows = given(parts.map(({ unchangedRow }) => unchangedRow));
-    const leavers = given(parts.map(({ leaverRow }) => leaverRow));
-    if (leavers.length === 0)
-        return rows;
-    const here = people.filter(({ verdict }) => verdict.kind !== 'leaver');
+function repeatedRows(parts) {
+    if (!parts.some(({ repeatedRow }) => repeatedRow))
+        return [];
+    const here = parts.map(({ person }) => person).filter(({ verdict }) => verdict.kind !== 'leaver');
     const emails = new Set(here.map(({ email }) => canonical('email', email)));
     const ids = new Set(here.map(({ employeeId }) => plainEmployeeId(employeeId)).filter((id) => id !== ''));
     const isReused = (row) => emails.has(canonical('email', row['email'])) ||
         ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
-    return [...rows, ...leavers.filter((row) => !isReused(row))];
+    return parts.flatMap(({ person: { verdict }, repeatedRow: row }) => !row || (verdict.kind === 'leaver' && isReused(row)) ? [] : [row]);
 }
 // One word that stands for a plan: what an approval names, so that this plan and no other goes through.
 /**
@@ -80491,7 +80225,7 @@ function repeatedRows(parts, people) {
  * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver
  * to whom UKG gives no day counts without the day on which the run would deactivate them.
  */
-function planDigest(changes, { digests, losses = [] }) {
+function planDigest(changes, digests, losses = []) {
     const lines = changes.map((change) => line(change, digests));
     return digests.plan(JSON.stringify([...lines, ...losses.map((loss) => ['lost', ...loss])]));
 }
@@ -80564,7 +80298,7 @@ function managersFirst(changes) {
 function byStart(changes) {
     return changes
         .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
-        .sort((a, b) => (a.start === b.start ? a.change.ukgEmployeeId < b.change.ukgEmployeeId : a.start < b.start) ? -1 : 1)
+        .sort((a, b) => ascending(a.start, b.start) || ascending(a.change.ukgEmployeeId, b.change.ukgEmployeeId))
         .map(({ change }) => change);
 }
 
@@ -80584,7 +80318,7 @@ function afterApply(state, applied) {
     const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...plan.alreadyReported];
     const { isUnsealed, ...vouched } = state;
     const held = nextHeld(state.held, problems, plan.readEmployees, at);
-    const pending = nextPending(state.pending, applied, held);
+    const pending = nextPending(state.pending, applied);
     const creations = pendingCreations(pending);
     return {
         ...vouched,
@@ -80619,15 +80353,14 @@ function beforeApply(state, changes, digests) {
     }
     return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
-/** Open is what has no confirmed answer, and of an earlier run what was not looked at, waits or failed once more. */
-function nextPending(before, { plan, outcomes, resumed }, held) {
+/** Open is what has no confirmed answer, and of an earlier run what was not looked at and found right, or failed once more. */
+function nextPending(before, { plan, outcomes, resumed }) {
     const outcomeOf = new Map(outcomes.map((outcome) => [outcome.change.ukgEmployeeId, outcome]));
-    const isWaiting = new Set(held.map(({ ukgEmployeeId }) => ukgEmployeeId));
     return before.filter(({ ukgEmployeeId: id }) => {
         const outcome = outcomeOf.get(id);
         if (outcome !== undefined)
             return outcome.isUnconfirmed === true || (!isDone(outcome) && resumed?.has(id) === true);
-        return isWaiting.has(id) || plan.undecided.has(id) || !plan.readEmployees.has(id);
+        return !plan.settled.has(id);
     });
 }
 /** Settled is who was read and whose change was written, or who has none and does not wait. */
@@ -80757,10 +80490,13 @@ function lostPending(state, read) {
 
 
 
+
+
 async function begin(source, request) {
+    const { integration, digests } = request;
     const { at, tables, notes } = await source.start();
-    const state = believable(request.loaded.state ?? emptyState(request, at));
-    return { context: contextOf(state, request, { at, tables }), notes };
+    const state = request.state ?? { ...emptyState(integration.slug, at), setup: setupOf(integration, digests) };
+    return { context: contextOf(believable(state), request, { at, tables }), state, notes };
 }
 /** Throws `SOURCE_EMPTY` where a table that these people name has emptied since the last run. */
 function requireTables(employees, context) {
@@ -80773,7 +80509,7 @@ async function readNamed(source, names) {
     const found = await Promise.all(names.map(async (name) => ({ name, ids: await source.readIds(name) })));
     const wanted = [...new Set(found.flatMap(({ ids }) => ids))].sort();
     const { employees, refused } = await source.readEmployees(wanted);
-    const known = new Set([...employees.map(({ ukgEmployeeId }) => ukgEmployeeId), ...refused.keys()]);
+    const known = new Set([...employees.map(read_people_idOf), ...refused.keys()]);
     const unknown = found.filter(({ ids }) => !ids.some((id) => known.has(id)));
     const nobody = unknown.map(({ name }) => runProblem({ code: 'EMPLOYEE_UNKNOWN', message: unknownEmployee(name, 'employees') }));
     return {
@@ -80790,32 +80526,43 @@ async function readNamed(source, names) {
 function unknownEmployee(name, input) {
     return `UKG has no employee with the number or employeeId "${name}", which the input ${input} names. Write it with its leading zeros, as UKG shows it.`;
 }
-/** Changed people from the feed; held, due and unclear ones from the detail lists, which know more. */
-async function readPeople(source, state, { window, context: { today, integration, tables }, named, sparesFeed }) {
+/**
+ * Changed people from the feed; held, due and unclear ones from the detail lists, which know more. With `sparesFeed` everybody
+ * from the detail lists.
+ */
+async function readPeople(source, context, { window, sparesFeed }) {
+    const { today, integration, tables, state } = context;
     const { employees: changed, pages, lostRows, isEverybody, notes } = await readChanged(source, window, sparesFeed);
     const told = { isEverybody, pages, window: isEverybody ? null : window, notes };
     const lost = lostRowProblems(lostRows);
     if (isEverybody)
         return { ...told, employees: changed, problems: lost, refused: new Set() };
-    const due = state.scheduled.filter(({ on }) => on <= today).map(({ ukgEmployeeId }) => ukgEmployeeId);
-    const unclear = new Set([...changed.filter(isUnclear).map(({ ukgEmployeeId }) => ukgEmployeeId), ...due]);
-    const seen = new Set(changed.map(({ ukgEmployeeId }) => ukgEmployeeId));
-    const waiting = [...state.held, ...state.pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
+    const seen = new Set(changed.map(read_people_idOf));
+    const due = state.scheduled.filter(({ on }) => on <= today).map(read_people_idOf);
+    const unclear = new Set([...changed.filter(isUnclear).map(read_people_idOf), ...due]);
+    const named = namedIn(context, state);
     const strangers = await Promise.all(named.unknown.map((name) => source.readIds(name)));
-    const held = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
-    const { employees: read, refused } = await source.readEmployees([...new Set([...held, ...unclear])].sort());
-    const detailed = new Map(read.map((employee) => [employee.ukgEmployeeId, employee]));
-    const merged = changed.map((employee) => unclear.has(employee.ukgEmployeeId) ? mergeReadings(employee, detailed.get(employee.ukgEmployeeId)) : employee);
-    const others = read.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
-    const employees = await source.readUserDefined([...merged, ...others]);
-    const problems = [...lost, ...refusedPeople(refused)];
-    return { ...told, employees, problems, refused: new Set(refused.keys()) };
+    const waiting = [...state.held, ...state.pending].map(read_people_idOf);
+    const unseen = [...waiting, ...named.ids, ...strangers.flat()].filter((id) => !seen.has(id));
+    const { employees: detailed, refused } = await source.readEmployees([...new Set([...unseen, ...unclear])].sort());
+    const details = new Map(detailed.map((employee) => [employee.ukgEmployeeId, employee]));
+    const merged = changed.map((employee) => unclear.has(employee.ukgEmployeeId) ? mergeReadings(employee, details.get(employee.ukgEmployeeId)) : employee);
+    const others = detailed.filter(({ ukgEmployeeId }) => !seen.has(ukgEmployeeId));
+    return {
+        ...told,
+        employees: await source.readUserDefined([...merged, ...others]),
+        problems: [...lost, ...refusedPeople(refused)],
+        refused: new Set(refused.keys()),
+    };
     function isUnclear(employee) {
         const { ukgEmployeeId, rows } = employee;
         if (rows.some((row) => !isReadFor({ employee, row, tables }, integration.filter)))
             return true;
-        return needsDetails(rows, { today, lastCompany: state.users.get(ukgEmployeeId)?.company });
+        return needsDetails(rows, today, state.users.get(ukgEmployeeId)?.company);
     }
+}
+function read_people_idOf({ ukgEmployeeId }) {
+    return ukgEmployeeId;
 }
 /** Who changed; where the feed is spared, or refuses for rate, everybody. */
 async function readChanged(source, window, sparesFeed) {
@@ -80840,7 +80587,7 @@ function lostRowProblems(lostRows) {
 function refusedPeople(refused) {
     return [...refused].map(([ukgEmployeeId, why]) => {
         const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
-        return problemOf({ ukgEmployeeId, employeeId: '', companyId: '' }, { code: 'UKG_BAD_RESPONSE', message });
+        return problemOf(nameless(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });
     });
 }
 /** The detail rows count; what only the feed carries is kept, a row of another company too. */
@@ -80866,7 +80613,7 @@ async function readSuperiors(source, people, context) {
     const { integration, users, index } = context;
     if (!integration.mapping.some(isSupervisor))
         return NO_SUPERIORS;
-    const read = new Set(people.map(({ ukgEmployeeId }) => ukgEmployeeId));
+    const read = new Set(people.map(read_people_idOf));
     const unread = supervisorsOf(people).filter((supervisor) => !read.has(supervisor));
     const known = new Set(isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : []);
     const reports = people.filter((person) => supervisorsOf([person]).some((id) => known.has(id)));
@@ -80892,34 +80639,13 @@ async function readAndAssess(source, ids, context) {
 }
 /** The user of the state was last written with this employee id. */
 function isProven(id, employeeId, { users, digests }) {
-    const fingerprint = users.get(id)?.fingerprint ?? '';
-    const { changed, unknown } = changedFields(id, { employee_id: employeeId }, fingerprint, digests);
-    return changed.length + unknown.length === 0;
+    return memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
 }
 /** UKG's employee number is what Betterworks knows people by. */
 function isNumberEnough(integration) {
     const entry = integration.mapping.find(({ field }) => field === 'employee_id');
     const [source, ...others] = entry?.sources ?? [];
     return source?.kind === 'row' && source.name === 'employee_number' && others.length === 0 && entry?.lookup === null;
-}
-/** A state before anything is known. */
-function emptyState(request, at) {
-    return {
-        organization: request.integration.slug,
-        cursor: at,
-        baselineAt: at,
-        setup: setupOf(request.integration, request.digests),
-        held: [],
-        scheduled: [],
-        pending: [],
-        begun: [],
-        unlinked: [],
-        told: [],
-        drift: [],
-        toggles: [],
-        runs: [],
-        users: new Map(),
-    };
 }
 function supervisorsOf(people) {
     const ids = people.flatMap(({ rows }) => rows.map((row) => row.supervisorId)).filter((id) => id !== '');
@@ -80938,12 +80664,14 @@ function supervisorsOf(people) {
 
 /** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
 async function planPeople({ source, reader }, changed, context) {
-    const { integration, today } = context;
-    const { employees, assessed } = await assessAll(source, changed, context);
-    const { people: read, users: decided, notes } = decide(assessed, { decisions: integration.decisions, today });
+    const { integration } = context;
+    const own = changed.map((employee) => assess(employee, context));
+    const others = await readAndAssess(source, supervisorsInDoubt(own, context), context);
+    const employees = [...changed, ...others.employees];
+    const { people: read, users: decided, notes } = decide([...own, ...others.assessed], context);
     const lookUps = integration.delivery === 'sftp' ? [] : lookUpsFor(read, { ...context, decided });
     const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
-    const sightings = new Map([...seen, ...(await sightCreated(reader, lookUps, seen, context))]);
+    const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
     const owners = await readAndAssess(source, ownersInDoubt(read, sightings, context), context);
     const superiors = await readSuperiors(source, employees, context);
     const evidence = {
@@ -80958,23 +80686,10 @@ async function planPeople({ source, reader }, changed, context) {
         plan: {
             ...plan,
             notes: [...plan.notes, ...notes],
-            problems: withAccepted(problems, integration.decisions, today),
+            problems: withAccepted(problems, context),
         },
         links,
     };
-}
-/** Assesses these people, and the supervisors who may close a circle with them. */
-async function assessAll(source, employees, context) {
-    const assessed = employees.map((employee) => assess(employee, context));
-    const others = await readAndAssess(source, supervisorsInDoubt(assessed, context), context);
-    return { employees: [...employees, ...others.employees], assessed: [...assessed, ...others.assessed] };
-}
-/** Users whom a run made before it was cut short, and whom nothing that UKG says today leads to. */
-async function sightCreated(reader, lookUps, seen, context) {
-    const begun = begunUsers(context);
-    const missed = lookUps.filter((one) => begun(one) !== null && seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0);
-    const found = await findCreated(missed, reader, (one, user) => begun(one)?.(user) === true);
-    return new Map([...found].map(([id, user]) => [id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } }]));
 }
 /**
  * A person about whom Betterworks did not answer waits for the next run, and so does their ended record: they may take over its
@@ -81020,31 +80735,37 @@ async function findUsers(lookUps, reader) {
 async function seeUser(one, reader) {
     const { decided, linked, email, byEmployeeId, byPerson } = one;
     if (decided !== null)
-        return sightingOf(one, { decided: await reader.readById(decided) });
-    const own = linked === null ? undefined : await reader.readById(linked);
-    const link = own === undefined ? {} : { linked: own };
-    if (own)
-        return sightingOf(one, link);
+        return { decided: await reader.readById(decided) };
+    const own = linked === null ? null : await reader.readById(linked);
+    if (own !== null)
+        return { linked: own };
     const found = email === '' ? null : await reader.readByEmail(email);
     const read = async (id) => (found?.id === id ? found : reader.readById(id));
     const byId = await Promise.all(byEmployeeId.map(read));
     const former = byPerson === null ? null : await read(byPerson);
-    return sightingOf(one, { ...link, byEmail: found, byId, byPerson: former });
+    const leads = leadsAmong(one.employeeId, found, byId, former);
+    return linked === null ? { leads } : { linked: null, leads };
 }
 /**
- * Users whom a run made before it was cut short. Under an address that UKG has no longer nobody finds them, so that the whole list
- * is gone through before anybody is made a second time; a target without a list shows nobody.
+ * Users whom a run made before it was cut short, and to whom nothing leads that UKG says today. Under an address that UKG has no
+ * longer nobody finds them, so that the whole list is gone through before anybody is made a second time; a target without a list
+ * shows nobody.
  */
-async function findCreated(people, reader, isMade) {
+async function findCreated(reader, lookUps, seen, context) {
+    const begun = begunUsers(context);
+    const missed = lookUps.flatMap((one) => {
+        const isMade = seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0 ? begun(one) : null;
+        return isMade === null ? [] : [{ id: one.ukgEmployeeId, isMade }];
+    });
     const found = new Map();
-    if (people.length === 0)
+    if (missed.length === 0)
         return found;
     try {
         for await (const page of reader.readEverybody())
-            for (const one of people) {
-                const user = page.find((each) => isMade(one, each));
+            for (const { id, isMade } of missed) {
+                const user = page.find(isMade);
                 if (user !== undefined)
-                    found.set(one.ukgEmployeeId, user);
+                    found.set(id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } });
             }
     }
     catch (error) {
@@ -81067,55 +80788,53 @@ async function findCreated(people, reader, isMade) {
 
 /** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */
 async function explain(ports, request, asked) {
-    const { integration, loaded } = request;
+    const { integration, state } = request;
+    const headline = `${integration.organization}: explain`;
     const { context } = await begin(ports.source, request);
     const ids = await ports.source.readIds(asked);
-    const together = new Set([...ids, ...rivalsOf(ids, loaded.state)]);
+    const together = new Set([...ids, ...rivalsOf(ids, state)]);
     const people = await ports.source.readUserDefined((await ports.source.readEmployees([...together])).employees);
     const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
     const id = asked.trim();
-    const lost = employees.length > 0 || loaded.state === null ? null : explainLost(id, loaded.state, context.today);
+    const lost = employees.length > 0 || state === null ? null : explainLost(id, state, context.today);
     if (lost !== null)
-        return answer(integration, [{ about: id, ...lost }]);
+        return answer(headline, [{ about: id, ...lost }]);
     if (employees.length === 0)
         throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
     const planned = await planPeople(ports, people, context);
-    const run = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
+    const plan = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
+    const run = { plan, links: planned.links.links, state };
     const explained = employees.map((employee) => ({
         about: employee.ukgEmployeeId,
-        ...explainEmployee(employee, context, { ...run, state: loaded.state }),
+        ...explainEmployee(employee, context, run),
     }));
-    return answer(integration, explained);
+    return answer(headline, explained);
 }
 /** A conflict is one with others who wait, too, and a run reads all of them. */
 function rivalsOf(ids, state) {
     const held = state?.held.filter(({ code }) => code === 'IDENTITY_CONFLICT').map((one) => one.ukgEmployeeId) ?? [];
     return held.some((id) => ids.includes(id)) ? held : [];
 }
-function answer({ organization }, explained) {
+function answer(headline, explained) {
     return {
         status: 'ok',
-        markdown: [`## ${escapeMarkdown(organization)}: explain`, '', ...explained.flatMap(explain_shown)].join('\n'),
-        files: [],
-        lines: explained.flatMap(logged),
+        markdown: [`## ${escapeMarkdown(headline)}`, '', ...explained.flatMap(explain_shown)].join('\n'),
+        lines: explained.flatMap(({ verdict, stages }) => [
+            verdict,
+            ...stages.map(({ stage, sentence }) => `${stage}: ${sentence}`),
+        ]),
     };
 }
 function explain_shown({ about, verdict, stages }) {
     const path = stages.map(({ stage, sentence }) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
     return [`### ${escapeMarkdown(verdict)}`, '', `UKG's employeeId: ${about}`, '', ...path, ''];
 }
-function logged({ verdict, stages }) {
-    return [verdict, ...stages.map(({ stage, sentence }) => `${stage}: ${sentence}`)].map((text) => ({
-        text,
-        isFailure: false,
-    }));
-}
 /** Where a table of UKG has emptied a run ends before its first write. */
-function withoutBrokenTables({ plan, links }, broken) {
+function withoutBrokenTables({ plan, links: { links } }, broken) {
     if (broken === null)
-        return { plan, links };
-    const problems = links.people.map((one) => problemOf(one, { code: 'SOURCE_EMPTY', message: broken }));
-    return { plan: { ...plan, changes: [], problems: [...problems, ...plan.problems] }, links };
+        return plan;
+    const problems = links.map(({ person }) => problemOf(person, { code: 'SOURCE_EMPTY', message: broken }));
+    return { ...plan, changes: [], problems: [...problems, ...plan.problems] };
 }
 // The command `explain` with a run's `plan.json`: needs neither secrets nor the network.
 /** `employee` is an employee number or UKG's employeeId; `path` leads to the plan.json of a report. */
@@ -81123,16 +80842,7 @@ async function explainOffline(integration, employee, path) {
     const plan = await loadPlan(path, integration.slug);
     const { ids, ...explained } = explainPlan(plan, employee, integration);
     const about = ids.length === 0 ? 'not in this plan' : ids.join(', ');
-    return {
-        status: 'ok',
-        markdown: [
-            `## ${escapeMarkdown(integration.organization)}: explain by a plan`,
-            '',
-            ...explain_shown({ about, ...explained }),
-        ].join('\n'),
-        files: [],
-        lines: logged({ about, ...explained }),
-    };
+    return answer(`${integration.organization}: explain by a plan`, [{ about, ...explained }]);
 }
 async function loadPlan(path, slug) {
     const refuse = (reason) => {
@@ -81163,8 +80873,8 @@ async function showPage({ inputs, log, redactor }, page) {
     const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
     await log.summary(page.markdown);
     await folder.write('summary.md', page.markdown);
-    for (const { name, text } of page.files)
-        await folder.write(name, text);
+    if (page.file !== undefined)
+        await folder.write(page.file.name, page.file.text);
     const counts = { ...NO_COUNTS, problems: page.problems };
     for (const [name, value] of outputsOf({ status: page.status, counts, reportPath: folder.path }))
         log.output(name, value);
@@ -81173,10 +80883,10 @@ async function showPage({ inputs, log, redactor }, page) {
 async function answerRun(context, integration) {
     const { log } = context;
     const answer = await answer_answerOf(context, integration);
-    for (const { text } of answer.lines)
-        log.info(text);
-    const failures = answer.lines.filter(({ isFailure }) => isFailure);
-    log.annotate(failures.map(({ text }) => ({ level: 'error', message: text })));
+    const { lines, failures = [] } = answer;
+    for (const line of lines)
+        log.info(line);
+    log.annotate(failures.map((message) => ({ level: 'error', message })));
     await showPage(context, { ...answer, problems: failures.length });
     return { status: answer.status };
 }
@@ -81200,8 +80910,8 @@ async function catalog({ inputs }, integration) {
         return {
             status: 'ok',
             markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
-            files: [{ name: 'catalog.yml', text: catalogYaml(tenant) }],
-            lines: [{ text: `Found ${found}. ${todo}`, isFailure: false }],
+            file: { name: 'catalog.yml', text: catalogYaml(tenant) },
+            lines: [`Found ${found}. ${todo}`],
         };
     }
     finally {
@@ -81211,13 +80921,12 @@ async function catalog({ inputs }, integration) {
 async function explained(context, integration) {
     const { inputs, log, surroundings } = context;
     if (context.namesNobody)
-        throw new RunFailure('CONFIG_INVALID', 'This repository is public, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.');
-    const loaded = await openStore(inputs, surroundings).load(integration.slug);
+        throw new RunFailure('CONFIG_INVALID', 'This repository is public, or GitHub does not say that it is not, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.');
+    const { state } = await openStore(inputs, surroundings).load(integration.slug);
+    const request = { integration, state, digests: openDigests(inputs, integration.slug) };
     const ukg = openUkg(integration, inputs);
     const target = openTarget(integration, inputs, log);
     try {
-        const without = { since: null, first: null, employees: [], approve: null, approvals: [] };
-        const request = { integration, loaded, digests: openDigests(inputs, integration.slug), ...without };
         return await explain({ source: ukg.source, reader: target.reader, log }, request, inputs.employee);
     }
     finally {
@@ -81225,319 +80934,587 @@ async function explained(context, integration) {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/lib/commands/apply-change.js
+;// CONCATENATED MODULE: ./.build/lib/adapters/github/issues.js
+// What we keep on GitHub for people to read, each found again by its mark: one comment an organization on a pull request, and
+// the one issue of the watchdog.
+
+
+
+/** Writes the comment that begins with `mark`, a new one or over the one that is there. */
+async function keepComment({ octokit, owner, repo, isApp, number: issue_number }, { mark, body }, sleep = external_node_timers_promises_namespaceObject.setTimeout) {
+    const { issues } = octokit.rest;
+    const find = async () => {
+        const comments = await octokit.paginate(issues.listComments, { owner, repo, issue_number, per_page: 100 });
+        return comments.find((comment) => issues_isOurs(comment, mark, isApp));
+    };
+    const create = async () => issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
+    const own = await find();
+    if (own === undefined)
+        await createOnce(create, find, sleep);
+    else if (own.body !== body)
+        await issues.updateComment({ owner, repo, comment_id: own.id, body });
+}
+/** Who copies our text could put other figures there later; what an app wrote is no person's. */
+function issues_isOurs({ body, user }, mark, isApp) {
+    return body?.startsWith(mark) === true && !(isApp && user?.type === 'User');
+}
+/** GitHub needs a moment until everybody sees what it made. */
+const BEFORE_LOOKING_AGAIN_MS = 2000;
+/** What was asked for may be there although its answer was lost: it is looked for before it is asked for once more. */
+async function createOnce(create, find, sleep) {
+    try {
+        return await create();
+    }
+    catch (error) {
+        if (!mayHaveHadEffect(error))
+            throw error;
+        await sleep(BEFORE_LOOKING_AGAIN_MS);
+        return (await find()) ?? (await create());
+    }
+}
+/** Our open issues, the oldest first: those whose text begins with the mark. */
+async function ourIssues({ octokit, owner, repo, isApp }, mark) {
+    const found = await octokit.paginate(octokit.rest.issues.listForRepo, { owner, repo, state: 'open', per_page: 100 });
+    return found
+        .filter((issue) => issues_isOurs(issue, mark, isApp) && issue.pull_request === undefined)
+        .map(({ number, html_url, title, body }) => ({
+        ...{ number, url: html_url, title },
+        body: (body ?? '').replaceAll('\r\n', '\n'),
+    }))
+        .sort((one, other) => one.number - other.number);
+}
+function openIssue(place, { mark, title, body }) {
+    const { octokit, owner, repo } = place;
+    const create = async () => {
+        const { data } = await octokit.rest.issues.create({ owner, repo, title, body, ...AT_MOST_ONCE });
+        return { number: data.number, url: data.html_url, title, body };
+    };
+    return createOnce(create, async () => (await ourIssues(place, mark))[0], external_node_timers_promises_namespaceObject.setTimeout);
+}
+async function changeIssue({ octokit, owner, repo }, issue, change) {
+    await octokit.rest.issues.update({ owner, repo, issue_number: issue.number, ...change });
+}
+async function commentOn({ octokit, owner, repo }, issue, body) {
+    await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body });
+}
+/** GitHub's refusal in words that say what to set where. */
+function explainIssueError(error) {
+    const status = failureOf(error)?.status;
+    const said = failure_wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
+    return `The issue could not be written: GitHub answered ${status === undefined ? '' : `${String(status)}, `}"${said}". ${issues_hintOf(status)}`;
+}
+function issues_hintOf(status) {
+    if (status === 401 || status === 403)
+        return 'Give the job the permission issues: write.';
+    if (status === 404 || status === 410)
+        return 'Turn the issues on: Settings › General › Features.';
+    return 'The next run of the watchdog tries again.';
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/effect.js
 
 
 
 
 
-/** Server errors for so many users in a row stop the run. */
-const UNAVAILABLE_IN_A_ROW = 5;
-function createBreaker() {
-    let inARow = 0;
-    let stop = null;
-    const abort = new AbortController();
+
+/** Fields whose values people recognise; so many people must share a move for it to be worth a line. */
+const MOVING = ['department_name', 'title', 'location'];
+const SHARED_BY = 5;
+/** Compares two configurations over one reading. `base` is null for an organization that is new. */
+function effectOf(employees, base, head) {
+    const all = employees.map((employee) => effectOn(employee, base, head));
+    const idsOf = (isMeant) => all
+        .filter(isMeant)
+        .map(({ id }) => id)
+        .sort();
+    const before = new Set(all.map(({ department }) => department.before));
+    const after = new Set(all.map(({ department }) => department.after));
     return {
-        signal: abort.signal,
-        stoppedBy: () => stop,
-        saw(refusal) {
-            const isUnavailable = refusal?.kind === 'unavailable';
-            inARow = isUnavailable ? inARow + 1 : 0;
-            if ((refusal !== null && ABOUT_ALL.has(refusal.kind)) || inARow >= UNAVAILABLE_IN_A_ROW)
-                stop ??= refusal;
-            if (stop !== null)
-                abort.abort();
+        people: all.length,
+        inScopeBefore: all.filter(({ wasIn }) => wasIn).length,
+        inScopeAfter: all.filter(({ isIn }) => isIn).length,
+        enter: idsOf(({ wasIn, isIn, waitsFor }) => isIn && !wasIn && waitsFor === undefined),
+        leave: idsOf(({ leftBy }) => leftBy !== null),
+        keepsUsers: !dropsUsers(head.integration),
+        dropped: idsOf(({ isDropped }) => isDropped),
+        leaveReasons: effect_counted(all.flatMap(({ leftBy }) => leftBy ?? []).map(({ reason, file, line }) => ({ reason, file, line }))).sort((a, b) => b.count - a.count || a.line - b.line || ascending(a.reason, b.reason)),
+        wait: [...new Set(all.flatMap(({ waitsFor }) => waitsFor ?? []))]
+            .map((code) => ({ code, ids: idsOf(({ waitsFor }) => waitsFor === code) }))
+            .sort((a, b) => b.ids.length - a.ids.length || ascending(a.code, b.code)),
+        fields: [...new Set(all.flatMap(({ fields }) => fields))]
+            .map((field) => ({ field, ids: idsOf(({ fields }) => fields.includes(field)) }))
+            .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field)),
+        moves: effect_counted(all.flatMap(({ moves }) => moves))
+            .filter(({ count }) => count >= SHARED_BY)
+            .sort((a, b) => b.count - a.count || ascending(effect_wordsOf(a), effect_wordsOf(b))),
+        newDepartments: base === null ? [] : [...after.difference(before)].filter((name) => name !== '').sort(),
+        numbers: new Map(all.flatMap(({ id, number }) => (number === '' ? [] : [[id, number]]))),
+        limits: [],
+    };
+}
+function effectOn(employee, base, head) {
+    const was = base && assess(employee, base);
+    const is = assess(employee, head);
+    const wasIn = isInScope(was);
+    const fields = changedBetween(was, is);
+    return {
+        id: employee.ukgEmployeeId,
+        number: is.employeeId,
+        wasIn,
+        isIn: isInScope(is),
+        leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
+        isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
+        waitsFor: was !== null && was.verdict.kind !== 'refused' && is.verdict.kind === 'refused'
+            ? is.problems[0]?.code
+            : undefined,
+        fields,
+        moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
+            field,
+            from: effect_textOf(was, field),
+            to: effect_textOf(is, field),
+        })),
+        department: { before: effect_textOf(was, 'department_name'), after: effect_textOf(is, 'department_name') },
+    };
+}
+/** Each different one, with how often it is there. */
+function effect_counted(all) {
+    const alike = Map.groupBy(all, (one) => JSON.stringify(Object.values(one)));
+    return [...alike.values()].map((same) => ({ ...same[0], count: same.length }));
+}
+function effect_wordsOf({ field, from, to }) {
+    return `${field} ${from} ${to}`;
+}
+function effect_textOf(one, field) {
+    return one?.verdict.kind === 'present' ? canonical(field, one.verdict.desired.fields[field]) : '';
+}
+/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
+function isInScope(one) {
+    return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
+}
+function isDropped(one, { integration }) {
+    return one?.verdict.kind === 'excluded' && dropsUsers(integration);
+}
+function changedBetween(was, is) {
+    if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present')
+        return [];
+    return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
+}
+// What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
+// `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
+/** By what the state knows of these people; nobody's user is read. `head` is the configuration after the change. */
+function effectLimits(effect, head, { state, digests, at }) {
+    const context = limitContextOf(state, setupOf(head, digests), {
+        activeUsers: countActive(state.users, head.delivery),
+        at,
+    });
+    const leaving = droppedUsers(effect, state).map(() => ({ kind: 'deactivate', fields: {} }));
+    const entering = effect.enter
+        .filter((id) => !state.users.has(id))
+        .map(() => ({ kind: 'create', fields: {} }));
+    return readLimits([...leaving, ...entering, ...updated(effect, state)], head.limits, context);
+}
+/** Whose users the change deactivates. */
+function droppedUsers({ dropped }, { users }) {
+    return dropped.filter((id) => users.get(id)?.active === true);
+}
+/** One update a person, however many of their fields change. */
+function updated({ fields }, { users }) {
+    const changed = new Map();
+    for (const { field, ids } of fields) {
+        for (const id of ids) {
+            if (users.has(id))
+                changed.set(id, { ...changed.get(id), [field]: '' });
+        }
+    }
+    return [...changed.values()].map((values) => ({ kind: 'update', fields: values }));
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/report/comment.js
+// The comment on a pull request, about the change only: how many people it touches, why, who they are, and whether the limits
+// would hold. What the next daily run does anyway is one line. Employee numbers only.
+
+
+
+
+
+
+/** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
+const MOST_COMMENT_BYTES = 60_000;
+const SHOWN_IDS = 200;
+const SHOWN_REASONS = 5;
+const SHOWN_MOVES = 10;
+/** So many fields have a row of their own. */
+const SHOWN_FIELDS = 5;
+const SHOWN_PROBLEMS = 5;
+const comment_CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the report of this run.**';
+const WHEN = 'Merging writes nobody by itself: the daily run writes people who change in UKG. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
+/** The mark by which an organization's comment is found again. */
+function commentMark(slug) {
+    return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
+}
+/** `effect` is null when there was nothing to compare; `remark` then says why. */
+function planComment(report, effect, remark) {
+    const page = paragraphs([
+        commentMark(report.slug),
+        ...bodyOf(report, effect),
+        remark === null ? null : escapeMarkdown(remark),
+    ]);
+    return cutPage(page, MOST_COMMENT_BYTES, comment_CUT_NOTE);
+}
+function bodyOf(report, effect) {
+    if (report.status === 'failed')
+        return brokenParts(report);
+    if (report.status === 'baseline')
+        return firstParts(report);
+    if (report.status === 'paused')
+        return [titled(report, 'paused, so there is no plan')];
+    if (isOffline(report))
+        return [titled(report, 'only the files were checked'), 'They are valid.'];
+    if (effect === null)
+        return [titled(report, 'there is nothing to compare with'), nextSentence(report, null)];
+    if (isNothing(effect))
+        return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report, null)}`];
+    return [
+        titled(report, headline(effect)),
+        effectTable(effect),
+        reasons(effect),
+        usersLeftOut(effect),
+        comment_newDepartments(effect),
+        limitsSentence(effect.limits),
+        moves(effect),
+        who(effect),
+        WHEN,
+        nextSentence(report, effect),
+    ];
+}
+function titled({ organization }, words) {
+    return `### ${escapeMarkdown(`${organization}: ${words}`)}`;
+}
+function isNothing({ enter, leave, dropped, wait, fields }) {
+    return enter.length + leave.length + dropped.length + wait.length + fields.length === 0;
+}
+const waiting = ({ wait }) => wait.flatMap(({ ids }) => ids);
+/** "103 people would drop out, 310 titles change" */
+function headline(effect) {
+    const { enter, leave, dropped, fields } = effect;
+    const wait = waiting(effect).length;
+    const parts = [
+        leave.length === 0 ? '' : `${countOf(leave.length, 'person', 'people')} would drop out`,
+        enter.length === 0 ? '' : `${countOf(enter.length, 'person', 'people')} would come in`,
+        dropped.length === 0 ? '' : `${countOf(dropped.length, 'user')} would be switched off`,
+        wait === 0 ? '' : `${countOf(wait, 'person', 'people')} would wait for a fix`,
+        ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(nounOf(field), ids.length)),
+        fields.length > SHOWN_FIELDS ? valuesChange('more field', fields.length - SHOWN_FIELDS) : '',
+    ];
+    return parts.filter((part) => part !== '').join(', ');
+}
+/** "310 titles change" */
+function valuesChange(noun, count) {
+    return countOf(count, `${noun} changes`, `${noun}s change`);
+}
+/** A custom field keeps its key, since its label is not known here. */
+function nounOf(field) {
+    return fieldRow(field)?.noun ?? `${field} value`;
+}
+function effectTable(effect) {
+    const { inScopeBefore: before, inScopeAfter: after, dropped, fields } = effect;
+    const added = [
+        ['Users switched off', dropped.length],
+        ['People waiting for a fix', waiting(effect).length],
+    ];
+    const rows = [
+        ['People kept in step', grouped(before), grouped(after), signed(after - before)],
+        ...added.flatMap(([words, count]) => (count === 0 ? [] : [[words, '', grouped(count), signed(count)]])),
+        ...fields
+            .slice(0, SHOWN_FIELDS)
+            .map(({ field, ids }) => [
+            `${escapeMarkdown(isStandardField(field) ? capital(nounOf(field)) : nounOf(field))}s that change`,
+            '',
+            '',
+            grouped(ids.length),
+        ]),
+    ];
+    return table(['', ':Before', ':After', ':Change'], rows);
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+function signed(count) {
+    if (count === 0)
+        return '0';
+    return count > 0 ? `+${grouped(count)}` : `−${grouped(-count)}`;
+}
+function reasons({ leaveReasons, wait }) {
+    const lines = [
+        ...leaveReasons.map(({ count, reason, ...place }) => {
+            return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
+        }),
+        ...wait.map((one) => `${grouped(one.ids.length)}: ${escapeMarkdown(titleOf(one.code))} (${code(one.code)})`),
+    ];
+    return lines.length === 0 ? null : bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
+}
+/** Dropping out and being switched off are two things, and the files say which it is. */
+function usersLeftOut({ leave, dropped, keepsUsers }) {
+    if (dropped.length > 0) {
+        const before = new Set(dropped).difference(new Set(leave)).size;
+        return before === 0
+            ? null
+            : `Of the users switched off ${grouped(before)} ${before === 1 ? 'is' : 'are'} of people who were left out before.`;
+    }
+    if (leave.length === 0)
+        return null;
+    return keepsUsers
+        ? 'The users of those who drop out stay as they are.'
+        : 'None of those who drop out has an active user that the sync knows.';
+}
+function comment_newDepartments({ newDepartments: names }) {
+    if (names.length === 0)
+        return null;
+    const rest = names.length - SHOWN_MOVES;
+    const shown = names.slice(0, SHOWN_MOVES).map(escapeMarkdown).join(', ');
+    return `Nobody has ${names.length === 1 ? 'this department' : 'these departments'} yet, and Betterworks would make ${names.length === 1 ? 'it' : 'them'}: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
+}
+/** Of everybody at once: the next daily run may be far below. */
+function limitsSentence(limits) {
+    const tripped = limits.filter((limit) => limit.tripped);
+    if (limits.length === 0)
+        return null;
+    if (tripped.length === 0)
+        return 'All limits would hold, even if everybody is written at once.';
+    const figures = tripped.map((one) => `${limitWords(one.limit)}: ${grouped(one.value)}, and ${allowedWords(one.allowed)}`);
+    return `⚠️ **Writing everybody at once would be stopped before the first change, and need an approval.** ${figures.join('; ')}.`;
+}
+function moves({ moves: all }) {
+    if (all.length === 0)
+        return null;
+    const shown = (value) => (value === '' ? '(empty)' : escapeMarkdown(value));
+    const lines = all.map(({ from, to, count }) => `${shown(from)} → ${shown(to)}, ${grouped(count)}`);
+    return folded('Values that change, where at least five people share them', bullets(lines, SHOWN_MOVES, (rest) => countOf(rest, 'more value')));
+}
+function who(effect) {
+    const { enter, leave, dropped, fields, numbers } = effect;
+    const numbered = (ids) => idList(ids.map((id) => numbers.get(id) ?? id), SHOWN_IDS);
+    const isSame = leave.toSorted().join() === dropped.toSorted().join();
+    const groups = [
+        [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
+        ['Would come in', enter],
+        ['Would be switched off', isSame ? [] : dropped],
+        ['Would wait for a fix', waiting(effect)],
+        ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids]),
+    ];
+    const lines = groups.flatMap(([words, ids]) => ids.length === 0 ? [] : [`**${escapeMarkdown(words)}** (${grouped(ids.length)}): ${numbered(ids)}`]);
+    return folded('Who (employee numbers)', lines.join('\n\n'));
+}
+/** What happens with or without this change, and who needs somebody anyway. */
+function nextSentence(report, effect) {
+    const { counts, links, problems } = report;
+    const written = writtenAnyway(report, effect);
+    const next = written === null
+        ? 'The next daily run would stop at a limit and wait for an approval.'
+        : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
+    // What the limits say stands above, and so does whom the change makes wait.
+    const ofChange = new Set(effect === null ? [] : waiting(effect));
+    const told = problems.filter(({ code: of, ukgEmployeeId: id }) => isOfLimit(of) || ofChange.has(id));
+    const anyway = counts.problems - told.length;
+    const attention = anyway === 0 ? '' : ` ${countOf(anyway, 'problem')} need${anyway === 1 ? 's' : ''} attention anyway.`;
+    return `${next}${attention} ${markup_link('The report of this run', links.run)} has everything.`;
+}
+/** How many people; null for a run that would stop. What the change alone brings about, only a comparison writes. */
+function writtenAnyway({ counts, status, plan }, effect) {
+    const isStopOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
+    if (status === 'stopped' && !isStopOfChange)
+        return null;
+    if (effect === null || plan === null)
+        return writesOf(counts);
+    return writesOf(counts) - plan.changes.filter(broughtBy(effect)).length;
+}
+/** Tells the changes that there would not be without the new files. */
+function broughtBy({ enter, leave, dropped, fields: changing }) {
+    const [entering, going] = [new Set(enter), new Set([...leave, ...dropped])];
+    const idsOf = new Map(changing.map(({ field, ids }) => [field, new Set(ids)]));
+    return ({ kind, ukgEmployeeId: id, fields }) => {
+        if (kind === 'update')
+            return Object.keys(fields).every((field) => idsOf.get(field)?.has(id) === true);
+        return (kind === 'deactivate' ? going : entering).has(id);
+    };
+}
+/** A new organization, or one without a first comparison. */
+function firstParts(report) {
+    const { drift, counts } = report;
+    const of = (kind) => (drift ?? []).filter((row) => row.kind === kind).length;
+    const rows = [
+        ['Are in step already', grouped(counts.unchanged)],
+        ['Are missing in Betterworks', grouped(of('missing_in_betterworks'))],
+        ['Have other values there', grouped(of('differs'))],
+        ['Have left UKG and still have a user', grouped(of('terminated_in_ukg'))],
+        ['Have a user and are unknown to UKG', grouped(of('unknown_to_ukg'))],
+        ['Are left out by the filter', grouped(counts.excluded)],
+    ];
+    return [
+        titled(report, 'the first run compares, and writes nobody'),
+        'It links everybody to their user and lists what differs. As of now:',
+        drift === null ? null : table(['People who', ':'], rows),
+        counts.problems === 0 ? null : `${countOf(counts.problems, 'problem')} would need attention.`,
+        `After it, \`reconcile\` with \`apply\` brings Betterworks in step; begin with ten people in \`employees\`. ${markup_link('The report of this run', report.links.run)} has everything.`,
+    ];
+}
+/** What is wrong with the files, or which system did not answer: there is no plan then. */
+function brokenParts(report) {
+    const ofRun = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
+    const lines = ofRun.map(({ message }) => escapeMarkdown(message));
+    return [titled(report, 'there is no plan'), bullets(lines, SHOWN_PROBLEMS, (rest) => countOf(rest, 'more problem'))];
+}
+
+;// CONCATENATED MODULE: ./.build/lib/commands/comment.js
+// The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everybody in UKG, looked at with the files of both sides. Null for any other command, and outside a pull request. */
+async function compareFiles(context, integration, proposed) {
+    const { inputs, surroundings } = context;
+    const pullRequest = inputs.command === 'plan' ? readPullRequest(surroundings) : null;
+    if (pullRequest === null)
+        return null;
+    const base = proposed ? comment_baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
+    const found = base.isComparable ? await effectAgainst(base.integration, integration, inputs) : null;
+    // The comment lists no problems, so it names the labels itself.
+    const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null);
+    return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
+}
+/** The effect with what only the state knows: who has a user. */
+function withKnownUsers(compared, request, at) {
+    const { effect } = compared;
+    const { state, digests, integration } = request;
+    if (effect === null)
+        return compared;
+    if (state === null)
+        return { ...compared, effect: { ...effect, dropped: [] } };
+    const departments = newDepartments(effect.newDepartments, state.users.values(), digests) ?? effect.newDepartments;
+    const limits = effectLimits(effect, integration, { state, digests, at });
+    const dropped = droppedUsers(effect, state);
+    return { ...compared, effect: { ...effect, limits, newDepartments: departments, dropped } };
+}
+/** `before` is null for an organization that is new. */
+function comment_baseOf(before) {
+    const integration = before?.integration ?? null;
+    if (integration !== null)
+        return { integration, isComparable: true, remark: null };
+    return { integration, isComparable: before === null, remark: before === null ? NEW : comment_INVALID };
+}
+const NEW = 'This organization is new: everybody who is included counts as coming in.';
+const comment_INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
+/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. `base` is a commit or branch. */
+async function readBase(context, slug, base) {
+    const { inputs, surroundings, log, redactor } = context;
+    const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
+    try {
+        const repository = openRepository(inputs, surroundings);
+        // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+        const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
+        const found = await Promise.all(FILE_KINDS.map(async (kind) => {
+            const file = `${folder}/${kind}.yml`;
+            const content = await readFileAt(repository, file, commit);
+            return content === null ? [] : [[kind, { file, content }]];
+        }));
+        const files = Object.fromEntries(found.flat());
+        return comment_baseOf(Object.keys(files).length === 0 ? null : validateIntegration(slug, files, folder));
+    }
+    catch (error) {
+        const reason = redactor.redact(comment_reasonOf(error));
+        const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
+        log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
+        return { integration: null, isComparable: false, remark };
+    }
+}
+/** GitHub's refusals have a status, and not always words. */
+function comment_reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const status = 'status' in error ? `status ${String(error.status)}` : '';
+    return [status, error.message].filter((part) => part !== '').join(': ');
+}
+/** Reads everybody once and looks at them with both configurations. `missingLabels`: of user-defined fields that nobody has. */
+async function effectAgainst(base, head, inputs) {
+    const ukg = openUkg(readingBoth(base, head), inputs);
+    try {
+        const { at, tables } = await ukg.source.start();
+        const contextOf = (integration) => ({
+            integration,
+            tables,
+            today: dayIn(integration.timeZone, at),
+        });
+        const { employees } = await ukg.source.readEverybody();
+        return {
+            effect: effectOf(employees, base && contextOf(base), contextOf(head)),
+            missingLabels: unknownLabels(employees, head).map(({ message }) => message),
+        };
+    }
+    finally {
+        await ukg.close();
+    }
+}
+/** A source for both configurations must read what either of them names. */
+function readingBoth(base, head) {
+    if (base === null)
+        return head;
+    const { include, exclude } = base.filter;
+    return {
+        ...head,
+        mapping: [...head.mapping, ...base.mapping],
+        filter: {
+            ...head.filter,
+            include: [...head.filter.include, ...include],
+            exclude: [...head.filter.exclude, ...exclude],
         },
     };
 }
-/** How a refusal stops everything: it is about the call, the token or the target, and not about the person. */
-const ABOUT_ALL = new Set(['unauthorized', 'forbidden', 'contract']);
-/** After these nobody knows whether the write had its effect. */
-const MAY_HAVE_HAPPENED = new Set(['unavailable', 'contract']);
-/** Writes one change, with a second way where there is one. */
-async function apply_change_attempt(start, means) {
-    const { breaker } = means;
-    const { change } = start;
-    if (breaker.stoppedBy() !== null)
-        return notAttempted(change);
-    if (Object.keys(change.fields).length === 0)
-        return unchanged(start, change.userId, change.desired);
-    const result = await send(change, means);
-    if (!result.ok && result.refusal.kind === 'cancelled')
-        return notAttempted(change);
-    breaker.saw(result.ok ? null : result.refusal);
-    if (!result.ok)
-        return afterRefusal(start, { ...result.refusal, fields: fieldsNamedIn(change, result.refusal) }, means);
-    return apply_change_written(start, result.user);
-}
-/** The answer of a write is read as well: what Betterworks did not take is said, and tried again by the next run. */
-function apply_change_written(start, user) {
-    const { change, problems: found, refusal: message, made, altered } = readBack(start.change, user.fields);
-    if (message !== null)
-        return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
-    return {
-        change: start.change,
-        problems: [...start.problems, ...found],
-        kind: OUTCOME_OF[change.kind],
-        userId: user.id,
-        storedFields: change.kind === 'deactivate' ? {} : change.desired,
-        ...{ made, altered },
-    };
-}
-function withoutTaken({ change, problems }) {
-    return { change, problems: problems.filter(({ code }) => code !== 'EMAIL_TAKEN'), isRelinked: false };
-}
-/** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
-async function afterRefusal(start, refusal, means) {
-    const { change } = start;
+/** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
+async function comment(context, report, { effect, remark }) {
+    const { inputs, surroundings, log, redactor } = context;
+    const pullRequest = readPullRequest(surroundings);
+    if (pullRequest === null)
+        return;
+    if (context.namesNobody) {
+        log.annotate([
+            {
+                level: 'warning',
+                title: 'No comment written',
+                message: 'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
+            },
+        ]);
+        return;
+    }
+    const mark = commentMark(report.slug);
+    // A mark with a word taken out would not be found again.
+    const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
+    // GitHub begins the tokens of apps, and that of a job, so.
+    const isApp = inputs.githubToken.startsWith('ghs_');
     try {
-        if (refusal.kind === 'exists' && change.kind === 'create')
-            return await adopt(start, means);
-        if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked)
-            return await relink(start, means);
+        const place = { ...openRepository(inputs, surroundings), number: pullRequest.number, isApp };
+        await keepComment(place, { mark, body });
     }
     catch (error) {
-        return apply_change_unread(start, error, means);
+        const reason = redactor.redact(failure_wordsOf(error));
+        log.annotate([
+            {
+                level: 'error',
+                title: 'No comment written',
+                message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+            },
+        ]);
     }
-    const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
-    if (rest === null || start.problems.some((problem) => problem.action === change.kind))
-        return failed(start, refusal);
-    const problems = [...start.problems, ...rest.problems];
-    return apply_change_attempt({ ...start, change: rest.change, problems }, means);
-}
-/** A look-up that failed is not "nobody": a creation on its word would make a second user. */
-function apply_change_unread(start, error, { breaker }) {
-    const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
-    const message = `it could not be asked who has the e-mail address. ${failure_wordsOf(error)}`;
-    const refusal = { kind: SIGN_IN[code] ?? 'unavailable', code, message, fields: [] };
-    breaker.saw(refusal);
-    return failed(start, refusal);
-}
-function send(change, { writer, breaker: { signal } }) {
-    const isNew = change.kind === 'create' || change.userId === null;
-    return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
-}
-const SIGN_IN = {
-    BETTERWORKS_UNAUTHORIZED: 'unauthorized',
-    BETTERWORKS_FORBIDDEN: 'forbidden',
-};
-/** A user is there already: the employee's own by the same proof as before the plan, else another's. */
-async function adopt(start, means) {
-    const { change } = start;
-    const found = await means.reader.readByEmail(String(change.desired['email']));
-    const finding = found && means.prove(change.ukgEmployeeId, found);
-    if (finding?.kind === 'user' && finding.takenFrom === null)
-        return takeOver(start, finding.user, means);
-    const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
-    const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
-    const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
-    return withoutEffect(change, 'failed', problems);
-}
-function takeOver(start, user, means) {
-    const { change } = start;
-    // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
-    const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
-    const isOff = Boolean(user.deactivationDate);
-    if (changed.length === 0 && !isOff)
-        return unchanged(start, user.id, change.desired);
-    const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : values_pick(change.desired, changed);
-    const own = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
-    return apply_change_attempt({ ...start, change: own }, means);
-}
-/** A creation on the word of one of two answers would make a second user. */
-const NOT_GONE = {
-    kind: 'not-found',
-    code: 'BETTERWORKS_REJECTED',
-    message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again',
-    fields: [],
-};
-/** A linked user who is gone is asked for by id once more, then created; a leaver is looked for by address and left if nobody has it. */
-async function relink(start, means) {
-    const { change } = start;
-    if (change.kind === 'create' || change.userId === null)
-        return unchanged(start, null, {});
-    if ((await means.reader.readById(change.userId)) !== null)
-        return failed(start, NOT_GONE);
-    // A creation for somebody who is there under the address is refused, and adopts them then.
-    const address = change.kind === 'deactivate' ? String(change.desired['email'] ?? '') : '';
-    const next = relinked(change, address === '' ? null : await means.reader.readByEmail(address));
-    if (next.kind === 'unsure')
-        return failed(start, NOT_GONE);
-    if (next.kind === 'done')
-        return unchanged(start, next.userId, {});
-    return apply_change_attempt({ ...start, change: next.change, isRelinked: true }, means);
-}
-function unchanged({ change, problems }, userId, storedFields) {
-    return { change, problems, kind: 'unchanged', userId, storedFields };
-}
-function apply_change_withoutManager(change) {
-    const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so the employee was written without a manager. The link is made as soon as the supervisor is there.`;
-    return {
-        change: { ...change, fields: omit(change.fields, ['manager_id']), desired: omit(change.desired, ['manager_id']) },
-        problems: [problemOf(change, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message })],
-        isRelinked: false,
-    };
-}
-function failed(start, refusal) {
-    const { change } = start;
-    const message = `Betterworks did not ${change.kind} this user: ${refusal.message}`;
-    const problem = problemOf(change, {
-        code: refusal.code,
-        message,
-        reason: refusal.message,
-        action: change.kind,
-        field: refusal.fields[0] ?? (refusal.code === 'EMAIL_TAKEN' ? 'email' : ''),
-    });
-    const outcome = withoutEffect(change, 'failed', [...start.problems, problem]);
-    return MAY_HAVE_HAPPENED.has(refusal.kind) ? { ...outcome, isUnconfirmed: true } : outcome;
-}
-/** `why` ends a sentence. */
-function notAttempted(change, why = 'was not tried, because the run stopped before it') {
-    const message = `The ${change.kind} ${why}. The next run tries again.`;
-    return withoutEffect(change, 'not-attempted', [
-        problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind }),
-    ]);
-}
-/** What becomes of a change of which nothing is stored. */
-function withoutEffect(change, kind, problems) {
-    return { change, kind, userId: change.userId, storedFields: {}, problems };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/commands/apply.js
-// Writes a plan: deactivations, then creations and reactivations with managers first, then updates; of each kind the first one
-// alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops
-// another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
-// said and held. A target that takes files is given all changes of a run together, or none of them.
-
-
-
-
-
-
-/** Applies all changes; the target bounds how many are under way at once. */
-async function applyPlan(changes, target, onOutcome) {
-    const { reader, writer, prove } = target;
-    const means = { reader, writer, prove, breaker: createBreaker() };
-    const outcomes = new Map();
-    const applyOne = async (change) => {
-        const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
-        const outcome = await apply_tryOnce(change, manager, means);
-        onOutcome(outcome);
-        return outcome;
-    };
-    const applyAll = (some) => Promise.all(some.map((change) => {
-        const outcome = applyOne(change);
-        outcomes.set(change.ukgEmployeeId, outcome);
-        return outcome;
-    }));
-    const phases = [({ kind }) => kind === 'deactivate', createsOrIsAwaited(changes), () => true];
-    const tried = new Set();
-    for (const isIn of phases) {
-        const left = changes.filter((change) => isIn(change) && !outcomes.has(change.ukgEmployeeId));
-        for (const first of firstOfEach(left).filter(({ kind }) => !tried.has(kind)))
-            await applyAll([first]);
-        for (const { kind } of left)
-            tried.add(kind);
-        await applyAll(left.filter(({ ukgEmployeeId }) => !outcomes.has(ukgEmployeeId)));
-    }
-    const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId)));
-    return { outcomes: await passAddresses(first, means), stoppedBy: means.breaker.stoppedBy() };
-}
-/** Each goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
-function firstOfEach(changes) {
-    const free = changes.filter(({ manager }) => manager === null);
-    return [...Map.groupBy(free, ({ kind }) => kind).values()].flatMap((of) => of.slice(0, 1));
-}
-async function apply_tryOnce(change, manager, means) {
-    if (means.breaker.stoppedBy() !== null)
-        return notAttempted(change);
-    const isWithout = manager !== undefined && !isDone(manager);
-    return apply_change_attempt(isWithout ? apply_change_withoutManager(change) : { change, problems: [], isRelinked: false }, means);
-}
-// E-mail addresses that go from one user to another in one run. Betterworks gives an address to nobody while another user has
-// it, and which update comes first is chance: whoever was refused is tried again as long as an address has become free.
-/** More refusals than these are no matter of order; each of them is tried again by the next run. */
-const MOST_REFUSED = 100;
-/** The outcomes, tried again where that helps; of addresses that go round in a circle it says so. */
-async function passAddresses(first, means) {
-    if (first.filter(isRefused).length > MOST_REFUSED)
-        return first;
-    let outcomes = first;
-    let isFree = outcomes.some((outcome) => isDone(outcome) && asksForAddress(outcome.change));
-    while (isFree && outcomes.some(isRefused)) {
-        isFree = false;
-        const next = [];
-        // One after the other, so that each may use what the one before has given up.
-        for (const outcome of outcomes) {
-            const again = isRefused(outcome) ? await apply_change_attempt(withoutTaken(outcome), means) : outcome;
-            isFree ||= again !== outcome && isDone(again);
-            next.push(again);
-        }
-        outcomes = next;
-    }
-    return outcomes.filter(isRefused).length < 2 ? outcomes : explainCircles(outcomes, means.reader);
-}
-function asksForAddress({ kind, fields }) {
-    return kind === 'update' && 'email' in fields;
-}
-function isRefused({ kind, change, problems }) {
-    return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
-}
-/** People who wait for each other's addresses are told that none of them can be first. */
-async function explainCircles(outcomes, reader) {
-    const waiting = new Map(outcomes.filter(isRefused).map(({ change }) => [change.userId, change]));
-    const explained = async (outcome) => {
-        if (!isRefused(outcome))
-            return outcome;
-        const holder = await reader.readByEmail(String(outcome.change.fields['email'])).catch(() => null);
-        const other = holder === null ? undefined : waiting.get(holder.id);
-        return other === undefined || other === outcome.change ? outcome : inCircle(outcome, other);
-    };
-    return Promise.all(outcomes.map(explained));
-}
-function inCircle(outcome, other) {
-    const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one themselves, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
-    const problems = outcome.problems.map((problem) => problem.code === 'EMAIL_TAKEN' ? { ...problem, message } : problem);
-    return { ...outcome, problems };
-}
-/** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
-async function applyByFile(changes, alsoRows, deliver) {
-    const outcomes = changes.map((change) => {
-        const missing = REQUIRED_FIELDS.filter((field) => (apply_rowOf(change)[field] ?? '') === '');
-        return missing.length === 0 ? delivered(change) : incomplete(change, missing);
-    });
-    const rows = [...outcomes.filter(({ kind }) => kind !== 'failed').map(({ change }) => apply_rowOf(change)), ...alsoRows];
-    if (rows.length === 0)
-        return { outcomes, stoppedBy: null };
-    try {
-        await deliver(rows);
-        return { outcomes, stoppedBy: null, repeated: alsoRows.length };
-    }
-    catch (error) {
-        if (!(error instanceof RunFailure))
-            throw error;
-        const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
-        const why = 'was not delivered, because the file could not be';
-        return {
-            // The connection may have broken when the file was there already.
-            outcomes: outcomes.map((outcome) => outcome.kind === 'failed' ? outcome : { ...notAttempted(outcome.change, why), isUnconfirmed: true }),
-            stoppedBy: { kind: 'unavailable', code: error.code, message, fields: [] },
-        };
-    }
-}
-function apply_rowOf(change) {
-    return { ...change.desired, ...change.fields };
-}
-function delivered(change) {
-    return { change, kind: OUTCOME_OF[change.kind], userId: null, storedFields: change.desired, problems: [] };
-}
-/** Who is present was checked by the plan; of a leaver UKG may have erased what a row cannot do without. */
-function incomplete(change, missing) {
-    const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the ${change.kind} was not delivered. Enter it in UKG, or ${change.kind} the user in Betterworks by hand.`;
-    const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
-    return withoutEffect(change, 'failed', [
-        problemOf(change, { code, field: missing[0] ?? '', message, action: change.kind }),
-    ]);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/match.js
@@ -81597,29 +81574,25 @@ function linksNotIn(everybody, people, users) {
     return [...new Set(links)].filter((id) => !listed.has(id)).sort((a, b) => a - b);
 }
 /** The links of a full comparison, as the state remembers them. */
-function matchUsers(linked, everybody, context) {
+function matchUsers({ links, successors }, everybody, context) {
     const users = new Map();
-    const former = new Set(linked.successors.values());
-    const managerId = managerIdsAmong(linked.people, context.integration.mapping);
-    for (const person of linked.people) {
-        const target = linked.targets.get(person.ukgEmployeeId);
-        if (target === undefined || target.kind === 'none' || former.has(person.ukgEmployeeId))
+    const managerId = managerIdsAmong(links, context.integration.mapping);
+    for (const { person, target } of links) {
+        if (target.kind === 'none' || successors.has(person.ukgEmployeeId))
             continue;
         const known = target.kind === 'known' ? target.known : knownUserOf(person, target.user, managerId(person), context);
         users.set(person.ukgEmployeeId, { ...known, ...rowOf(person) });
     }
     const owned = new Set([...users.values()].map(({ userId }) => userId));
     const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
+    const disputed = new Set(links.flatMap(({ conflict }) => conflict?.users ?? []).map(({ id }) => id));
     const unowned = [...free.values()].sort((a, b) => a.id - b.id);
     return {
         users,
-        unknown: unowned.filter(({ id }) => !linked.disputed.has(id)).map((user) => unknownUser(user, context.today)),
+        // Without a day in the answer nothing tells that the user is off.
+        unknown: unowned.filter(({ id, deactivationDate: off }) => !disputed.has(id) && (!off || off > context.today)),
         unlinked: unowned.flatMap(({ id: userId, employeeId }) => employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }]),
     };
-}
-/** Without a day in the answer nothing tells that the user is off. */
-function unknownUser({ id, employeeId, deactivationDate: off }, today) {
-    return { userId: id, employeeId, isActive: !off || off > today };
 }
 /**
  * The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. Of a field that
@@ -81638,19 +81611,23 @@ function knownUserOf(person, user, managerId, context) {
         ukgEmployeeId,
         userId: user.id,
         fingerprint: fingerprint_fingerprintOf(ukgEmployeeId, fields, digests, onlyFields(own, kept, digests)),
-        active: isActive(person, { kind: 'existing', user, takenFrom: null }, context),
+        active: isActive({ person, target: { kind: 'existing', user } }, context),
     };
 }
 /** `held`: values of Betterworks to remember. `kept`: fields of which our own digest stays. */
 function rememberedOf(person, shown, own, { integration, digests }) {
     const held = {};
     const kept = [];
-    for (const entry of integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE)) {
+    const mapped = integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
+    const values = Object.fromEntries(mapped.map(({ field }) => [field, shown[field] ?? '']));
+    const remembered = { ukgEmployeeId: person.ukgEmployeeId, fingerprint: own };
+    const made = madeFields(remembered, canonicalFields(values), digests);
+    for (const entry of mapped) {
         const { field } = entry;
         const isHidden = own !== '' && !(field in shown);
-        const value = shown[field] ?? '';
+        const value = values[field];
         const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
-        if (isHidden || isMade(person.ukgEmployeeId, [field, canonical(field, value)], own, digests))
+        if (isHidden || made.includes(field))
             kept.push(field);
         else if (!isStale)
             held[field] = value;
@@ -81658,8 +81635,8 @@ function rememberedOf(person, shown, own, { integration, digests }) {
     return { held, kept };
 }
 /** The employee id of each person's supervisor as it is written; `''` where there is none. */
-function managerIdsAmong(people, mapping) {
-    const ids = new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId]));
+function managerIdsAmong(links, mapping) {
+    const ids = new Map(links.map(({ person }) => [person.ukgEmployeeId, person.employeeId]));
     const entry = mapping.find(({ field }) => field === 'manager_id');
     return ({ supervisorId }) => {
         const id = ids.get(supervisorId) ?? '';
@@ -81671,17 +81648,16 @@ function desiredOf({ verdict }) {
 }
 // The difference between the two systems as a full comparison finds it, by kind.
 /** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift, nor is who goes out of scope. */
-function driftOf(plan, people, match, digests) {
-    const leavers = new Set(people.filter(({ verdict }) => verdict.kind === 'leaver').map(({ ukgEmployeeId }) => ukgEmployeeId));
+function driftOf(plan, links, match, digests) {
+    const left = links.filter(({ person }) => person.verdict.kind === 'leaver');
+    const leavers = new Set(left.map(({ person }) => person.ukgEmployeeId));
     const found = plan.changes
         .filter(({ kind, ukgEmployeeId }) => kind !== 'deactivate' || leavers.has(ukgEmployeeId))
         .map((change) => {
         const { kind, employeeId, ukgEmployeeId, userId } = change;
         return { kind: DRIFT_OF[kind], employeeId, ukgEmployeeId, userId, fields: differing(change, match, digests) };
     });
-    const unknown = match.unknown
-        .filter(({ isActive: isOn }) => isOn)
-        .map(({ employeeId, userId }) => {
+    const unknown = match.unknown.map(({ employeeId, id: userId }) => {
         return { kind: 'unknown_to_ukg', employeeId, ukgEmployeeId: '', userId, fields: [] };
     });
     return [...found, ...unknown].sort(byKindThenId);
@@ -81710,8 +81686,8 @@ function differing(change, match, digests) {
         return [];
     if (kind !== 'reactivate')
         return Object.keys(fields).sort();
-    const fingerprint = match.users.get(ukgEmployeeId)?.fingerprint ?? '';
-    const { changed } = changedFields(ukgEmployeeId, canonicalFields(desired), fingerprint, digests);
+    const known = match.users.get(ukgEmployeeId);
+    const changed = known === undefined ? [] : changedFields(known, canonicalFields(desired), digests).changed;
     return [...changed, DEACTIVATION_DATE].sort();
 }
 /** What is to be remembered of a comparison that writes nobody: the differences of people whom UKG knows. */
@@ -81755,7 +81731,7 @@ function people_inOrder(rows) {
 }
 function people_problemsOf(problems, figure, report) {
     const waiting = new Set(report.plan?.held.map((one) => one.ukgEmployeeId));
-    return groupProblems(problems, report).map((problem) => ({
+    return groupProblems(problems, report, true).map((problem) => ({
         part: figure === 'accepted' ? 'Accepted' : 'Needs attention',
         title: problem.title,
         problem,
@@ -82234,7 +82210,7 @@ function runsChart({ runs, timeZone }) {
         return '';
     const highest = Math.max(...runs.flatMap((run) => [writesOf(run), run.problems]));
     const top = Math.max(page_LOWEST_TOP, highest);
-    const broken = runs.filter(({ status }) => status === 'stopped' || status === 'failed').length;
+    const broken = runs.filter(isBroken).length;
     const said = `${countOf(runs.length, 'run')}, ${String(broken)} of them stopped or failed`;
     return [
         `<section class="card"><h2 style="margin-top:0">The last ${runs.length === 1 ? 'run' : countOf(runs.length, 'run')}</h2>`,
@@ -82247,8 +82223,7 @@ function column(run, top, timeZone) {
     const written = writesOf(run);
     const share = (count) => ((count / top) * 100).toFixed(1);
     const words = `${momentOf(run.at, timeZone)}: ${statusWords[run.status]}, ${grouped(written)} written, ${countOf(run.problems, 'problem')}`;
-    const isBroken = run.status === 'stopped' || run.status === 'failed';
-    const fill = isBroken ? '<i class="x"></i>' : `<i style="height:${share(written)}%"></i>`;
+    const fill = isBroken(run) ? '<i class="x"></i>' : `<i style="height:${share(written)}%"></i>`;
     const mark = run.problems === 0 ? '' : `<u style="bottom:${share(run.problems)}%"></u>`;
     return `<span title="${escapeHtml(words)}">${fill}${mark}</span>`;
 }
@@ -82321,7 +82296,7 @@ function countsPart(report) {
 function problemsPart(title, problems, report) {
     if (problems.length === 0)
         return null;
-    const items = causesTogether(groupProblems(problems, report)).map((group) => problemItem(group, report));
+    const items = groupProblems(problems, report).map((group) => problemItem(group, report));
     const heading = `${title}: ${countOf(problems.length, 'problem')}`;
     return title === 'New' ? `### ${heading}\n\n${items.join('\n')}` : folded(`<b>${heading}</b>`, items.join('\n'));
 }
@@ -82447,6 +82422,433 @@ function footer({ at, links, cursor, slug, timeZone }) {
     return `---\n\n${momentOf(at, timeZone)}${upTo} · ${page}, all files: artifact ${code(`sync-report-${slug}`)} · ${help}`;
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/report/mail.js
+
+
+
+
+
+
+const mail_MOST_IDS = 10;
+/** More new kinds than these are told in a line each. */
+const MOST_CARDS = 12;
+/** A longer file is not attached: many mail servers take no large mail. */
+const MOST_ATTACHED_BYTES = 1_000_000;
+/** What a run has to tell, with the list of problems and the page attached. */
+function reportMail(report, { to, page, isRecovery }) {
+    const news = newsOf(report);
+    // What stopped or broke the run stands above all, known or not.
+    const isEnd = endOf(report);
+    const groupsOf = (problems) => groupProblems(problems.filter((problem) => !isEnd(problem)), report);
+    const files = [
+        { name: 'report.html', content: page },
+        { name: 'errors.csv', content: errorsCsv(report.problems, report.links) },
+    ];
+    const attachments = files.filter(({ content }) => new TextEncoder().encode(content).length <= MOST_ATTACHED_BYTES);
+    const isAttached = attachments.length === files.length;
+    const letter = {
+        heading: `${report.organization}: ${mail_headline(report, isRecovery)}`,
+        tone: toneOf(report, news),
+        parts: [
+            ...openingParts(report, isRecovery),
+            ...newParts(report, groupsOf(news.fresh)),
+            ...section('Known', groupsOf(news.known).map((group) => mail_lineOf(group, report))),
+            ...section('Solved', solvedLines(news)),
+            ...section('Differences', differenceLines(report)),
+            small([evidenceSentence(report), writtenSentence(report)].filter((line) => line !== '')),
+            links([
+                { words: 'Open the run', address: report.links.run ?? '' },
+                { words: 'When something is wrong', address: report.links.troubleshooting },
+            ]),
+            small([isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.']),
+        ],
+    };
+    return mailOf(letter, to, attachments);
+}
+const ATTACHED = 'Attached: `report.html`, the page of this run with everybody in it, and `errors.csv`, the same as a table.';
+const NOT_ATTACHED = 'The page of this run and its table are too long for a mail: both are among the artifacts at the end of the run’s page.';
+/** What changed, as subject and title say it. */
+function mail_headline(report, isRecovery) {
+    if (report.status === 'stopped')
+        return 'stopped by a limit, nothing was written';
+    if (report.status === 'failed')
+        return `failed${failureTitle(report)}`;
+    if (isRecovery)
+        return 'all is well again';
+    const words = newsWords(newsOf(report));
+    if (words !== '')
+        return words;
+    return report.drift === null || report.drift.length === 0
+        ? 'all is well'
+        : countOf(report.drift.length, 'difference');
+}
+function toneOf(report, news) {
+    if (isBroken(report))
+        return 'stop';
+    return news.fresh.length + news.known.length === 0 ? 'well' : 'trouble';
+}
+function openingParts(report, isRecovery) {
+    switch (report.status) {
+        case 'stopped':
+            return stopParts(report);
+        case 'failed': {
+            const causes = groupProblems(report.problems.filter(endOf(report)), report);
+            return [mail_parts_lines([failedSentence(report)]), ...causes.map((group) => cardOf(group, report))];
+        }
+        case 'problems':
+            return [mail_parts_lines([restSentence(report)])];
+        default:
+            return [mail_parts_lines([isRecovery ? 'Nothing is open any more.' : statusSentence(report)])];
+    }
+}
+/** Whether a problem is what stopped the run, or broke it; an employee may have the same. */
+function endOf({ status, problems }) {
+    if (status === 'stopped')
+        return ({ code }) => isOfLimit(code);
+    const broken = status === 'failed' ? problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null) : [];
+    const codes = new Set(broken.map(({ code }) => code));
+    return ({ code }) => codes.has(code);
+}
+/** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
+function stopParts(report) {
+    const approval = codeToApprove(report);
+    const why = 'That is over the limit, so nothing was written and nothing is lost.';
+    return [
+        ...(report.refusals.length === 0 ? [] : [strong(report.refusals)]),
+        mail_parts_lines([...overLimits(report), why]),
+        ...(approval === null
+            ? []
+            : [mail_parts_code('Approval code', approval), steps(approvalSteps(report)), mail_parts_lines([INSTEAD_OF_APPROVING])]),
+    ];
+}
+function newParts(report, groups) {
+    if (groups.length === 0)
+        return [];
+    const cards = groups.slice(0, MOST_CARDS).map((group) => cardOf(group, report));
+    const rest = groups.slice(MOST_CARDS).map((group) => mail_lineOf(group, report));
+    return [heading('New'), ...cards, ...(rest.length === 0 ? [] : [mail_parts_lines(rest)])];
+}
+function cardOf(group, { links: { troubleshooting } }) {
+    const { title, count, ids, isCause, messages, whatToDo, owner, code } = group;
+    return card(isCause || count === 1 ? title : `${title}: ${countOf(count, 'person', 'people')}`, [
+        ...(ids.length === 0 ? [] : [`${ids.length === 1 ? 'Employee' : 'Employees'} ${firstIds(ids)}`]),
+        ...messages.slice(0, mail_MOST_IDS),
+        `What to do: ${whatToDo}`,
+        `Who: ${ownerWords[owner]} (${code})`,
+    ], { words: 'Step by step', address: helpUrl(troubleshooting, code) });
+}
+function firstIds(ids) {
+    const rest = ids.length - mail_MOST_IDS;
+    return `${ids.slice(0, mail_MOST_IDS).map(mail_parts_oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+}
+/** A heading over its lines; nothing without lines. */
+function section(title, texts) {
+    return texts.length === 0 ? [] : [heading(title), mail_parts_lines(texts)];
+}
+/** "No e-mail in UKG: 24 people, the oldest since 6 Oct 2026" */
+function mail_lineOf(group, { timeZone }) {
+    const since = dateWords(group.oldest, timeZone);
+    if (group.count === 1)
+        return [group.title, ...group.ids].join(': ') + `, since ${since}`;
+    const what = group.isCause ? '' : `: ${countOf(group.count, 'person', 'people')}`;
+    return `${group.title}${what}, the oldest since ${since}`;
+}
+function solvedLines({ solved }) {
+    return [...Map.groupBy(solved, ({ code }) => code)].map(([code, all]) => {
+        const count = all[0]?.ukgEmployeeId === null ? '' : `: ${countOf(all.length, 'person', 'people')}`;
+        return `${problemCatalog[code].title}${count}`;
+    });
+}
+/** What a comparison found and is still open, and how to repair it. */
+function differenceLines(report) {
+    const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
+    return lines.length === 0 ? [] : [...lines, driftAdvice(report)];
+}
+/** The same in short for a chat, without anybody's id. */
+function chatText(report, isRecovery) {
+    const words = [
+        `${report.organization}: ${mail_headline(report, isRecovery)}.`,
+        ...(report.status === 'stopped' ? overLimits(report) : []),
+        report.links.run ?? '',
+    ];
+    return mail_parts_oneLine(words.join(' '));
+}
+
+;// CONCATENATED MODULE: ./.build/lib/commands/notify.js
+
+
+
+
+
+
+/** `before` is the state before this run. */
+async function notify(by, report, before) {
+    const { contact, mailer } = by;
+    const isRecovery = isWellAgain(report, before?.runs.at(-1));
+    if (contact === null || !(isRecovery || isNews(report, by)))
+        return { report, isTold: false };
+    await tellChat(by, report, isRecovery);
+    if (mailer === null) {
+        const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
+        by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
+        // The report says the same, and there is nobody whom a later mail could tell.
+        return { report, isTold: true };
+    }
+    try {
+        const mail = reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery });
+        const refusal = await mailer.send(mail);
+        // Who has the mail is not told the same once more because another address of the list is wrong.
+        return { report: refusal === null ? report : failedBy(report, 'MAIL_FAILED', by.redact(refusal)), isTold: true };
+    }
+    catch (error) {
+        return { report: failedBy(report, 'MAIL_FAILED', by.redact(failure_wordsOf(error))), isTold: false };
+    }
+}
+/** A report that one of its sinks did not take says so and has failed, once. */
+function failedBy(report, code, message) {
+    if (report.problems.some((problem) => problem.code === code))
+        return report;
+    const problems = [...report.problems, ...withHistory([runProblem({ code, message })], [], report.at)];
+    return {
+        ...report,
+        status: 'failed',
+        problems,
+        counts: { ...report.counts, problems: openProblems(problems).length },
+    };
+}
+/** A chat that does not answer is no reason for a run to fail: the mail says the same. */
+async function tellChat({ chat, log, redact }, report, isRecovery) {
+    if (chat === null)
+        return;
+    try {
+        await chat.post(chatText(report, isRecovery));
+    }
+    catch (error) {
+        const message = `The chat behind the input webhook-url was not told: ${redact(failure_wordsOf(error))}`;
+        log.annotate([{ level: 'warning', title: 'Chat not told', message }]);
+    }
+}
+/** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
+function isNews(report, { contact, isScheduled }) {
+    const isComparison = report.command === 'reconcile' && isScheduled;
+    if (isOnlyLooking(report) && !isComparison)
+        return false;
+    const isOftener = isComparison || contact?.notify === 'every_run';
+    return (hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report)));
+}
+/** Commands other than these write nothing, also where they break before it is known that they are dry. */
+function isOnlyLooking({ command, isDryRun }) {
+    return isDryRun || !['sync', 'reconcile'].includes(command);
+}
+function hasChanged(report) {
+    const { fresh, solved } = newsOf(report);
+    return report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0;
+}
+/** Users unknown to UKG are never touched, and would be told every week for ever. */
+function hasDifferences({ drift }) {
+    return drift?.some(({ kind }) => kind !== 'unknown_to_ukg') === true;
+}
+/** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
+function isWellAgain(report, previous) {
+    const { status, counts, isDryRun } = report;
+    if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0)
+        return false;
+    if (newsOf(report).solved.length > 0)
+        return true;
+    return previous !== undefined && ['problems', 'stopped', 'failed'].includes(previous.status);
+}
+
+;// CONCATENATED MODULE: ./.build/lib/commands/conclude.js
+// The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
+async function conclude(ending, memory, result) {
+    const before = memory?.state() ?? null;
+    const remembered = await remember(memory, result);
+    const report = reportOf(ending, remembered, before);
+    const written = await writeReport(ending, report);
+    const told = await notify(ending, written, before);
+    // Only once the contact was told: whatever breaks before, the next run tells it again, which is better than never.
+    if (told.isTold && result.next !== null)
+        await amend(ending, memory, { told: toldNow(written) }, TOLD_TWICE);
+    await rememberDrift(ending, memory, result);
+    return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
+}
+/** What a run broke on, as a problem. */
+function failureProblem(failure) {
+    const { code, message } = conclude_explained(failure);
+    return runProblem({ code, message });
+}
+/** A run that broke: its problems, and the state as it was. */
+function failedResult(problems, state, at) {
+    const counts = { ...NO_COUNTS, held: state?.held.length ?? 0, scheduled: state?.scheduled.length ?? 0 };
+    return { ...NOTHING_READ, status: 'failed', at, counts, problems, notes: [], isDryRun: false, next: state };
+}
+/** A run that looked at nobody. */
+const NOTHING_READ = {
+    counts: NO_COUNTS,
+    problems: [],
+    plan: null,
+    drift: null,
+    evidence: null,
+    next: null,
+};
+function conclude_explained(failure) {
+    if (failure instanceof RunFailure)
+        return failure;
+    const message = failure_wordsOf(failure);
+    if (failure instanceof StateUnreadable)
+        return { code: 'STATE_DAMAGED', message };
+    return { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` };
+}
+async function remember(memory, result) {
+    if (memory === null || result.next === null)
+        return result;
+    const counts = { ...result.counts, problems: openProblems(result.problems).length };
+    const run = { at: result.at, status: result.status, ...counts, ...circumstances(result) };
+    try {
+        return { ...result, next: await memory.end(result.next, run) };
+    }
+    catch (error) {
+        const problem = runProblem({ code: 'STATE_CONFLICT', message: notSaved(conclude_explained(error).message) });
+        return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
+    }
+}
+const TOLD_TWICE = {
+    title: 'Told twice',
+    lost: 'What the contact was told could not be remembered, so the next mail tells it again',
+};
+const NOT_REPEATED = {
+    title: 'Not repeated',
+    lost: 'The differences of this comparison could not be remembered, so the daily runs do not repeat them',
+};
+/** A run that cannot remember a part says so and goes on. */
+async function amend({ log }, memory, part, { title, lost }) {
+    try {
+        await memory?.amend(part);
+    }
+    catch (error) {
+        log.annotate([{ level: 'warning', title, message: `${lost}: ${conclude_explained(error).message}` }]);
+    }
+}
+/** What the weekly comparison found and did not write stays in the reports until it is settled. One by hand leaves no trace. */
+async function rememberDrift(ending, memory, { isDryRun, drift }) {
+    if (!ending.isScheduled || ending.command !== 'reconcile' || !isDryRun || drift === null)
+        return;
+    await amend(ending, memory, { drift: openDifferences(drift) }, NOT_REPEATED);
+}
+/** A store may have said the same in its own words. */
+function notSaved(message) {
+    const said = 'The state could not be saved: ';
+    return message.startsWith(said) ? message : said + message;
+}
+/** What is remembered of a run that an approval let through, or that did not go through. */
+function circumstances(result) {
+    const { status, plan, problems, approved } = result;
+    const stop = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
+    const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
+    return {
+        ...(approved !== undefined && { approved }),
+        ...(failure !== undefined && { failure: failure.code }),
+        ...(stop !== null && { plan: stop }),
+    };
+}
+/** `before`: the state of a run that remembers nothing. */
+function reportOf(ending, result, before) {
+    const { command, slug, contact, links, redact } = ending;
+    const { status, at, plan, drift, evidence, notes, isDryRun, refusals = [] } = result;
+    const state = result.next ?? before;
+    const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
+    const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
+    const problems = withHistory(result.problems, heldIn(result, state), at);
+    const counts = { ...result.counts, problems: openProblems(problems).length };
+    const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
+    const found = { status, at, plan, drift, evidence, notes, isDryRun, refusals };
+    return redactReport({ ...run, ...found, counts, problems }, redact);
+}
+/** A dry run has no next state: its plan says who would be held. */
+function heldIn({ next, plan }, state) {
+    if (next === null && plan !== null)
+        return plan.held;
+    return state?.held ?? [];
+}
+/** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
+async function writeReport(ending, report) {
+    if (ending.showsCountsOnly)
+        return report;
+    const files = [
+        ['errors.csv', errorsCsv(report.problems, report.links)],
+        ['plan.json', planJson(report.plan, report.slug)],
+        ['summary.md', summaryMarkdown(report)],
+        ['report.html', reportPage(report)],
+        ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)]]),
+    ];
+    try {
+        await Promise.all(files.map(([name, text]) => ending.folder.write(name, text)));
+        return report;
+    }
+    catch (error) {
+        return failedBy(report, 'REPORT_FAILED', ending.redact(conclude_explained(error).message));
+    }
+}
+const PUBLIC = 'This repository is public, or GitHub does not say that it is not, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
+/** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
+async function publish(ending, report) {
+    const { log, showsCountsOnly } = ending;
+    if (report.status !== 'paused') {
+        log.info(withoutBackticks(statusSentence(report)));
+        const counts = `${writtenSentence(report)} ${othersSentence(report)}`.trim();
+        if (counts !== '')
+            log.info(counts);
+    }
+    if (showsCountsOnly)
+        log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
+    const open = openProblems(report.problems);
+    const shown = showsCountsOnly ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
+    const isBroken = report.status === 'failed' || report.status === 'stopped';
+    log.annotate(shown.map((problem) => ({
+        level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
+        title: problem.code,
+        message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
+    })));
+    // A summary that cannot be written is no reason to leave the next step without outputs.
+    const summarised = await published(ending, report, () => log.summary(showsCountsOnly ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)));
+    return published(ending, summarised, () => {
+        const { status, counts, plan, cursor } = summarised;
+        const end = { status, counts, planDigest: plan?.digest ?? '', cursor: cursor ?? '' };
+        for (const [name, value] of outputsOf({ ...end, reportPath: ending.folder.path }))
+            log.output(name, value);
+    });
+}
+async function published({ log }, report, write) {
+    try {
+        await write();
+        return report;
+    }
+    catch (error) {
+        const file = error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
+        const message = `The job's summary or outputs could not be written${file}: ${diskWords(error, 'start the job on another runner')}`;
+        const isSaid = report.problems.some((problem) => problem.message === message);
+        if (!isSaid)
+            log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
+        return failedBy(report, 'REPORT_FAILED', message);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/state/merge.js
 
 
@@ -82549,902 +82951,39 @@ function rankOfLink(userId, base) {
     return [isOld ? 1 : 0, userId === null ? 1 : 0, userId ?? 0];
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/report/mail.js
+;// CONCATENATED MODULE: ./.build/lib/commands/remember.js
 
 
 
-
-
-
-const mail_MOST_IDS = 10;
-/** More new kinds than these are told in a line each. */
-const MOST_CARDS = 12;
-/** A longer file is not attached: many mail servers take no large mail. */
-const MOST_ATTACHED_BYTES = 1_000_000;
-/** What a run has to tell, with the list of problems and the page attached. */
-function reportMail(report, { to, page, isRecovery }) {
-    const news = newsOf(report);
-    // What stopped or broke the run stands above all, known or not.
-    const isEnd = endOf(report);
-    const groupsOf = (problems) => causesTogether(groupProblems(problems.filter((problem) => !isEnd(problem)), report));
-    const files = [
-        { name: 'report.html', content: page },
-        { name: 'errors.csv', content: errorsCsv(report.problems, report.links) },
-    ];
-    const attachments = files.filter(({ content }) => new TextEncoder().encode(content).length <= MOST_ATTACHED_BYTES);
-    const isAttached = attachments.length === files.length;
-    const letter = {
-        heading: `${report.organization}: ${headline(report, isRecovery)}`,
-        tone: toneOf(report, news),
-        parts: [
-            ...openingParts(report, isRecovery),
-            ...newParts(report, groupsOf(news.fresh)),
-            ...section('Known', groupsOf(news.known).map((group) => mail_lineOf(group, report))),
-            ...section('Solved', solvedLines(news)),
-            ...section('Differences', differenceLines(report)),
-            small([evidenceSentence(report), writtenSentence(report)].filter((line) => line !== '')),
-            links([
-                { words: 'Open the run', address: report.links.run ?? '' },
-                { words: 'When something is wrong', address: report.links.troubleshooting },
-            ]),
-            small([isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.']),
-        ],
+/** `about`: what each commit says besides counts. */
+async function remembering(store, about, digests) {
+    let loaded = await store.load(about.slug);
+    const commit = async (next, note, merge = mergeStates) => {
+        loaded = await store.commit(about.slug, loaded, next, { ...about, ...note }, merge);
     };
-    return mailOf(letter, to, attachments);
-}
-const ATTACHED = 'Attached: `report.html`, the page of this run with everybody in it, and `errors.csv`, the same as a table.';
-const NOT_ATTACHED = 'The page of this run and its table are too long for a mail: both are among the artifacts at the end of the run’s page.';
-/** What changed, as subject and title say it. */
-function headline(report, isRecovery) {
-    if (report.status === 'stopped')
-        return 'stopped by a limit, nothing was written';
-    if (report.status === 'failed')
-        return `failed${failureTitle(report)}`;
-    if (isRecovery)
-        return 'all is well again';
-    const words = newsWords(newsOf(report));
-    if (words !== '')
-        return words;
-    return report.drift === null || report.drift.length === 0
-        ? 'all is well'
-        : countOf(report.drift.length, 'difference');
-}
-function toneOf({ status }, news) {
-    if (status === 'stopped' || status === 'failed')
-        return 'stop';
-    return news.fresh.length + news.known.length === 0 ? 'well' : 'trouble';
-}
-function openingParts(report, isRecovery) {
-    switch (report.status) {
-        case 'stopped':
-            return stopParts(report);
-        case 'failed': {
-            const causes = groupProblems(report.problems.filter(endOf(report)), report);
-            return [mail_parts_lines([failedSentence(report)]), ...causes.map((group) => cardOf(group, report))];
-        }
-        case 'problems':
-            return [mail_parts_lines([restSentence(report)])];
-        default:
-            return [mail_parts_lines([isRecovery ? 'Nothing is open any more.' : statusSentence(report)])];
-    }
-}
-/** Whether a problem is what stopped the run, or broke it; an employee may have the same. */
-function endOf({ status, problems }) {
-    if (status === 'stopped')
-        return ({ code }) => isOfLimit(code);
-    const broken = status === 'failed' ? problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null) : [];
-    const codes = new Set(broken.map(({ code }) => code));
-    return ({ code }) => codes.has(code);
-}
-/** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
-function stopParts(report) {
-    const approval = codeToApprove(report);
-    const why = 'That is over the limit, so nothing was written and nothing is lost.';
-    return [
-        ...(report.refusals.length === 0 ? [] : [strong(report.refusals)]),
-        mail_parts_lines([...overLimits(report), why]),
-        ...(approval === null
-            ? []
-            : [mail_parts_code('Approval code', approval), steps(approvalSteps(report)), mail_parts_lines([INSTEAD_OF_APPROVING])]),
-    ];
-}
-function newParts(report, groups) {
-    if (groups.length === 0)
-        return [];
-    const cards = groups.slice(0, MOST_CARDS).map((group) => cardOf(group, report));
-    const rest = groups.slice(MOST_CARDS).map((group) => mail_lineOf(group, report));
-    return [heading('New'), ...cards, ...(rest.length === 0 ? [] : [mail_parts_lines(rest)])];
-}
-function cardOf(group, { links: { troubleshooting } }) {
-    const { title, count, ids, isCause, messages, whatToDo, owner, code } = group;
-    return card(isCause || count === 1 ? title : `${title}: ${countOf(count, 'person', 'people')}`, [
-        ...(ids.length === 0 ? [] : [`${ids.length === 1 ? 'Employee' : 'Employees'} ${firstIds(ids)}`]),
-        ...messages.slice(0, mail_MOST_IDS),
-        `What to do: ${whatToDo}`,
-        `Who: ${ownerWords[owner]} (${code})`,
-    ], { words: 'Step by step', address: helpUrl(troubleshooting, code) });
-}
-function firstIds(ids) {
-    const rest = ids.length - mail_MOST_IDS;
-    return `${ids.slice(0, mail_MOST_IDS).map(mail_parts_oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
-}
-/** A heading over its lines; nothing without lines. */
-function section(title, texts) {
-    return texts.length === 0 ? [] : [heading(title), mail_parts_lines(texts)];
-}
-/** "No e-mail in UKG: 24 people, the oldest since 6 Oct 2026" */
-function mail_lineOf(group, { timeZone }) {
-    const since = dateWords(group.oldest, timeZone);
-    if (group.count === 1)
-        return [group.title, ...group.ids].join(': ') + `, since ${since}`;
-    const what = group.isCause ? '' : `: ${countOf(group.count, 'person', 'people')}`;
-    return `${group.title}${what}, the oldest since ${since}`;
-}
-function solvedLines({ solved }) {
-    return [...Map.groupBy(solved, ({ code }) => code)].map(([code, all]) => {
-        const count = all[0]?.ukgEmployeeId === null ? '' : `: ${countOf(all.length, 'person', 'people')}`;
-        return `${problemCatalog[code].title}${count}`;
-    });
-}
-/** What a comparison found and is still open, and how to repair it. */
-function differenceLines(report) {
-    const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
-    return lines.length === 0 ? [] : [...lines, driftAdvice(report)];
-}
-/** The same in short for a chat, without anybody's id. */
-function chatText(report, isRecovery) {
-    const words = [
-        `${report.organization}: ${headline(report, isRecovery)}.`,
-        ...(report.status === 'stopped' ? overLimits(report) : []),
-        report.links.run ?? '',
-    ];
-    return mail_parts_oneLine(words.join(' '));
-}
-
-;// CONCATENATED MODULE: ./.build/lib/commands/notify.js
-
-
-
-
-
-
-/** `previous` is the last run before this one. */
-async function notify(by, report, previous) {
-    const { integration, mailer } = by;
-    const isRecovery = isWellAgain(report, previous);
-    if (integration === null || !(isRecovery || isNews(report, by)))
-        return { report, isTold: false };
-    await tellChat(by, report, isRecovery);
-    if (mailer === null) {
-        const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
-        by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-        // The report says the same, and there is nobody whom a later mail could tell.
-        return { report, isTold: true };
-    }
-    try {
-        await mailer.send(reportMail(report, { to: integration.technicalContact, page: reportPage(report), isRecovery }));
-        return { report, isTold: true };
-    }
-    catch (error) {
-        return { report: failedBy(report, 'MAIL_FAILED', by.redact(failure_wordsOf(error))), isTold: false };
-    }
-}
-/** A report that one of its sinks did not take says so and has failed, once. */
-function failedBy(report, code, message) {
-    if (report.problems.some((problem) => problem.code === code))
-        return report;
-    const problems = [...report.problems, ...withHistory([runProblem({ code, message })], [], report.at)];
     return {
-        ...report,
-        status: 'failed',
-        problems,
-        counts: { ...report.counts, problems: openProblems(problems).length },
+        state: () => loaded.state,
+        begin: async (state, changes, at) => {
+            const { state: before } = loaded;
+            const next = beforeApply(before ?? state, changes, digests);
+            const run = state.runs.at(-1) ?? { ...NO_COUNTS, at, status: 'ok' };
+            await commit(next, { run, begins: changes.length });
+            return mergeStates(before, state, loaded.state ?? next);
+        },
+        end: async (state, run) => {
+            const next = withRun(state, run);
+            await commit(next, { run });
+            return next;
+        },
+        amend: async (part) => {
+            const { state } = loaded;
+            const run = state?.runs.at(-1);
+            if (state === null || run === undefined)
+                return;
+            const amended = (other) => ({ ...other, ...part });
+            await commit(amended(state), { run }, (_base, _ours, theirs) => amended(theirs));
+        },
     };
-}
-/** A chat that does not answer is no reason for a run to fail: the mail says the same. */
-async function tellChat({ chat, log, redact }, report, isRecovery) {
-    if (chat === null)
-        return;
-    try {
-        await chat.post(chatText(report, isRecovery));
-    }
-    catch (error) {
-        const message = `The chat behind the input webhook-url was not told: ${redact(failure_wordsOf(error))}`;
-        log.annotate([{ level: 'warning', title: 'Chat not told', message }]);
-    }
-}
-/** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
-function isNews(report, { integration, isScheduled }) {
-    const isComparison = report.command === 'reconcile' && isScheduled;
-    if (isOnlyLooking(report) && !isComparison)
-        return false;
-    const isOftener = isComparison || integration?.notify === 'every_run';
-    return (hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report)));
-}
-/** A plan that broke is no dry run, and was asked for all the same. */
-function isOnlyLooking({ command, isDryRun }) {
-    return isDryRun || command === 'plan';
-}
-function hasChanged(report) {
-    const { fresh, solved } = newsOf(report);
-    return report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0;
-}
-/** Users unknown to UKG are never touched, and would be told every week for ever. */
-function hasDifferences({ drift }) {
-    return drift?.some(({ kind }) => kind !== 'unknown_to_ukg') === true;
-}
-/** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
-function isWellAgain(report, previous) {
-    const { status, counts, isDryRun } = report;
-    if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0)
-        return false;
-    if (newsOf(report).solved.length > 0)
-        return true;
-    return previous !== null && ['problems', 'stopped', 'failed'].includes(previous.status);
-}
-
-;// CONCATENATED MODULE: ./.build/lib/commands/conclude.js
-// The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
-async function conclude(context, loaded, result) {
-    const remembered = await remember(context, loaded, result);
-    const report = reportOf(context, remembered, loaded);
-    const written = await writeReport(context, report);
-    const told = await notify(context, written, loaded?.state?.runs.at(-1) ?? null);
-    if (told.isTold)
-        await rememberTold(context, written);
-    return publish(context, told.report === written ? written : await writeReport(context, told.report));
-}
-/** Where a report's reader finds more. Outside GitHub the page's path alone. */
-function reportLinks({ documents, runUrl }) {
-    return { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` };
-}
-/** What a run broke on, as a problem. */
-function failureProblem(failure) {
-    const { code, message } = conclude_explained(failure);
-    return runProblem({ code, message });
-}
-/** A run that broke: its problems, and the state as it was. */
-function failedResult(problems, loaded, at) {
-    const held = loaded?.state?.held.length ?? 0;
-    const scheduled = loaded?.state?.scheduled.length ?? 0;
-    return {
-        status: 'failed',
-        at,
-        counts: { ...NO_COUNTS, held, scheduled },
-        problems,
-        plan: null,
-        drift: null,
-        evidence: null,
-        notes: [],
-        isDryRun: false,
-        next: loaded?.state ?? null,
-    };
-}
-function conclude_explained(failure) {
-    if (failure instanceof RunFailure)
-        return failure;
-    const message = failure_wordsOf(failure);
-    if (failure instanceof StateUnreadable)
-        return { code: 'STATE_DAMAGED', message };
-    return { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` };
-}
-async function remember(context, loaded, result) {
-    const { store } = context;
-    if (store === null || loaded === null || result.next === null)
-        return result;
-    const counts = { ...result.counts, problems: openProblems(result.problems).length };
-    const run = { at: result.at, status: result.status, ...counts, ...circumstances(result) };
-    const next = withRun(result.next, run);
-    try {
-        await store.commit(context.slug, loaded, next, noteOf(context, run), (theirs, base, ours) => mergeStates(base, ours, theirs));
-        return { ...result, next };
-    }
-    catch (error) {
-        const problem = runProblem({
-            code: 'STATE_CONFLICT',
-            message: notSaved(conclude_explained(error).message),
-        });
-        return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
-    }
-}
-/**
- * Only once the contact was told: whatever breaks before, the next run tells it again. A run that cannot remember it now tells
- * it twice, which is better than never.
- */
-async function rememberTold(context, report) {
-    const untold = 'What the contact was told could not be remembered, so the next mail tells it again';
-    await amend(context, { told: toldNow(report) }, { title: 'Told twice', message: untold });
-}
-/** What the weekly comparison found and did not write stays in the reports until it is settled. One by hand leaves no trace. */
-async function rememberDrift(context, report) {
-    const { command, isDryRun, drift } = report;
-    if (!context.isScheduled || command !== 'reconcile' || !isDryRun || drift === null)
-        return;
-    const lost = 'The differences of this comparison could not be remembered, so the daily runs do not repeat them';
-    await amend(context, { drift: openDifferences(drift) }, { title: 'Not repeated', message: lost });
-}
-function noteOf({ slug, links, integration }, run) {
-    return { slug, run, runUrl: links.run, timeZone: integration?.timeZone };
-}
-/** A part of the state alone, once there is a state; a run that cannot remember it says so and goes on. */
-async function amend(context, part, otherwise) {
-    const { store, slug, log } = context;
-    if (store === null)
-        return;
-    try {
-        const loaded = await store.load(slug);
-        const run = loaded.state?.runs.at(-1);
-        if (loaded.state === null || run === undefined)
-            return;
-        const merge = (theirs) => ({ ...theirs, ...part });
-        await store.commit(slug, loaded, merge(loaded.state), noteOf(context, run), merge);
-    }
-    catch (error) {
-        const message = `${otherwise.message}: ${conclude_explained(error).message}`;
-        log.annotate([{ level: 'warning', title: otherwise.title, message }]);
-    }
-}
-/** A store may have said the same in its own words. */
-function notSaved(message) {
-    const said = 'The state could not be saved: ';
-    return message.startsWith(said) ? message : said + message;
-}
-/** What is remembered of a run that an approval let through, or that did not go through. */
-function circumstances({ status, plan, problems, approved, }) {
-    const stopped = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
-    const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
-    return {
-        ...(approved !== undefined && { approved }),
-        ...(failure === undefined ? {} : { failure: failure.code }),
-        ...(stopped === null ? {} : { plan: stopped }),
-    };
-}
-function reportOf(context, result, loaded) {
-    const state = result.next ?? loaded?.state ?? null;
-    const problems = withHistory(result.problems, heldIn(result, state), result.at);
-    const { status, at, plan, drift, evidence, notes, isDryRun, refusals = [] } = result;
-    const report = {
-        ...{ status, at, plan, drift, evidence, notes, isDryRun, refusals, problems },
-        command: context.command,
-        slug: context.slug,
-        counts: { ...result.counts, problems: openProblems(problems).length },
-        links: context.links,
-        ...settingOf(context),
-        ...rememberedIn(state),
-    };
-    return redactReport(report, context.redact);
-}
-function settingOf({ integration, slug }) {
-    if (integration === null)
-        return { organization: slug, timeZone: 'UTC', mapping: [] };
-    const { organization, timeZone, mapping } = integration;
-    return { organization, timeZone, mapping };
-}
-function rememberedIn(state) {
-    return state === null
-        ? { cursor: null, runs: [], told: [] }
-        : { cursor: state.cursor, runs: state.runs, told: state.told };
-}
-/** A dry run has no next state: its plan says who would be held. */
-function heldIn({ next, plan }, state) {
-    if (next === null && plan !== null)
-        return plan.held;
-    return state?.held ?? [];
-}
-/** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
-async function writeReport(context, report) {
-    if (context.showsCountsOnly)
-        return report;
-    const files = [
-        ['errors.csv', errorsCsv(report.problems, report.links)],
-        ['plan.json', planJson(report.plan, report.slug)],
-        ['summary.md', summaryMarkdown(report)],
-        ['report.html', reportPage(report)],
-        ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)]]),
-    ];
-    try {
-        await Promise.all(files.map(([name, text]) => context.folder.write(name, text)));
-        return report;
-    }
-    catch (error) {
-        return failedBy(report, 'REPORT_FAILED', context.redact(conclude_explained(error).message));
-    }
-}
-const PUBLIC = 'This repository is public, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
-/** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
-async function publish(context, report) {
-    const { log } = context;
-    if (report.status !== 'paused') {
-        log.info(withoutBackticks(statusSentence(report)));
-        const counts = `${writtenSentence(report)} ${othersSentence(report)}`.trim();
-        if (counts !== '')
-            log.info(counts);
-    }
-    if (context.showsCountsOnly)
-        log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
-    const open = openProblems(report.problems);
-    const shown = context.showsCountsOnly ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
-    const isBroken = report.status === 'failed' || report.status === 'stopped';
-    log.annotate(shown.map((problem) => ({
-        level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
-        title: problem.code,
-        message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
-    })));
-    // A summary that cannot be written is no reason to leave the next step without outputs.
-    const summarised = await published(log, report, () => log.summary(context.showsCountsOnly ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)));
-    return published(log, summarised, () => {
-        for (const [name, value] of outputsOf(conclude_endOf(summarised, context.folder.path)))
-            log.output(name, value);
-    });
-}
-async function published(log, report, write) {
-    try {
-        await write();
-        return report;
-    }
-    catch (error) {
-        const message = `The job's summary or outputs could not be written${fileOf(error)}: ${diskWords(error, 'start the job on another runner')}`;
-        const isSaid = report.problems.some((problem) => problem.message === message);
-        if (!isSaid)
-            log.annotate([{ level: 'error', title: 'REPORT_FAILED', message }]);
-        return failedBy(report, 'REPORT_FAILED', message);
-    }
-}
-function fileOf(error) {
-    return error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
-}
-function conclude_endOf({ status, counts, plan, cursor }, reportPath) {
-    return { status, counts, planDigest: plan?.digest ?? '', cursor: cursor ?? '', reportPath };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/github/issues.js
-// What we keep on GitHub for people to read, each found again by its mark: one comment an organization on a pull request, and
-// the one issue of the watchdog.
-
-
-
-/** Writes the comment that begins with `mark`, a new one or over the one that is there. */
-async function keepComment({ octokit, owner, repo, isApp, number: issue_number }, { mark, body }, sleep = external_node_timers_promises_namespaceObject.setTimeout) {
-    const { issues } = octokit.rest;
-    const find = async () => {
-        const comments = await octokit.paginate(issues.listComments, { owner, repo, issue_number, per_page: 100 });
-        return comments.find((comment) => issues_isOurs(comment, mark, isApp));
-    };
-    const create = async () => issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
-    const own = await find();
-    if (own === undefined)
-        await createOnce(create, find, sleep);
-    else if (own.body !== body)
-        await issues.updateComment({ owner, repo, comment_id: own.id, body });
-}
-/** Who copies our text could put other figures there later; what an app wrote is no person's. */
-function issues_isOurs({ body, user }, mark, isApp) {
-    return body?.startsWith(mark) === true && !(isApp && user?.type === 'User');
-}
-/** GitHub needs a moment until everybody sees what it made. */
-const BEFORE_LOOKING_AGAIN_MS = 2000;
-/** What was asked for may be there although its answer was lost: it is looked for before it is asked for once more. */
-async function createOnce(create, find, sleep) {
-    try {
-        return await create();
-    }
-    catch (error) {
-        if (!mayHaveHadEffect(error))
-            throw error;
-        await sleep(BEFORE_LOOKING_AGAIN_MS);
-        return (await find()) ?? (await create());
-    }
-}
-/** Our open issues, the oldest first: those whose text begins with the mark. */
-async function ourIssues({ octokit, owner, repo, isApp }, mark) {
-    const found = await octokit.paginate(octokit.rest.issues.listForRepo, { owner, repo, state: 'open', per_page: 100 });
-    return found
-        .filter((issue) => issues_isOurs(issue, mark, isApp) && issue.pull_request === undefined)
-        .map(({ number, html_url, title, body }) => ({
-        ...{ number, url: html_url, title },
-        body: (body ?? '').replaceAll('\r\n', '\n'),
-    }))
-        .sort((one, other) => one.number - other.number);
-}
-function openIssue(place, { mark, title, body }) {
-    const { octokit, owner, repo } = place;
-    const create = async () => {
-        const { data } = await octokit.rest.issues.create({ owner, repo, title, body, ...AT_MOST_ONCE });
-        return { number: data.number, url: data.html_url, title, body };
-    };
-    return createOnce(create, async () => (await ourIssues(place, mark))[0], external_node_timers_promises_namespaceObject.setTimeout);
-}
-async function changeIssue({ octokit, owner, repo }, issue, change) {
-    await octokit.rest.issues.update({ owner, repo, issue_number: issue.number, ...change });
-}
-async function commentOn({ octokit, owner, repo }, issue, body) {
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body });
-}
-/** GitHub's refusal in words that say what to set where. */
-function explainIssueError(error) {
-    const status = failureOf(error)?.status;
-    const said = failure_wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
-    return `The issue could not be written: GitHub answered ${status === undefined ? '' : `${String(status)}, `}"${said}". ${issues_hintOf(status)}`;
-}
-function issues_hintOf(status) {
-    if (status === 401 || status === 403)
-        return 'Give the job the permission issues: write.';
-    if (status === 404 || status === 410)
-        return 'Turn the issues on: Settings › General › Features.';
-    return 'The next run of the watchdog tries again.';
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/plan/effect.js
-
-
-
-
-
-
-/** Fields whose values people recognise; so many people must share a move for it to be worth a line. */
-const MOVING = ['department_name', 'title', 'location'];
-const SHARED_BY = 5;
-/** Compares two configurations over one reading. `base` is null for an organization that is new. */
-function effectOf(employees, base, head) {
-    const all = employees.map((employee) => effectOn(employee, base, head));
-    const idsOf = (isMeant) => all
-        .filter(isMeant)
-        .map(({ id }) => id)
-        .sort();
-    const before = new Set(all.map(({ department }) => department.before));
-    const after = new Set(all.map(({ department }) => department.after));
-    return {
-        people: all.length,
-        inScopeBefore: all.filter(({ wasIn }) => wasIn).length,
-        inScopeAfter: all.filter(({ isIn }) => isIn).length,
-        enter: idsOf(({ wasIn, isIn, waitsFor }) => isIn && !wasIn && waitsFor === undefined),
-        leave: idsOf(({ leftBy }) => leftBy !== null),
-        keepsUsers: !dropsUsers(head.integration),
-        dropped: idsOf(({ isDropped }) => isDropped),
-        leaveReasons: effect_counted(all.flatMap(({ leftBy }) => leftBy ?? []).map(({ reason, file, line }) => ({ reason, file, line }))).sort((a, b) => b.count - a.count || a.line - b.line || ascending(a.reason, b.reason)),
-        wait: [...new Set(all.flatMap(({ waitsFor }) => waitsFor ?? []))]
-            .map((code) => ({ code, ids: idsOf(({ waitsFor }) => waitsFor === code) }))
-            .sort((a, b) => b.ids.length - a.ids.length || ascending(a.code, b.code)),
-        fields: [...new Set(all.flatMap(({ fields }) => fields))]
-            .map((field) => ({ field, ids: idsOf(({ fields }) => fields.includes(field)) }))
-            .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field)),
-        moves: effect_counted(all.flatMap(({ moves }) => moves))
-            .filter(({ count }) => count >= SHARED_BY)
-            .sort((a, b) => b.count - a.count || ascending(effect_wordsOf(a), effect_wordsOf(b))),
-        newDepartments: base === null ? [] : [...after.difference(before)].filter((name) => name !== '').sort(),
-        numbers: new Map(all.flatMap(({ id, number }) => (number === '' ? [] : [[id, number]]))),
-        limits: [],
-    };
-}
-function effectOn(employee, base, head) {
-    const was = base && assess(employee, base);
-    const is = assess(employee, head);
-    const wasIn = isInScope(was);
-    const fields = changedBetween(was, is);
-    return {
-        id: employee.ukgEmployeeId,
-        number: is.employeeId,
-        wasIn,
-        isIn: isInScope(is),
-        leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
-        isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
-        waitsFor: was !== null && was.verdict.kind !== 'refused' && is.verdict.kind === 'refused'
-            ? is.problems[0]?.code
-            : undefined,
-        fields,
-        moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
-            field,
-            from: effect_textOf(was, field),
-            to: effect_textOf(is, field),
-        })),
-        department: { before: effect_textOf(was, 'department_name'), after: effect_textOf(is, 'department_name') },
-    };
-}
-/** Each different one, with how often it is there. */
-function effect_counted(all) {
-    const alike = Map.groupBy(all, (one) => JSON.stringify(Object.values(one)));
-    return [...alike.values()].map((same) => ({ ...same[0], count: same.length }));
-}
-function effect_wordsOf({ field, from, to }) {
-    return `${field} ${from} ${to}`;
-}
-function effect_textOf(one, field) {
-    return one?.verdict.kind === 'present' ? canonical(field, one.verdict.desired.fields[field]) : '';
-}
-/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
-function isInScope(one) {
-    return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
-}
-function isDropped(one, { integration }) {
-    return one?.verdict.kind === 'excluded' && dropsUsers(integration);
-}
-function changedBetween(was, is) {
-    if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present')
-        return [];
-    return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
-}
-// What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
-// `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
-/** By what the state knows of these people; nobody's user is read. `head` is the configuration after the change. */
-function effectLimits(effect, head, { state, digests, at }) {
-    const context = limitContextOf(state, setupOf(head, digests), {
-        activeUsers: countActive(state.users, head.delivery),
-        at,
-    });
-    const leaving = droppedUsers(effect, state).map(() => ({ kind: 'deactivate', fields: {} }));
-    const entering = effect.enter
-        .filter((id) => !state.users.has(id))
-        .map(() => ({ kind: 'create', fields: {} }));
-    return readLimits([...leaving, ...entering, ...updated(effect, state)], head.limits, context);
-}
-/** Whose users the change deactivates. */
-function droppedUsers({ dropped }, { users }) {
-    return dropped.filter((id) => users.get(id)?.active === true);
-}
-/** One update a person, however many of their fields change. */
-function updated({ fields }, { users }) {
-    const changed = new Map();
-    for (const { field, ids } of fields) {
-        for (const id of ids) {
-            if (users.has(id))
-                changed.set(id, { ...changed.get(id), [field]: '' });
-        }
-    }
-    return [...changed.values()].map((values) => ({ kind: 'update', fields: values }));
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/report/comment.js
-// The comment on a pull request, about the change only: how many people it touches, why, who they are, and whether the limits
-// would hold. What the next daily run does anyway is one line. Employee numbers only.
-
-
-
-
-
-
-/** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
-const MOST_COMMENT_BYTES = 60_000;
-const SHOWN_IDS = 200;
-const SHOWN_REASONS = 5;
-const SHOWN_MOVES = 10;
-/** So many fields have a row of their own. */
-const SHOWN_FIELDS = 5;
-const SHOWN_PROBLEMS = 5;
-const comment_CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the report of this run.**';
-const WHEN = 'Merging writes nobody by itself: the daily run writes people who change in UKG. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
-/** The mark by which an organization's comment is found again. */
-function commentMark(slug) {
-    return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
-}
-/** `effect` is null when there was nothing to compare; `remark` then says why. */
-function planComment(report, effect, remark) {
-    const page = paragraphs([
-        commentMark(report.slug),
-        ...bodyOf(report, effect),
-        remark === null ? null : escapeMarkdown(remark),
-    ]);
-    return cutPage(page, MOST_COMMENT_BYTES, comment_CUT_NOTE);
-}
-function bodyOf(report, effect) {
-    if (report.status === 'failed')
-        return brokenParts(report);
-    if (report.status === 'baseline')
-        return firstParts(report);
-    if (report.status === 'paused')
-        return [titled(report, 'paused, so there is no plan')];
-    if (isOffline(report))
-        return [titled(report, 'only the files were checked'), 'They are valid.'];
-    if (effect === null)
-        return [titled(report, 'there is nothing to compare with'), nextSentence(report, null)];
-    if (isNothing(effect))
-        return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report, null)}`];
-    return [
-        titled(report, comment_headline(effect)),
-        effectTable(effect),
-        reasons(effect),
-        usersLeftOut(effect),
-        comment_newDepartments(effect),
-        limitsSentence(effect.limits),
-        moves(effect),
-        who(effect),
-        WHEN,
-        nextSentence(report, effect),
-    ];
-}
-function titled({ organization }, words) {
-    return `### ${escapeMarkdown(`${organization}: ${words}`)}`;
-}
-function isNothing({ enter, leave, dropped, wait, fields }) {
-    return enter.length + leave.length + dropped.length + wait.length + fields.length === 0;
-}
-const waiting = ({ wait }) => wait.flatMap(({ ids }) => ids);
-/** "103 people would drop out, 310 titles change" */
-function comment_headline(effect) {
-    const { enter, leave, dropped, fields } = effect;
-    const wait = waiting(effect).length;
-    const parts = [
-        leave.length === 0 ? '' : `${countOf(leave.length, 'person', 'people')} would drop out`,
-        enter.length === 0 ? '' : `${countOf(enter.length, 'person', 'people')} would come in`,
-        dropped.length === 0 ? '' : `${countOf(dropped.length, 'user')} would be switched off`,
-        wait === 0 ? '' : `${countOf(wait, 'person', 'people')} would wait for a fix`,
-        ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(nounOf(field), ids.length)),
-        fields.length > SHOWN_FIELDS ? valuesChange('more field', fields.length - SHOWN_FIELDS) : '',
-    ];
-    return parts.filter((part) => part !== '').join(', ');
-}
-/** "310 titles change" */
-function valuesChange(noun, count) {
-    return countOf(count, `${noun} changes`, `${noun}s change`);
-}
-/** A custom field keeps its key, since its label is not known here. */
-function nounOf(field) {
-    return fieldRow(field)?.noun ?? `${field} value`;
-}
-function effectTable(effect) {
-    const { inScopeBefore: before, inScopeAfter: after, dropped, fields } = effect;
-    const added = [
-        ['Users switched off', dropped.length],
-        ['People waiting for a fix', waiting(effect).length],
-    ];
-    const rows = [
-        ['People kept in step', grouped(before), grouped(after), signed(after - before)],
-        ...added.flatMap(([words, count]) => (count === 0 ? [] : [[words, '', grouped(count), signed(count)]])),
-        ...fields
-            .slice(0, SHOWN_FIELDS)
-            .map(({ field, ids }) => [
-            `${escapeMarkdown(isStandardField(field) ? capital(nounOf(field)) : nounOf(field))}s that change`,
-            '',
-            '',
-            grouped(ids.length),
-        ]),
-    ];
-    return table(['', ':Before', ':After', ':Change'], rows);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-function signed(count) {
-    if (count === 0)
-        return '0';
-    return count > 0 ? `+${grouped(count)}` : `−${grouped(-count)}`;
-}
-function reasons({ leaveReasons, wait }) {
-    const lines = [
-        ...leaveReasons.map(({ count, reason, ...place }) => {
-            return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
-        }),
-        ...wait.map((one) => `${grouped(one.ids.length)}: ${escapeMarkdown(titleOf(one.code))} (${code(one.code)})`),
-    ];
-    return lines.length === 0 ? null : bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
-}
-/** Dropping out and being switched off are two things, and the files say which it is. */
-function usersLeftOut({ leave, dropped, keepsUsers }) {
-    if (dropped.length > 0) {
-        const before = new Set(dropped).difference(new Set(leave)).size;
-        return before === 0
-            ? null
-            : `Of the users switched off ${grouped(before)} ${before === 1 ? 'is' : 'are'} of people who were left out before.`;
-    }
-    if (leave.length === 0)
-        return null;
-    return keepsUsers
-        ? 'The users of those who drop out stay as they are.'
-        : 'None of those who drop out has an active user that the sync knows.';
-}
-function comment_newDepartments({ newDepartments: names }) {
-    if (names.length === 0)
-        return null;
-    const rest = names.length - SHOWN_MOVES;
-    const shown = names.slice(0, SHOWN_MOVES).map(escapeMarkdown).join(', ');
-    return `Nobody has ${names.length === 1 ? 'this department' : 'these departments'} yet, and Betterworks would make ${names.length === 1 ? 'it' : 'them'}: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
-}
-/** Of everybody at once: the next daily run may be far below. */
-function limitsSentence(limits) {
-    const tripped = limits.filter((limit) => limit.tripped);
-    if (limits.length === 0)
-        return null;
-    if (tripped.length === 0)
-        return 'All limits would hold, even if everybody is written at once.';
-    const figures = tripped.map((one) => `${limitWords(one.limit)}: ${grouped(one.value)}, and ${allowedWords(one.allowed)}`);
-    return `⚠️ **Writing everybody at once would be stopped before the first change, and need an approval.** ${figures.join('; ')}.`;
-}
-function moves({ moves: all }) {
-    if (all.length === 0)
-        return null;
-    const shown = (value) => (value === '' ? '(empty)' : escapeMarkdown(value));
-    const lines = all.map(({ from, to, count }) => `${shown(from)} → ${shown(to)}, ${grouped(count)}`);
-    return folded('Values that change, where at least five people share them', bullets(lines, SHOWN_MOVES, (rest) => countOf(rest, 'more value')));
-}
-function who(effect) {
-    const { enter, leave, dropped, fields, numbers } = effect;
-    const numbered = (ids) => idList(ids.map((id) => numbers.get(id) ?? id), SHOWN_IDS);
-    const isSame = leave.toSorted().join() === dropped.toSorted().join();
-    const groups = [
-        [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
-        ['Would come in', enter],
-        ['Would be switched off', isSame ? [] : dropped],
-        ['Would wait for a fix', waiting(effect)],
-        ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids]),
-    ];
-    const lines = groups.flatMap(([words, ids]) => ids.length === 0 ? [] : [`**${escapeMarkdown(words)}** (${grouped(ids.length)}): ${numbered(ids)}`]);
-    return folded('Who (employee numbers)', lines.join('\n\n'));
-}
-/** What happens with or without this change, and who needs somebody anyway. */
-function nextSentence(report, effect) {
-    const { counts, links, problems } = report;
-    const written = writtenAnyway(report, effect);
-    const next = written === null
-        ? 'The next daily run would stop at a limit and wait for an approval.'
-        : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
-    // What the limits say stands above, and so does whom the change makes wait.
-    const ofChange = new Set(effect === null ? [] : waiting(effect));
-    const told = problems.filter(({ code: of, ukgEmployeeId: id }) => isOfLimit(of) || ofChange.has(id));
-    const anyway = counts.problems - told.length;
-    const attention = anyway === 0 ? '' : ` ${countOf(anyway, 'problem')} need${anyway === 1 ? 's' : ''} attention anyway.`;
-    return `${next}${attention} ${markup_link('The report of this run', links.run)} has everything.`;
-}
-/** How many people; null for a run that would stop. What the change alone brings about, only a comparison writes. */
-function writtenAnyway({ counts, status, plan }, effect) {
-    const isStopOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
-    if (status === 'stopped' && !isStopOfChange)
-        return null;
-    if (effect === null || plan === null)
-        return writesOf(counts);
-    return writesOf(counts) - plan.changes.filter(broughtBy(effect)).length;
-}
-/** Tells the changes that there would not be without the new files. */
-function broughtBy({ enter, leave, dropped, fields: changing }) {
-    const [entering, going] = [new Set(enter), new Set([...leave, ...dropped])];
-    const idsOf = new Map(changing.map(({ field, ids }) => [field, new Set(ids)]));
-    return ({ kind, ukgEmployeeId: id, fields }) => {
-        if (kind === 'update')
-            return Object.keys(fields).every((field) => idsOf.get(field)?.has(id) === true);
-        return (kind === 'deactivate' ? going : entering).has(id);
-    };
-}
-/** A new organization, or one without a first comparison. */
-function firstParts(report) {
-    const { drift, counts } = report;
-    const of = (kind) => (drift ?? []).filter((row) => row.kind === kind).length;
-    const rows = [
-        ['Are in step already', grouped(counts.unchanged)],
-        ['Are missing in Betterworks', grouped(of('missing_in_betterworks'))],
-        ['Have other values there', grouped(of('differs'))],
-        ['Have left UKG and still have a user', grouped(of('terminated_in_ukg'))],
-        ['Have a user and are unknown to UKG', grouped(of('unknown_to_ukg'))],
-        ['Are left out by the filter', grouped(counts.excluded)],
-    ];
-    return [
-        titled(report, 'the first run compares, and writes nobody'),
-        'It links everybody to their user and lists what differs. As of now:',
-        drift === null ? null : table(['People who', ':'], rows),
-        counts.problems === 0 ? null : `${countOf(counts.problems, 'problem')} would need attention.`,
-        `After it, \`reconcile\` with \`apply\` brings Betterworks in step; begin with ten people in \`employees\`. ${markup_link('The report of this run', report.links.run)} has everything.`,
-    ];
-}
-/** What is wrong with the files, or which system did not answer: there is no plan then. */
-function brokenParts(report) {
-    const ofRun = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
-    const lines = ofRun.map(({ message }) => escapeMarkdown(message));
-    return [titled(report, 'there is no plan'), bullets(lines, SHOWN_PROBLEMS, (rest) => countOf(rest, 'more problem'))];
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/compare-everybody.js
@@ -83465,41 +83004,55 @@ function brokenParts(report) {
 
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 async function compareEverybody(ports, request) {
-    const { integration, digests } = request;
-    const isByFile = integration.delivery === 'sftp';
-    const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports, request)]);
+    const { delivery, mapping } = request.integration;
+    const isByFile = delivery === 'sftp';
+    const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports.source, request)]);
     const { context, assessed } = ukg;
-    const { at, state } = context;
-    const asked = listed ?? (await askForEach(ports, ukg));
-    const { users: betterworks, notes: hidden } = shownFields(asked, integration.mapping);
-    ports.log.info(readSentence(assessed.length, betterworks.length));
-    const asDecided = { decisions: integration.decisions, today: context.today };
-    const decided = decide(assessed, asDecided);
-    const sides = { context, people: decided.people, listed: betterworks, decided: decided.users };
-    const { match, linked } = await linkEverybody(ports, request, sides);
-    // Where users cannot be read, the state's own links are planned with, as far as they may be believed.
-    const plan = planChanges(linked, isByFile ? context : { ...context, users: match.users });
+    const { users, notes: hidden } = shownFields(listed ?? (await askForEach(ports, assessed, context)), mapping);
+    ports.log.info(readSentence(assessed.length, users.length));
+    const decided = decide(assessed, context);
+    const compared = isByFile
+        ? planByState(decided, ukg)
+        : planByUsers(decided, await withUnlisted(ports, users, decided, context), ukg);
+    const { plan } = compared;
     const lost = [
-        ...lostRowProblems(ukg.lostRows),
-        ...ukg.unknownLabels,
-        ...lostPeople(state, plan.readEmployees, context.today),
-        ...lostPending(state, plan.readEmployees),
+        ...ukg.problems,
+        ...lostPeople(ukg.state, plan.readEmployees, context.today),
+        ...lostPending(ukg.state, plan.readEmployees),
     ];
-    const limits = [...(isByFile ? [compare_everybody_UNREADABLE[integration.file]] : hidden), ...(listed === null ? [WITHOUT_LIST] : [])];
+    const limits = [
+        ...(isByFile ? [compare_everybody_UNREADABLE[request.integration.file]] : hidden),
+        ...(listed === null ? [WITHOUT_LIST] : []),
+    ];
     const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...ukg.unmetCriteria, ...limits];
     return {
-        plan: withLost({ ...plan, notes }, lost, asDecided),
-        match,
-        prove: linked.prove,
-        at,
-        evidence: {
-            window: null,
-            pages: ukg.pages,
-            people: assessed.length,
-            users: isByFile ? null : betterworks.length,
-        },
-        drift: isByFile ? null : driftOf(plan, linked.people, match, digests),
+        ...compared,
+        at: context.at,
+        plan: withLost({ ...plan, notes }, lost, context),
+        evidence: { window: null, pages: ukg.pages, people: assessed.length, users: isByFile ? null : users.length },
     };
+}
+/** Where users cannot be read, the state's own links are planned with, as far as they may be believed, and stay as they are. */
+function planByState({ people, users: decided }, { context, state }) {
+    const linked = linkPeople(people, { decided, sightings: () => ({}) }, context);
+    return { plan: planChanges(linked, context), prove: linked.prove, state, drift: null };
+}
+function planByUsers({ people, users: decided }, everybody, { context, state }) {
+    const sightings = sightingsIn(everybody, people, { ...context, decided });
+    const linked = linkPeople(people, { decided, sightings }, context);
+    const match = matchUsers(linked, everybody, context);
+    const plan = planChanges(linked, { ...context, users: match.users });
+    return {
+        plan,
+        prove: linked.prove,
+        state: { ...state, users: match.users, unlinked: match.unlinked },
+        drift: driftOf(plan, linked.links, match, context.digests),
+    };
+}
+/** A linked user whom the list does not show is read by id before anybody counts as without one. */
+async function withUnlisted({ reader }, listed, { people }, { users }) {
+    const read = await Promise.all(linksNotIn(listed, people, users).map((id) => reader.readById(id)));
+    return [...listed, ...read.filter((user) => user !== null)];
 }
 /** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */
 async function readUsers({ reader, log }) {
@@ -83519,7 +83072,7 @@ async function readUsers({ reader, log }) {
     return users.some(({ email }) => email !== '') ? users : null;
 }
 /** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
-async function askForEach({ reader, log }, { assessed, context: { integration, users: known } }) {
+async function askForEach({ reader, log }, assessed, { integration, users: known }) {
     const found = new Map();
     let asked = 0;
     const byAddress = async ({ email, verdict }) => {
@@ -83540,16 +83093,16 @@ async function askForEach({ reader, log }, { assessed, context: { integration, u
     return [...found.values()];
 }
 const WITHOUT_LIST = 'Betterworks has no list of its users that shows their addresses, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
-async function readAssessed({ source }, request) {
-    const { context: begun, notes } = await begin(source, request);
-    const context = { ...begun, isLongGone: longGoneBy(begun.state, begun.integration.timeZone, 0) };
+/** Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization. */
+async function readAssessed(source, request) {
+    const { context: begun, state, notes } = await begin(source, request);
+    const context = { ...begun, isLongGone: longGoneBy(state, begun.integration.timeZone, 0) };
     const { employees, pages, lostRows } = await source.readEverybody();
     requireTables(employees, context);
-    // Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization.
     return {
-        ...{ context, notes, pages, lostRows },
+        ...{ context, state, notes, pages },
         assessed: employees.map((one) => assess(one, context)),
-        unknownLabels: unknownLabels(employees, context.integration),
+        problems: [...lostRowProblems(lostRows), ...unknownLabels(employees, context.integration)],
         unmetCriteria: unmetCriteria(employees, context),
     };
 }
@@ -83560,19 +83113,329 @@ const compare_everybody_UNREADABLE = {
     changed: 'Betterworks cannot be read over SFTP, so the two sides were not compared. The command reconcile with apply delivers everybody who is included.',
     everybody: 'Betterworks cannot be read over SFTP, so the two sides were not compared. Each run delivers everybody who is included.',
 };
-/** Links everybody. A linked user whom the list does not show is read by id before anybody counts as without one. */
-async function linkEverybody({ reader }, { loaded }, { context, people, listed, decided }) {
-    const { users, state, integration } = context;
-    const isByFile = integration.delivery === 'sftp';
-    const unseen = isByFile ? [] : linksNotIn(listed, people, users);
-    const read = await Promise.all(unseen.map((id) => reader.readById(id)));
-    const everybody = [...listed, ...read.filter((user) => user !== null)];
-    const sightings = isByFile ? () => ({}) : sightingsIn(everybody, people, { ...context, decided });
-    const linked = linkPeople(people, { decided, sightings }, context);
-    const match = matchUsers(linked, everybody, context);
-    // A target that cannot be read leaves the state's own links as they are.
-    const own = loaded.state ?? state;
-    return { match: isByFile ? { ...match, users: own.users, unlinked: own.unlinked } : match, linked };
+
+;// CONCATENATED MODULE: ./.build/lib/commands/apply-change.js
+
+
+
+
+
+/** Server errors for so many users in a row stop the run. */
+const UNAVAILABLE_IN_A_ROW = 5;
+function createBreaker() {
+    let inARow = 0;
+    let stop = null;
+    const abort = new AbortController();
+    return {
+        signal: abort.signal,
+        stoppedBy: () => stop,
+        saw(refusal) {
+            const isUnavailable = refusal?.kind === 'unavailable';
+            inARow = isUnavailable ? inARow + 1 : 0;
+            if ((refusal !== null && ABOUT_ALL.has(refusal.kind)) || inARow >= UNAVAILABLE_IN_A_ROW)
+                stop ??= refusal;
+            if (stop !== null)
+                abort.abort();
+        },
+    };
+}
+/** How a refusal stops everything: it is about the call, the token or the target, and not about the person. */
+const ABOUT_ALL = new Set(['unauthorized', 'forbidden', 'contract']);
+/** After these nobody knows whether the write had its effect. */
+const MAY_HAVE_HAPPENED = new Set(['unavailable', 'contract']);
+/** Writes one change, with a second way where there is one. */
+async function apply_change_attempt(start, means) {
+    const { breaker } = means;
+    const { change } = start;
+    if (breaker.stoppedBy() !== null)
+        return notAttempted(change);
+    if (Object.keys(change.fields).length === 0)
+        return unchanged(start, change.userId, change.desired);
+    const result = await send(change, means);
+    if (!result.ok && result.refusal.kind === 'cancelled')
+        return notAttempted(change);
+    breaker.saw(result.ok ? null : result.refusal);
+    if (!result.ok)
+        return afterRefusal(start, { ...result.refusal, fields: fieldsNamedIn(change, result.refusal) }, means);
+    return written(start, result.user);
+}
+/** The answer of a write is read as well: what Betterworks did not take is said, and tried again by the next run. */
+function written(start, user) {
+    const { change, problems: found, refusal: message, made, altered } = readBack(start.change, user.fields);
+    if (message !== null)
+        return failed(start, { kind: 'invalid', code: 'BETTERWORKS_REJECTED', message, fields: [DEACTIVATION_DATE] });
+    return {
+        change: start.change,
+        problems: [...start.problems, ...found],
+        kind: OUTCOME_OF[change.kind],
+        userId: user.id,
+        storedFields: change.kind === 'deactivate' ? {} : change.desired,
+        ...{ made, altered },
+    };
+}
+function withoutTaken({ change, problems }) {
+    return { change, problems: problems.filter(({ code }) => code !== 'EMAIL_TAKEN'), isRelinked: false };
+}
+/** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
+async function afterRefusal(start, refusal, means) {
+    const { change } = start;
+    try {
+        if (refusal.kind === 'exists' && change.kind === 'create')
+            return await adopt(start, means);
+        if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked)
+            return await relink(start, means);
+    }
+    catch (error) {
+        return apply_change_unread(start, error, means);
+    }
+    const rest = refusal.kind === 'invalid' ? dropRefused(change, refusal) : null;
+    if (rest === null || start.problems.some((problem) => problem.action === change.kind))
+        return failed(start, refusal);
+    const problems = [...start.problems, ...rest.problems];
+    return apply_change_attempt({ ...start, change: rest.change, problems }, means);
+}
+/** A look-up that failed is not "nobody": a creation on its word would make a second user. */
+function apply_change_unread(start, error, { breaker }) {
+    const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
+    const message = `it could not be asked who has the e-mail address. ${failure_wordsOf(error)}`;
+    const refusal = { kind: SIGN_IN[code] ?? 'unavailable', code, message, fields: [] };
+    breaker.saw(refusal);
+    return failed(start, refusal);
+}
+function send(change, { writer, breaker: { signal } }) {
+    const isNew = change.kind === 'create' || change.userId === null;
+    return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
+}
+const SIGN_IN = {
+    BETTERWORKS_UNAUTHORIZED: 'unauthorized',
+    BETTERWORKS_FORBIDDEN: 'forbidden',
+};
+/** A user is there already: the employee's own by the same proof as before the plan, else another's. */
+async function adopt(start, means) {
+    const { change } = start;
+    const found = await means.reader.readByEmail(String(change.desired['email']));
+    const finding = found && means.prove(change.ukgEmployeeId, found);
+    if (finding?.kind === 'user' && finding.takenFrom === null)
+        return takeOver(start, finding.user, means);
+    const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
+    const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
+    const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
+    return withoutEffect(change, 'failed', problems);
+}
+function takeOver(start, user, means) {
+    const { change } = start;
+    // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
+    const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
+    const isOff = Boolean(user.deactivationDate);
+    if (changed.length === 0 && !isOff)
+        return unchanged(start, user.id, change.desired);
+    const fields = isOff ? { ...change.desired, [DEACTIVATION_DATE]: null } : values_pick(change.desired, changed);
+    const own = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
+    return apply_change_attempt({ ...start, change: own }, means);
+}
+/** A creation on the word of one of two answers would make a second user. */
+const NOT_GONE = {
+    kind: 'not-found',
+    code: 'BETTERWORKS_REJECTED',
+    message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again',
+    fields: [],
+};
+/** A linked user who is gone is asked for by id once more, then created; a leaver is looked for by address and left if nobody has it. */
+async function relink(start, means) {
+    const { change } = start;
+    if (change.kind === 'create' || change.userId === null)
+        return unchanged(start, null, {});
+    if ((await means.reader.readById(change.userId)) !== null)
+        return failed(start, NOT_GONE);
+    // A creation for somebody who is there under the address is refused, and adopts them then.
+    const address = change.kind === 'deactivate' ? String(change.desired['email'] ?? '') : '';
+    const next = relinked(change, address === '' ? null : await means.reader.readByEmail(address));
+    if (next.kind === 'unsure')
+        return failed(start, NOT_GONE);
+    if (next.kind === 'done')
+        return unchanged(start, next.userId, {});
+    return apply_change_attempt({ ...start, change: next.change, isRelinked: true }, means);
+}
+function unchanged({ change, problems }, userId, storedFields) {
+    return { change, problems, kind: 'unchanged', userId, storedFields };
+}
+function apply_change_withoutManager(change) {
+    const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so the employee was written without a manager. The link is made as soon as the supervisor is there.`;
+    return {
+        change: { ...change, fields: omit(change.fields, ['manager_id']), desired: omit(change.desired, ['manager_id']) },
+        problems: [problemOf(change, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message })],
+        isRelinked: false,
+    };
+}
+function failed(start, refusal) {
+    const { change } = start;
+    const message = `Betterworks did not ${change.kind} this user: ${refusal.message}`;
+    const problem = problemOf(change, {
+        code: refusal.code,
+        message,
+        reason: refusal.message,
+        action: change.kind,
+        field: refusal.fields[0] ?? (refusal.code === 'EMAIL_TAKEN' ? 'email' : ''),
+    });
+    const outcome = withoutEffect(change, 'failed', [...start.problems, problem]);
+    return MAY_HAVE_HAPPENED.has(refusal.kind) ? { ...outcome, isUnconfirmed: true } : outcome;
+}
+/** `why` ends a sentence. */
+function notAttempted(change, why = 'was not tried, because the run stopped before it') {
+    const message = `The ${change.kind} ${why}. The next run tries again.`;
+    return withoutEffect(change, 'not-attempted', [
+        problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind }),
+    ]);
+}
+/** What becomes of a change of which nothing is stored. */
+function withoutEffect(change, kind, problems) {
+    return { change, kind, userId: change.userId, storedFields: {}, problems };
+}
+
+;// CONCATENATED MODULE: ./.build/lib/commands/apply.js
+// Writes a plan: deactivations, then creations and reactivations with managers first, then updates; of each kind the first one
+// alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops
+// another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
+// said and held. A target that takes files is given all changes of a run together, or none of them.
+
+
+
+
+
+
+/** Writes the changes user by user, or as one file, which has `alsoRows` as well: people without a change. */
+function apply({ reader, writing, log }, changes, { alsoRows, at, prove }) {
+    if (writing.kind === 'file')
+        return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
+    let done = 0;
+    return applyPlan(changes, { reader, writer: writing.writer, prove }, () => {
+        log.progress('changes applied', (done += 1), changes.length);
+    });
+}
+/** Applies all changes; the target bounds how many are under way at once. */
+async function applyPlan(changes, target, onOutcome) {
+    const { reader, writer, prove } = target;
+    const means = { reader, writer, prove, breaker: createBreaker() };
+    const outcomes = new Map();
+    const applyOne = async (change) => {
+        const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
+        const outcome = await apply_tryOnce(change, manager, means);
+        onOutcome(outcome);
+        return outcome;
+    };
+    const applyAll = (some) => Promise.all(some.map((change) => {
+        const outcome = applyOne(change);
+        outcomes.set(change.ukgEmployeeId, outcome);
+        return outcome;
+    }));
+    const phases = [({ kind }) => kind === 'deactivate', createsOrIsAwaited(changes), () => true];
+    const tried = new Set();
+    for (const isIn of phases) {
+        const left = changes.filter((change) => isIn(change) && !outcomes.has(change.ukgEmployeeId));
+        for (const first of firstOfEach(left).filter(({ kind }) => !tried.has(kind)))
+            await applyAll([first]);
+        for (const { kind } of left)
+            tried.add(kind);
+        await applyAll(left.filter(({ ukgEmployeeId }) => !outcomes.has(ukgEmployeeId)));
+    }
+    const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId)));
+    return { outcomes: await passAddresses(first, means), stoppedBy: means.breaker.stoppedBy() };
+}
+/** Each goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
+function firstOfEach(changes) {
+    const free = changes.filter(({ manager }) => manager === null);
+    return [...Map.groupBy(free, ({ kind }) => kind).values()].flatMap((of) => of.slice(0, 1));
+}
+async function apply_tryOnce(change, manager, means) {
+    if (means.breaker.stoppedBy() !== null)
+        return notAttempted(change);
+    const isWithout = manager !== undefined && !isDone(manager);
+    return apply_change_attempt(isWithout ? apply_change_withoutManager(change) : { change, problems: [], isRelinked: false }, means);
+}
+// E-mail addresses that go from one user to another in one run. Betterworks gives an address to nobody while another user has
+// it, and which update comes first is chance: whoever was refused is tried again as long as an address has become free.
+/** More refusals than these are no matter of order; each of them is tried again by the next run. */
+const MOST_REFUSED = 100;
+/** The outcomes, tried again where that helps; of addresses that go round in a circle it says so. */
+async function passAddresses(first, means) {
+    if (first.filter(apply_isRefused).length > MOST_REFUSED)
+        return first;
+    let outcomes = first;
+    let isFree = outcomes.some((outcome) => isDone(outcome) && asksForAddress(outcome.change));
+    while (isFree && outcomes.some(apply_isRefused)) {
+        isFree = false;
+        const next = [];
+        // One after the other, so that each may use what the one before has given up.
+        for (const outcome of outcomes) {
+            const again = apply_isRefused(outcome) ? await apply_change_attempt(withoutTaken(outcome), means) : outcome;
+            isFree ||= again !== outcome && isDone(again);
+            next.push(again);
+        }
+        outcomes = next;
+    }
+    return outcomes.filter(apply_isRefused).length < 2 ? outcomes : explainCircles(outcomes, means.reader);
+}
+function asksForAddress({ kind, fields }) {
+    return kind === 'update' && 'email' in fields;
+}
+function apply_isRefused({ kind, change, problems }) {
+    return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
+}
+/** People who wait for each other's addresses are told that none of them can be first. */
+async function explainCircles(outcomes, reader) {
+    const waiting = new Map(outcomes.filter(apply_isRefused).map(({ change }) => [change.userId, change]));
+    const explained = async (outcome) => {
+        if (!apply_isRefused(outcome))
+            return outcome;
+        const holder = await reader.readByEmail(String(outcome.change.fields['email'])).catch(() => null);
+        const other = holder === null ? undefined : waiting.get(holder.id);
+        return other === undefined || other === outcome.change ? outcome : inCircle(outcome, other);
+    };
+    return Promise.all(outcomes.map(explained));
+}
+function inCircle(outcome, other) {
+    const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one themselves, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
+    const problems = outcome.problems.map((problem) => problem.code === 'EMAIL_TAKEN' ? { ...problem, message } : problem);
+    return { ...outcome, problems };
+}
+/** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
+async function applyByFile(changes, alsoRows, deliver) {
+    const outcomes = changes.map((change) => {
+        const missing = REQUIRED_FIELDS.filter((field) => (apply_rowOf(change)[field] ?? '') === '');
+        return missing.length === 0 ? delivered(change) : incomplete(change, missing);
+    });
+    const rows = [...outcomes.filter(({ kind }) => kind !== 'failed').map(({ change }) => apply_rowOf(change)), ...alsoRows];
+    if (rows.length === 0)
+        return { outcomes, stoppedBy: null };
+    try {
+        await deliver(rows);
+        return { outcomes, stoppedBy: null };
+    }
+    catch (error) {
+        if (!(error instanceof RunFailure))
+            throw error;
+        const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
+        const why = 'was not delivered, because the file could not be';
+        return {
+            // The connection may have broken when the file was there already.
+            outcomes: outcomes.map((outcome) => outcome.kind === 'failed' ? outcome : { ...notAttempted(outcome.change, why), isUnconfirmed: true }),
+            stoppedBy: { kind: 'unavailable', code: error.code, message, fields: [] },
+        };
+    }
+}
+function apply_rowOf(change) {
+    return { ...change.desired, ...change.fields };
+}
+function delivered(change) {
+    return { change, kind: OUTCOME_OF[change.kind], userId: null, storedFields: change.desired, problems: [] };
+}
+/** Who is present was checked by the plan; of a leaver UKG may have erased what a row cannot do without. */
+function incomplete(change, missing) {
+    const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the ${change.kind} was not delivered. Enter it in UKG, or ${change.kind} the user in Betterworks by hand.`;
+    const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
+    return withoutEffect(change, 'failed', [
+        problemOf(change, { code, field: missing[0] ?? '', message, action: change.kind }),
+    ]);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/write-plan.js
@@ -83588,16 +83451,15 @@ async function linkEverybody({ reader }, { loaded }, { context, people, listed, 
 
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
-async function writePlan(ports, request, { plan, at, state, prove }) {
+async function writePlan(ports, request, planned) {
+    const { plan, at, state, prove, evidence } = planned;
     const { integration, approve, approvals, digests } = request;
     const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
     const today = dayIn(integration.timeZone, at);
-    const release = releaseOf(plan, {
-        ...{ approve, approvals, stops, today, at },
-        newFields: newFields(state.setup, plan.setup),
-    });
+    const fresh = newFields(state.setup, plan.setup);
+    const release = releaseOf(plan, { approve, approvals, stops, today, at, newFields: fresh });
     if (release.kind === 'stop')
-        return stopped(plan, state, release.remarks);
+        return stopped(planned, request, release.remarks);
     const released = {
         ...plan,
         changes: release.changes,
@@ -83607,61 +83469,68 @@ async function writePlan(ports, request, { plan, at, state, prove }) {
     };
     const { now, later } = inTurn(released, request.first);
     const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
-    const { outcomes: tried, stoppedBy, repeated = 0 } = await ports.apply(now, at, prove);
+    const isReconcile = request.command === 'reconcile';
+    const alsoRows = isReconcile || integration.file === 'everybody' ? now.unchangedRows : [];
+    const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
     const outcomes = [...tried, ...later.map((change) => withoutEffect(change, 'not-attempted', []))];
     const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const isComplete = stoppedBy === null;
-    const next = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
+    const after = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
     const problems = [
         ...released.problems,
-        ...withAccepted(write_plan_problemsOf(tried), integration.decisions, today),
+        ...withAccepted(tried.flatMap((outcome) => outcome.problems), { integration, today }),
         ...stopProblems(stoppedBy),
     ];
-    const written = countOutcomes(outcomes);
-    const already = outcomes.filter((outcome) => outcome.kind === 'unchanged').length;
+    // A comparison is there to write everybody again; the daily file only names those who did not change.
+    const repeated = isReconcile && isComplete ? alsoRows.length : 0;
+    const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
+    const next = asFarAsRead(after, state, request);
     return {
-        status: stoppedBy === null ? statusOf(problems) : 'failed',
-        counts: {
-            ...seenIn(plan),
-            ...written,
-            updated: written.updated + repeated,
-            unchanged: plan.unchanged + already - repeated,
-            held: next.held.length,
-            scheduled: next.scheduled.length,
-        },
-        problems,
+        ...{ at, evidence, problems, next, isDryRun: false },
+        status: isComplete ? statusOf(problems) : 'failed',
+        counts: report_countsOf(plan, after, outcomes, repeated),
         ...approvedOf(outcomes, release.approved),
-        plan: afterwards(plan, next, outcomes),
+        plan: { ...plan, held: after.held, scheduled: after.scheduled, outcomeKinds },
+        drift: planned.drift ?? match_openDrift(next.drift, plan.numbers),
         notes: [...plan.notes, ...alteredNotes(tried), ...untriedNote(tried, stoppedBy), ...laterNote(later)],
-        next,
     };
 }
-/** The plan as it stands after the run. */
-function afterwards(plan, { held, scheduled }, outcomes) {
-    const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
-    return { ...plan, held, scheduled, outcomeKinds };
+function stopped({ plan, at, state, evidence, drift }, request, refusals) {
+    return {
+        ...{ status: 'stopped', at, evidence, refusals, plan, isDryRun: false },
+        counts: report_countsOf(plan, state, []),
+        problems: [...plan.problems, ...limitProblems(plan)],
+        notes: plan.notes,
+        drift: drift ?? match_openDrift(state.drift, plan.numbers),
+        next: request.state,
+    };
+}
+/**
+ * Some people tell nothing of the others: the feed is read from where it was, a new setup stays new, and a seal that does not
+ * fit so. A comparison tells nothing of the feed.
+ */
+function asFarAsRead(after, before, { command, employees }) {
+    const { cursor, setup, isUnsealed } = before;
+    if (employees.length > 0)
+        return { ...after, cursor, ...(setup && { setup }), ...(isUnsealed && { isUnsealed }) };
+    return command === 'reconcile' ? { ...after, cursor } : after;
 }
 function approvedOf(outcomes, approved) {
     const ids = new Set([...approved].map(({ ukgEmployeeId }) => ukgEmployeeId));
     const count = outcomes.filter(({ kind, change }) => kind === 'deactivated' && ids.has(change.ukgEmployeeId)).length;
     return count === 0 ? {} : { approved: count };
 }
-function write_plan_problemsOf(outcomes) {
-    return outcomes.flatMap((outcome) => outcome.problems);
-}
 function stopProblems(stoppedBy) {
     if (stoppedBy === null)
         return [];
     return [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
 }
-/** The plan without those beyond the first so many; they are held, so that the next run reads them. */
+/** The plan's first so many changes, and those who come with the next run: they are held, so that it reads them. */
 function inTurn(plan, first) {
     const later = first === null ? [] : plan.changes.slice(first);
-    if (later.length === 0)
-        return { now: plan, later };
+    const changes = plan.changes.slice(0, plan.changes.length - later.length);
     const waiting = later.map((change) => problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind }));
-    const alreadyReported = [...plan.alreadyReported, ...waiting];
-    return { now: { ...plan, changes: plan.changes.slice(0, first ?? 0), alreadyReported }, later };
+    return { now: { ...plan, changes, alreadyReported: [...plan.alreadyReported, ...waiting] }, later };
 }
 function laterNote(later) {
     if (later.length === 0)
@@ -83689,136 +83558,14 @@ function untriedNote(outcomes, stoppedBy) {
         `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
     ];
 }
-function stopped(plan, state, remarks) {
-    return {
-        status: 'stopped',
-        counts: { ...seenIn(plan), held: state.held.length, scheduled: state.scheduled.length },
-        problems: [...plan.problems, ...limitProblems(plan)],
-        plan,
-        notes: plan.notes,
-        refusals: remarks,
-        next: state,
-    };
-}
-/** Counts of a run that wrote nothing. */
-function seenIn(plan) {
-    const { created, updated, deactivated, reactivated } = NO_COUNTS;
-    return {
-        created,
-        updated,
-        deactivated,
-        reactivated,
-        unchanged: plan.unchanged,
-        excluded: plan.excluded.length,
-    };
-}
-// What a run does before its first write: it notes in the state who is about to be written.
-/** `memory` then holds the state as it was committed: the end of the run goes on from there. */
-function beginIn(memory, { inputs, surroundings }, digests) {
-    return async (state, changes, at) => {
-        const { loaded } = memory;
-        const slug = inputs.organization;
-        const run = state.runs.at(-1) ?? { ...NO_COUNTS, at, status: 'ok', problems: 0 };
-        const note = { slug, run, runUrl: surroundings.runUrl, begins: changes.length };
-        const next = beforeApply(loaded.state ?? state, changes, digests);
-        memory.loaded = await memory.store.commit(slug, loaded, next, note, (theirs, base, ours) => mergeStates(base, ours, theirs));
-        return mergeStates(loaded.state, state, memory.loaded.state ?? next);
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/lib/commands/reconcile.js
-
-
-
-
-
-
-/** Links everybody, reports the drift, sets the cursor to its own start. */
-async function baseline(ports, request) {
-    const compared = await compareEverybody(ports, request);
-    const { plan, match, at, drift } = compared;
-    const scheduled = plan.newlyScheduled;
-    const held = nextHeld([], [...plan.problems, ...plan.alreadyReported], plan.readEmployees, at);
-    const open = openDifferences(drift ?? []);
-    const next = {
-        ...emptyState(request, at),
-        users: match.users,
-        unlinked: match.unlinked,
-        held,
-        scheduled,
-        ...(open.length > 0 && { drift: open }),
-        tables: plan.tables,
-    };
-    return {
-        ...reconcile_readingOf(compared),
-        status: 'baseline',
-        counts: { ...seenIn(plan), held: held.length, scheduled: scheduled.length },
-        plan: { ...plan, changes: [], limits: [], held, scheduled },
-        next,
-    };
-}
-/** What the baseline would find, without remembering it: the plan of a first run. */
-async function foreseeBaseline(ports, request) {
-    return { ...(await baseline(ports, request)), isDryRun: true, next: null };
-}
-/** Reports the drift and counts what `repair` would write and hold, which needs no state either. Writes nothing anywhere. */
-async function compare(ports, request) {
-    const compared = await compareEverybody(ports, request);
-    const { plan, at } = compared;
-    const state = linkedState(compared, request);
-    const { held, scheduled } = ifApplied(state, { plan, at, digests: request.digests });
-    const planned = countPlanned(plan);
-    const repeated = plan.unchangedRows.length;
-    return {
-        ...reconcile_readingOf(compared),
-        status: statusOf(plan.problems),
-        counts: {
-            ...seenIn(plan),
-            ...planned,
-            updated: planned.updated + repeated,
-            unchanged: plan.unchanged - repeated,
-            held: held.length,
-            scheduled: scheduled.length,
-        },
-        plan: { ...plan, held, scheduled },
-        isDryRun: true,
-        next: null,
-    };
-}
-/** Repairs the drift, under the same limits and approvals as `sync`. The cursor stays: the feed is read as before. */
-async function repair(ports, request) {
-    const { result, state } = await writeDifferences(ports, request);
-    return { ...result, next: result.next && { ...result.next, cursor: state.cursor } };
-}
-/** The `sync` of a file that holds everybody. What the feed would have named is among them, so the cursor moves as if it was read. */
-async function deliverEverybody(ports, request) {
-    return (await writeDifferences(ports, request)).result;
-}
-async function writeDifferences(ports, request) {
-    const compared = await compareEverybody(ports, request);
-    const { plan, at, prove } = compared;
-    const state = linkedState(compared, request);
-    const written = await writePlan(ports, request, { plan, at, state, prove });
-    const next = written.status === 'stopped' ? request.loaded.state : written.next;
-    return { result: { ...reconcile_readingOf(compared), ...written, next }, state };
-}
-/** The state with the links that the comparison found; the first comparison begins one. */
-function linkedState({ match, at }, request) {
-    return { ...(request.loaded.state ?? emptyState(request, at)), users: match.users, unlinked: match.unlinked };
-}
-function reconcile_readingOf({ plan, at, evidence, drift, }) {
-    return {
-        at,
-        plan,
-        drift,
-        evidence,
-        problems: plan.problems,
-        notes: plan.notes,
-        isDryRun: false,
-    };
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/sync.js
+// The story of a run, of `sync`, `plan` and `reconcile` alike.
+//
+//   readAndPlan      read people, assess and link them, plan what would bring them in step
+//   writePlan          release by limits and approvals, apply, next state
+//   foreseen           what would be written, for a run that writes nothing
+//   firstComparison    the links and differences that the first run of an organization finds
 
 
 
@@ -83832,86 +83579,63 @@ function reconcile_readingOf({ plan, at, evidence, drift, }) {
 
 
 
-/** Brings Betterworks in step with what changed in UKG since the cursor; the first run of an organization is its baseline. */
+
+/** Brings Betterworks in step with what changed in UKG since the cursor, or, as `reconcile`, with all of it. */
 async function sync(ports, request) {
-    const { state } = request.loaded;
-    if (state === null)
-        return sync_isOfSome(request) ? refuseSome() : baseline(ports, request);
-    const { delivery, file } = request.integration;
-    if (delivery === 'sftp' && file === 'everybody' && !sync_isOfSome(request))
-        return deliverEverybody(ports, request);
-    const { plan, prove, evidence, at } = await prepare(ports, request, state);
-    const written = await writePlan(ports, request, { plan, at, state, prove });
-    const next = sync_isOfSome(request) ? asFarAsBefore(written.next, state) : written.next;
-    const drift = match_openDrift(next?.drift, plan.numbers);
-    return { ...written, at, evidence, drift, isDryRun: false, next };
+    const planned = await readAndPlan(ports, request);
+    return isFirst(request) ? firstComparison(planned, request) : writePlan(ports, request, planned);
 }
-function sync_isOfSome({ employees }) {
-    return employees.length > 0;
+/** What `sync` would do. Cannot write: its ports have no such method. */
+async function plan(ports, request) {
+    const planned = await readAndPlan(ports, request);
+    return isFirst(request)
+        ? { ...firstComparison(planned, request), isDryRun: true, next: null }
+        : foreseen(planned, request);
 }
-function refuseSome() {
-    const message = 'There is no state yet, so single employees cannot be written. Run sync once without employees: its first run only compares, and writes nobody.';
-    throw new RunFailure('CONFIG_INVALID', message);
+/** The first run that would read changes has nothing to read them from. */
+function isFirst({ command, state }) {
+    return state === null && command !== 'reconcile';
 }
-/** Some people tell nothing of the others: the feed is read from where it was, a new setup stays new, and a seal that does not fit so. */
-function asFarAsBefore(next, { cursor, setup, isUnsealed }) {
-    return next && { ...next, cursor, ...(setup && { setup }), ...(isUnsealed && { isUnsealed }) };
-}
-/** Everything up to the plan. Cannot write: its ports have no such method. `sparesFeed`: without a call of UKG's change feed. */
-async function plan(ports, request, sparesFeed = false) {
-    const { state } = request.loaded;
-    if (state === null)
-        return sync_isOfSome(request) ? refuseSome() : foreseeBaseline(ports, request);
-    const { plan, evidence, at } = await prepare(ports, request, state, sparesFeed);
-    const after = ifApplied(state, { plan, at, digests: request.digests });
-    const problems = [...plan.problems, ...limitProblems(plan)];
-    return {
-        status: plan.limits.some((limit) => limit.tripped) ? 'stopped' : statusOf(problems),
-        at,
-        counts: {
-            ...seenIn(plan),
-            ...countPlanned(plan),
-            held: after.held.length,
-            scheduled: after.scheduled.length,
-        },
-        problems,
-        plan: { ...plan, held: after.held, scheduled: after.scheduled },
-        drift: null,
-        evidence,
-        notes: plan.notes,
-        isDryRun: true,
-        next: null,
-    };
+/** The changes of UKG, or some people, are planned against the state; everybody against Betterworks. */
+function readAndPlan(ports, request) {
+    const { command, state, employees, integration } = request;
+    if (employees.length > 0)
+        return planChanged(ports, request);
+    const isWholeFile = integration.delivery === 'sftp' && integration.file === 'everybody';
+    const isAboutEverybody = command === 'reconcile' || state === null || isWholeFile;
+    return isAboutEverybody ? compareEverybody(ports, request) : planChanged(ports, request);
 }
 /** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
 const DAYS_LATE = 7;
-/** The stages that read and decide. */
-async function prepare(ports, request, state, sparesFeed = false) {
-    const { context, notes } = await begin(ports.source, request);
-    const { at, today } = context;
+async function planChanged(ports, request) {
+    if (request.state === null)
+        throw new RunFailure('CONFIG_INVALID', SOME_WITHOUT_STATE);
+    const { context, state, notes } = await begin(ports.source, request);
+    const { at, today, integration } = context;
     const choice = windowOf(state.cursor, at, request.since);
     if (!choice.ok)
         throw new RunFailure(choice.code, choice.reason);
-    const { decisions, timeZone } = request.integration;
-    const named = namedIn({ decisions, today }, state);
-    const read = sync_isOfSome(request)
+    const isOfSome = request.employees.length > 0;
+    const read = isOfSome
         ? await readNamed(ports.source, request.employees)
-        : await readPeople(ports.source, state, { window: choice.window, context, named, sparesFeed });
-    const { employees } = read;
+        : await readPeople(ports.source, context, { window: choice.window, sparesFeed: request.sparesFeed });
     ports.log.info(sync_readSentence(read));
-    requireTables(employees, context);
-    const isLongGone = read.isEverybody ? longGoneBy(state, timeZone, DAYS_LATE) : undefined;
-    const { plan, links } = await planPeople(ports, employees, { ...context, isLongGone });
-    const seen = new Set([...plan.readEmployees, ...read.refused]);
-    const lost = sync_isOfSome(request) ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
-    const said = { ...plan, notes: [...notes, ...choice.notes, ...read.notes, ...plan.notes] };
+    requireTables(read.employees, context);
+    const isLongGone = read.isEverybody ? longGoneBy(state, integration.timeZone, DAYS_LATE) : undefined;
+    const { plan: planned, links } = await planPeople(ports, read.employees, { ...context, isLongGone });
+    const seen = new Set([...planned.readEmployees, ...read.refused]);
+    const lost = isOfSome ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
+    const said = { ...planned, notes: [...notes, ...choice.notes, ...read.notes, ...planned.notes] };
     return {
-        plan: withLost(said, [...read.problems, ...lost], { decisions, today }),
-        prove: links.prove,
         at,
-        evidence: { window: read.window, pages: read.pages, people: employees.length, users: null },
+        state,
+        plan: withLost(said, [...read.problems, ...lost], context),
+        prove: links.prove,
+        evidence: { window: read.window, pages: read.pages, people: read.employees.length, users: null },
+        drift: null,
     };
 }
+const SOME_WITHOUT_STATE = 'There is no state yet, so single employees cannot be written. Run sync once without employees: its first run only compares, and writes nobody.';
 function sync_readSentence({ employees, pages, window }) {
     const people = `Read ${countOf(employees.length, 'person', 'people')} from UKG`;
     if (pages === 0)
@@ -83919,164 +83643,40 @@ function sync_readSentence({ employees, pages, window }) {
     const of = window === null ? 'everybody' : `window ${window.from} to ${window.to}`;
     return `${people} (${countOf(pages, 'page')}, ${of}).`;
 }
-
-;// CONCATENATED MODULE: ./.build/lib/commands/plan.js
-// The command `plan`: the plan of the next run, and on a pull request the effect of its files, kept as one comment.
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function planCommand(context, ports, request) {
-    const { proposed, inputs } = context;
-    const pullRequest = readPullRequest(context.surroundings);
-    if (pullRequest === null)
-        return { result: await plan(ports, request) };
-    const { integration } = request;
-    const base = proposed ? plan_baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
-    const found = base.isComparable ? await effectAgainst(base.integration, integration, inputs) : null;
-    // Pull requests come more often than UKG lets its change feed be read.
-    const result = await plan(ports, request, true);
-    const effect = found && knownEffect(found.effect, request, result);
-    // The comment lists no problems, so it names the labels itself.
-    const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null).join(' ');
-    return { result, afterReport: (report) => comment(context, report, effect, remarks || null) };
-}
-/** The effect with what only the state knows: who has a user. */
-function knownEffect(effect, request, result) {
-    const { state } = request.loaded;
-    if (state === null)
-        return { ...effect, dropped: [] };
-    const departments = newDepartments(effect.newDepartments, state.users.values(), request.digests) ?? effect.newDepartments;
-    const limits = effectLimits(effect, request.integration, { ...request, ...result, state });
-    return { ...effect, limits, newDepartments: departments, dropped: droppedUsers(effect, state) };
-}
-/** `before` is null for an organization that is new. */
-function plan_baseOf(before) {
-    const integration = before?.integration ?? null;
-    if (integration !== null)
-        return { integration, isComparable: true, remark: null };
-    return { integration, isComparable: before === null, remark: before === null ? NEW : plan_INVALID };
-}
-const NEW = 'This organization is new: everybody who is included counts as coming in.';
-const plan_INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
-/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. `base` is a commit or branch. */
-async function readBase(context, slug, base) {
-    const { inputs, surroundings, log, redactor } = context;
-    const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
-    try {
-        const repository = openRepository(inputs, surroundings);
-        // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
-        const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
-        const found = await Promise.all(FILE_KINDS.map(async (kind) => {
-            const file = `${folder}/${kind}.yml`;
-            const content = await readFileAt(repository, file, commit);
-            return content === null ? [] : [[kind, { file, content }]];
-        }));
-        const files = Object.fromEntries(found.flat());
-        return plan_baseOf(Object.keys(files).length === 0 ? null : validateIntegration(slug, files, folder));
-    }
-    catch (error) {
-        const reason = redactor.redact(plan_reasonOf(error));
-        const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
-        log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
-        return { integration: null, isComparable: false, remark };
-    }
-}
-/** GitHub's refusals have a status, and not always words. */
-function plan_reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const status = 'status' in error ? `status ${String(error.status)}` : '';
-    return [status, error.message].filter((part) => part !== '').join(': ');
-}
-/** Reads everybody once and looks at them with both configurations. `missingLabels`: of user-defined fields that nobody has. */
-async function effectAgainst(base, head, inputs) {
-    const ukg = openUkg(readingBoth(base, head), inputs);
-    try {
-        const { at, tables } = await ukg.source.start();
-        const contextOf = (integration) => ({
-            integration,
-            tables,
-            today: dayIn(integration.timeZone, at),
-        });
-        const { employees } = await ukg.source.readEverybody();
-        return {
-            effect: effectOf(employees, base && contextOf(base), contextOf(head)),
-            missingLabels: unknownLabels(employees, head).map(({ message }) => message),
-        };
-    }
-    finally {
-        await ukg.close();
-    }
-}
-/** A source for both configurations must read what either of them names. */
-function readingBoth(base, head) {
-    if (base === null)
-        return head;
-    const { include, exclude } = base.filter;
+/** Everybody is linked, the differences are reported and remembered, and the cursor is set to the run's own start. */
+function firstComparison({ plan, at, state, evidence, drift }, { digests }) {
+    const after = ifApplied(state, { plan, at, digests });
     return {
-        ...head,
-        mapping: [...head.mapping, ...base.mapping],
-        filter: {
-            ...head.filter,
-            include: [...head.filter.include, ...include],
-            exclude: [...head.filter.exclude, ...exclude],
-        },
+        ...{ status: 'baseline', at, evidence, drift, isDryRun: false },
+        counts: report_countsOf(plan, after, []),
+        problems: plan.problems,
+        notes: plan.notes,
+        plan: { ...plan, changes: [], limits: [], held: after.held, scheduled: after.scheduled },
+        next: { ...after, drift: openDifferences(drift ?? []) },
     };
 }
-/** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
-async function comment(context, report, effect, remark) {
-    const { inputs, surroundings, log, redactor } = context;
-    const pullRequest = readPullRequest(surroundings);
-    if (pullRequest === null)
-        return;
-    if (context.namesNobody) {
-        log.annotate([
-            {
-                level: 'warning',
-                title: 'No comment written',
-                message: 'This repository is public, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
-            },
-        ]);
-        return;
-    }
-    const mark = commentMark(report.slug);
-    // A mark with a word taken out would not be found again.
-    const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
-    // GitHub begins the tokens of apps, and that of a job, so.
-    const isApp = inputs.githubToken.startsWith('ghs_');
-    try {
-        const place = { ...openRepository(inputs, surroundings), number: pullRequest.number, isApp };
-        await keepComment(place, { mark, body });
-    }
-    catch (error) {
-        const reason = redactor.redact(failure_wordsOf(error));
-        log.annotate([
-            {
-                level: 'error',
-                title: 'No comment written',
-                message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
-            },
-        ]);
-    }
+/** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
+function foreseen({ plan, at, state, evidence, drift }, request) {
+    const isReconcile = request.command === 'reconcile';
+    const after = ifApplied(state, { plan, at, digests: request.digests });
+    const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
+    const stops = isReconcile && request.employees.length === 0 ? [] : limitProblems(plan);
+    const problems = [...plan.problems, ...stops];
+    return {
+        ...{ at, evidence, drift, problems, isDryRun: true, next: null },
+        status: stops.length > 0 ? 'stopped' : statusOf(problems),
+        counts: report_countsOf(plan, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
+        notes: plan.notes,
+        plan: { ...plan, held: after.held, scheduled: after.scheduled },
+    };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/run.js
-// The frame of a run: reads the organization's files, opens the systems, runs the command, and concludes whatever happened.
-
-
-
-
+// The frame of a run: reads the organization's files, opens the systems, and ends in order whatever happened.
+//
+//   openMemory   load the state                                       remember.ts
+//   sync, plan   read, assess, link, plan, (limits), apply            sync.ts
+//   conclude     remember, report, tell                               conclude.ts
 
 
 
@@ -84100,182 +83700,161 @@ async function comment(context, report, effect, remark) {
 /** Runs the command for one organization. Throws only where its files cannot even be looked for. */
 async function runOrganization(start) {
     const { inputs, surroundings } = start;
-    if (inputs.organization === '')
-        throw new RunFailure('CONFIG_INVALID', `The input organization is empty. Write the name of a folder in ${inputs.integrationsPath}/.`);
-    const proposed = inputs.command === 'plan' ? await readProposed(start, inputs.organization) : null;
-    const files = proposed?.files ??
-        (await loadIntegration(inputs.integrationsPath, inputs.organization, inputs.command === 'catalog'));
+    const { command, organization, integrationsPath } = inputs;
+    if (organization === '')
+        throw new RunFailure('CONFIG_INVALID', `The input organization is empty. Write the name of a folder in ${integrationsPath}/.`);
+    const proposed = command === 'plan' ? await readProposed(start, organization) : null;
+    const files = proposed?.files ?? (await loadIntegration(integrationsPath, organization, command === 'catalog'));
     const namesNobody = !inputs.publicRepository && (await isPublicRepository(inputs, surroundings));
-    const context = { ...start, namesNobody, proposed };
-    const { integration } = files;
-    if (integration !== null && !hasErrors(files.problems) && isAnswering(inputs.command))
-        return answerRun(context, integration);
-    const report = await runAndConclude(context, files);
-    return { status: report.status };
+    const context = { ...start, namesNobody };
+    if (files.integration !== null && isAnswering(command))
+        return answerRun(context, files.integration);
+    return runAndConclude(context, files, proposed);
 }
-async function runAndConclude(context, files) {
+async function runAndConclude(context, files, proposed) {
+    const ending = run_endingOf(context, contactOf(files));
     const { inputs } = context;
-    const ending = run_endOf(context, files);
-    const { integration } = files;
-    if (integration === null || hasErrors(files.problems))
-        return run_withoutPlan(context, await concludeFailed(context, ending, invalidFiles(files.problems), null));
-    if (!integration.enabled) {
-        context.log.info(`${integration.slug} is paused: enabled is false in its integration.yml. Nothing was read or written.`);
-        return run_withoutPlan(context, await conclude(ending, null, pausedResult()));
-    }
-    const refusal = context.proposed && refusalOfHosts(integration, context.proposed.base);
-    if (refusal !== null)
-        return run_withoutPlan(context, await conclude(ending, null, offlineResult(refusal)), refusal);
+    const { integration, approvals } = files;
+    if (integration === null)
+        return concludeFailed(context, ending, invalidFiles(files.problems));
+    const unread = resultWithoutReading(context, integration, proposed);
+    if (unread !== null)
+        return run_withoutPlan(context, await conclude(ending, null, unread), unread.notes[0]);
     let memory = null;
     try {
-        const systems = openSystems(context, integration);
-        const { store } = systems;
-        const known = { store, loaded: await store.load(inputs.organization) };
-        memory = known;
-        const request = requestOf(context, { integration, loaded: known.loaded, approvals: files.approvals });
-        const ports = { ...portsOf(context, systems, integration), begin: beginIn(known, context, request.digests) };
-        const { result, afterReport } = await runCommand(context, ports, request).finally(systems.close);
-        const shown = withoutPersonalValues(context, integration, result);
-        const report = await conclude({ ...ending, store: result.isDryRun ? null : store }, known.loaded, shown);
-        await afterReport?.(report);
-        await rememberDrift({ ...ending, store }, report);
+        requireInputs(context, integration);
+        const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
+        memory = await openMemory(context, ending);
+        const compared = await compareFiles(context, integration, proposed);
+        // Pull requests come more often than UKG lets its change feed be read.
+        const request = requestOf(context, integration, {
+            state: memory.state(),
+            approvals,
+            sparesFeed: compared !== null,
+        });
+        const { close, writing, ...reading } = openSystems(context, integration, endsAt);
+        const { begin } = memory;
+        const ran = writes(inputs) ? sync({ ...reading, writing, begin }, request) : plan(reading, request);
+        const result = await ran.finally(close);
+        const report = await conclude(ending, memory, withoutPersonalValues(context, integration, result));
+        if (compared !== null)
+            await comment(context, report, withKnownUsers(compared, request, report.at));
         return report;
     }
     catch (error) {
-        return run_withoutPlan(context, await concludeFailed(context, ending, [failureProblem(error)], memory));
+        return concludeFailed(context, ending, [failureProblem(error)], memory);
     }
 }
-/** Each command by its name. Those that only plan are given nothing to write with. */
-async function runCommand(context, ports, request) {
-    const { inputs, log } = context;
-    const { source, reader } = ports;
-    const reading = { source, reader, log };
-    if (inputs.command === 'plan')
-        return planCommand(context, reading, request);
-    const isWriting = writes(inputs);
-    if (inputs.command === 'sync' || inputs.employees.length > 0)
-        return { result: await (isWriting ? sync(ports, request) : plan(reading, request)) };
-    return { result: await (isWriting ? repair(ports, request) : compare(reading, request)) };
+/** A result before anybody is asked: of an organization that is paused, or a pull request whose hosts were not reviewed. */
+function resultWithoutReading({ log }, integration, proposed) {
+    if (!integration.enabled) {
+        const paused = `${integration.slug} is paused: enabled is false in its integration.yml.`;
+        log.info(`${paused} Nothing was read or written.`);
+        return { ...NOTHING_READ, status: 'paused', at: now(), notes: [], isDryRun: false };
+    }
+    const refusal = proposed && refusalOfHosts(integration, proposed.base);
+    return refusal === null ? null : { ...NOTHING_READ, status: 'ok', at: now(), notes: [refusal], isDryRun: true };
 }
-/** Nothing is asked yet. Throws `CONFIG_INVALID` for what the inputs lack. */
-function openSystems({ inputs, surroundings, log }, integration) {
+/** Throws `CONFIG_INVALID` for what the inputs lack, before anything is asked. */
+function requireInputs({ inputs, surroundings }, integration) {
     requireSecrets(inputs, integration);
     requireStore(inputs, surroundings);
     const fault = inputs.since === null ? null : faultOfSince(inputs.since);
     if (fault !== null)
         throw new RunFailure('CONFIG_INVALID', fault);
-    const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
+}
+/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+function openSystems({ inputs, log }, integration, endsAt) {
     const target = openTarget(integration, inputs, log, endsAt);
     const ukg = openUkg(integration, inputs, endsAt);
     return {
-        target,
+        log,
         source: ukg.source,
-        store: openStore(inputs, surroundings),
+        reader: target.reader,
+        writing: discreet(target.writing, integration.mapping),
         close: async () => {
             await Promise.all([ukg.close(), target.close()]);
         },
     };
 }
-function portsOf({ inputs, log }, systems, { file, mapping }) {
-    const { source, target } = systems;
-    const { reader, writing } = target;
-    const apply = async ({ changes, unchangedRows }, at, prove) => {
-        if (writing.kind === 'file') {
-            const isComparison = inputs.command === 'reconcile';
-            const alsoRows = isComparison || file === 'everybody' ? unchangedRows : [];
-            const result = await applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
-            // A comparison is there to write everybody again; the daily file only names those who did not change.
-            return isComparison ? result : { ...result, repeated: 0 };
-        }
-        let done = 0;
-        return applyPlan(changes, { reader, writer: discreet(writing.writer, mapping), prove }, () => {
-            done += 1;
-            log.progress('changes applied', done, changes.length);
-        });
-    };
-    return { source, reader, log, apply };
-}
-function requestOf({ inputs }, of) {
-    const { since, first, employees, approve } = inputs;
-    const digests = openDigests(inputs, of.integration.slug);
-    const { users, unlinked } = of.loaded.state ?? { users: new Map(), unlinked: [] };
-    const decisions = withKnownPeople(of.integration.decisions, users, indexState({ users, unlinked }, digests));
-    return { ...of, integration: { ...of.integration, decisions }, digests, since, first, employees, approve };
+function requestOf({ inputs }, integration, of) {
+    const { command, since, first, employees, approve } = inputs;
+    const digests = openDigests(inputs, integration.slug);
+    const { users, unlinked } = of.state ?? { users: new Map(), unlinked: [] };
+    const decisions = withKnownPeople(integration.decisions, users, indexState({ users, unlinked }, digests));
+    return { ...of, command, integration: { ...integration, decisions }, digests, since, first, employees, approve };
 }
 /** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */
 function withoutPersonalValues({ redactor }, { mapping }, result) {
     redactor.keep(result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']));
     return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], mapping) };
 }
-/** A writer whose refusals repeat nothing of what was sent of a person. */
-function discreet(writer, mapping) {
+/** Writing whose refusals repeat nothing of what was sent of a person. */
+function discreet(writing, mapping) {
+    if (writing.kind === 'file')
+        return writing;
+    const { writer } = writing;
     const shown = (result, sent) => result.ok
         ? result
         : { ok: false, refusal: { ...result.refusal, message: withoutSent(result.refusal.message, sent, mapping) } };
     return {
-        create: async (fields, signal) => shown(await writer.create(fields, signal), fields),
-        update: async (id, fields, signal) => shown(await writer.update(id, fields, signal), fields),
+        kind: 'users',
+        writer: {
+            create: async (fields, signal) => shown(await writer.create(fields, signal), fields),
+            update: async (id, fields, signal) => shown(await writer.update(id, fields, signal), fields),
+        },
     };
 }
 /** A failed run adds its line to the state where there is one, also when it broke before it knew the state. */
-async function concludeFailed(context, ending, problems, known) {
-    const { store, loaded } = known ?? (await recall(context));
-    return conclude({ ...ending, store: writes(context.inputs) ? store : null }, loaded, failedResult(problems, loaded, now()));
+async function concludeFailed(context, ending, problems, memory = null) {
+    const isWriting = writes(context.inputs);
+    const known = memory ?? (isWriting ? await recall(context, ending) : null);
+    const failed = failedResult(problems, known?.state() ?? null, now());
+    return run_withoutPlan(context, await conclude(ending, known, isWriting ? failed : { ...failed, next: null }));
 }
 /** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
-async function recall({ inputs, surroundings }) {
-    const nothing = { store: null, loaded: null };
-    if (!writes(inputs) || slugProblems(inputs.organization, '').length > 0)
-        return nothing;
-    try {
-        const store = openStore(inputs, surroundings);
-        return { store, loaded: await store.load(inputs.organization) };
-    }
-    catch {
-        return nothing;
-    }
+function recall(context, ending) {
+    return isSlug(ending.slug) ? openMemory(context, ending).catch(() => null) : Promise.resolve(null);
+}
+/** Throws where the state cannot be opened or read. */
+function openMemory({ inputs, surroundings }, { slug, links, contact }) {
+    const about = { slug, runUrl: links.run, timeZone: contact?.timeZone };
+    return remembering(openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
 /** What stood in a comment was about files that the pull request no longer holds. */
 async function run_withoutPlan(context, report, remark = run_NO_PLAN) {
     if (context.inputs.command === 'plan')
-        await comment(context, { ...report, notes: [] }, null, remark);
+        await comment(context, { ...report, notes: [] }, { effect: null, remark });
     return report;
 }
 const run_NO_PLAN = 'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.';
-function run_endOf(context, files) {
+function run_endingOf(context, contact) {
     const { inputs, namesNobody } = context;
-    const contact = contactOf(files);
     const from = inputs.mailFrom || (contact?.technicalContact[0] ?? '');
     return {
-        ...endWithoutFiles(context, inputs),
-        integration: contact,
+        ...endingWithoutFiles(context, inputs),
+        contact,
         mailer: inputs.smtpUrl === '' ? null : createMailer({ smtpUrl: inputs.smtpUrl, from }),
         chat: inputs.webhookUrl === '' ? null : createChat(inputs.webhookUrl),
         showsCountsOnly: namesNobody,
     };
 }
-/** It has no state and nobody to write to. */
-function endWithoutFiles({ surroundings, log, redactor: { redact } }, { command, organization: slug, reportPath: path }) {
+/** With nobody to tell. */
+function endingWithoutFiles({ surroundings, log, redactor: { redact } }, { command, organization: slug, reportPath: path }) {
+    const { documents, runUrl, eventName } = surroundings;
     return {
         ...{ command, slug, log, redact },
-        ...{ integration: null, store: null, mailer: null, chat: null, showsCountsOnly: false },
-        isScheduled: surroundings.eventName === 'schedule',
+        ...{ contact: null, mailer: null, chat: null, showsCountsOnly: false },
+        isScheduled: eventName === 'schedule',
         folder: createReportFolder({ path, redact }),
-        links: reportLinks(surroundings),
+        links: { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` },
     };
 }
 const now = () => new Date().toISOString();
-function pausedResult() {
-    return { ...NOTHING_READ, status: 'paused', at: now(), notes: [], isDryRun: false };
-}
-function offlineResult(note) {
-    return { ...NOTHING_READ, status: 'ok', at: now(), notes: [note], isDryRun: true };
-}
-const NOTHING_READ = { counts: NO_COUNTS, problems: [], plan: null, drift: null, evidence: null, next: null };
 /** A run that ended before its files were read: report and outputs with the one problem. */
 async function concludeRefused(start, failure) {
     const named = namedInputs();
-    const ending = endWithoutFiles(start, { ...named, organization: named.organization || 'no organization' });
+    const ending = endingWithoutFiles(start, { ...named, organization: named.organization || 'no organization' });
     await conclude(ending, null, failedResult([failureProblem(failure)], null, now()));
 }
 
@@ -84291,8 +83870,9 @@ function validationMarkdown(organizations) {
     const page = paragraphs([validation_headline(organizations), ...ordered.map(organizationPart)]);
     return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, validation_CUT_NOTE);
 }
+const isError = ({ severity }) => severity === 'error';
 function validation_hasErrors({ problems }) {
-    return problems.some(({ severity }) => severity === 'error');
+    return problems.some(isError);
 }
 function validation_headline(organizations) {
     if (organizations.length === 0)
@@ -84300,9 +83880,7 @@ function validation_headline(organizations) {
     const wrong = organizations.filter(validation_hasErrors).length;
     if (wrong === 0)
         return `## ✅ All files are valid\n\n${countOf(organizations.length, 'organization')} read.`;
-    const errors = organizations
-        .flatMap(({ problems }) => problems)
-        .filter(({ severity }) => severity === 'error').length;
+    const errors = organizations.flatMap(({ problems }) => problems.filter(isError)).length;
     return `## ❌ ${countOf(errors, 'mistake')} to correct\n\nIn ${String(wrong)} of ${countOf(organizations.length, 'organization')}. Nothing was read from UKG or Betterworks.`;
 }
 function organizationPart(organization) {
@@ -84318,8 +83896,8 @@ function organizationPart(organization) {
 function validation_problemsPart(problems) {
     if (problems.length === 0)
         return null;
-    return [...problems]
-        .sort((a, b) => rank(a) - rank(b))
+    return problems
+        .toSorted((a, b) => Number(isError(b)) - Number(isError(a)))
         .map(({ severity, message, fix, ...place }) => {
         const kind = severity === 'error' ? '❌' : '⚠️ Warning:';
         const write = fix === '' ? '' : `<br>**What to write:** ${copyable(fix)}`;
@@ -84330,9 +83908,6 @@ function validation_problemsPart(problems) {
 /** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
 function copyable(text) {
     return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) => code(address.replace('&#8203;', '')));
-}
-function rank({ severity }) {
-    return severity === 'error' ? 0 : 1;
 }
 function meaning({ mapping, filter }) {
     const fields = folded('Which UKG value feeds which field', mapping.map(fieldLine).join('\n'));
@@ -84413,7 +83988,7 @@ async function validateCommand(start) {
         log.info(`${countOf(loaded.length, 'organization is', 'organizations are')} valid: ${loaded.map((one) => one.slug).join(', ')}`);
     log.annotate([...problems.map(annotationOf), ...staleFiles(inputs, surroundings)]);
     const markdown = validationMarkdown(loaded);
-    await showPage(start, { status, markdown, files: [], problems: problems.length });
+    await showPage(start, { status, markdown, problems: problems.length });
     return { status };
 }
 function validate_lineOf({ message, fix, ...place }) {
@@ -84476,26 +84051,43 @@ function essence(file) {
 
 const SYNC_WORKFLOW = 'sync.yml';
 async function watchCommand(start) {
-    const { inputs, log } = start;
+    const { inputs, log, redactor } = start;
     // The issue is about all of them; `organization` says whose contact this job can mail.
     const organizations = await chosenOrganizations({ ...inputs, organization: '' }, log);
     const place = issuePlace(start);
+    const links = linksOf(start);
     const findings = await findingsOf(start, place, organizations);
-    const look = { start, place, organizations, findings, links: linksOf(start), faults: [] };
-    const issue = await keepIssue(look).catch((error) => fault(look, explainIssueError(error)));
+    // One sink that fails does not silence the others.
+    const faults = [];
+    const fault = (message) => {
+        faults.push(redactor.redact(message));
+        return null;
+    };
+    const noIssue = (error) => fault(explainIssueError(error));
+    const issue = place && (await keepIssue(place, findings, links).catch(noIssue));
     const unmailed = findings.filter((finding) => finding.isMailed && issue?.mailed.includes(watch_keyOf(finding)) !== true);
-    const mailed = await mailContacts(look, unmailed, issue?.url ?? null);
-    await issue
-        ?.remember(mailed.map(watch_keyOf))
-        .catch((error) => fault(look, explainIssueError(error)));
-    await show(look, unmailed.filter((finding) => !mailed.includes(finding)));
-    return { status: watch_statusOf(look) };
+    const told = [];
+    for (const finding of unmailed.filter(({ slug }) => isMailedHere(slug, inputs))) {
+        const files = organizations.find(({ slug }) => slug === finding.slug);
+        const contact = files ? contactOf(files) : null;
+        await mailContact(start, { ...finding, contact, issue: issue?.url ?? null }, links).then((refusal) => {
+            told.push(finding);
+            if (refusal !== null)
+                fault(`${finding.slug}: ${refusal}`);
+        }, (error) => fault(`${finding.slug}: ${failure_wordsOf(error)}`));
+    }
+    await issue?.remember(told.map(watch_keyOf)).catch(noIssue);
+    log.info(`Organizations looked at: ${String(organizations.length)}; findings: ${String(findings.length)}.`);
+    for (const { slug, cause } of findings)
+        log.info(`${slug}: ${CAUSES[cause].reason}`);
+    log.annotate(faults.map((message) => ({ level: 'error', title: 'Watchdog', message })));
+    const slugs = [...new Set(unmailed.filter((finding) => !told.includes(finding)).map(({ slug }) => slug))];
+    log.output('alarms', JSON.stringify(slugs.slice(0, MATRIX).map((organization) => ({ organization }))));
+    const status = watch_statusOf(faults, findings);
+    await showPage(start, { status, markdown: watchMarkdown(findings, links), problems: findings.length });
+    return { status };
 }
-function fault({ start, faults }, message) {
-    faults.push(start.redactor.redact(message));
-    return null;
-}
-function watch_statusOf({ faults, findings }) {
+function watch_statusOf(faults, findings) {
     if (faults.length > 0)
         return 'failed';
     return findings.length > 0 ? 'problems' : 'ok';
@@ -84519,11 +84111,12 @@ async function findingsOf(start, place, organizations) {
     const { inputs, surroundings } = start;
     const now = new Date().toISOString();
     const states = await readOverview(inputs, surroundings);
+    const folder = pathInRepository(inputs.integrationsPath);
     const findings = [];
     for (const { slug } of organizations) {
-        const status = states.get(slug) ?? null;
-        const isNew = status === null && place !== null && (await isNewFolder(start, place, { slug, now }));
-        const finding = findingOf({ slug, status, isNew }, now);
+        const state = states.get(slug);
+        const isNew = state === undefined && place !== null && (await isNewFolder(place, `${folder}/${slug}`, now));
+        const finding = findingOf({ slug, state, isNew }, now);
         if (finding !== null)
             findings.push(finding);
     }
@@ -84536,31 +84129,32 @@ async function findingsOf(start, place, organizations) {
     ];
 }
 /** An organization that came a moment ago waits for its first run. */
-async function isNewFolder({ inputs }, place, { slug, now }) {
-    const at = await lastChangeOf(place, `${pathInRepository(inputs.integrationsPath)}/${slug}`);
+async function isNewFolder(place, folder, now) {
+    const at = await lastChangeOf(place, folder);
     return at !== null && !isOld(new Date(at).toISOString(), now);
 }
 /** Opens, updates or closes the issue. Null where there is none to keep. */
-async function keepIssue({ place, findings, links }) {
-    if (place === null)
-        return null;
-    const [ours, ...others] = await ourIssues(place, WATCH_MARK);
+async function keepIssue(place, findings, links) {
+    const found = await ourIssues(place, WATCH_MARK);
     if (findings.length === 0) {
-        await closeIssues(place, ours === undefined ? [] : [ours, ...others], 'All is well again.');
+        await closeIssues(place, found, 'All is well again.');
         return null;
     }
+    const [ours, ...others] = found;
     const before = memoryIn(ours?.body ?? '');
     const mailed = before.mailed.filter((key) => findings.some((finding) => watch_keyOf(finding) === key));
     const text = (keys) => ({
         title: issueTitle(findings),
         body: issueBody(findings, keys, links),
     });
-    const issue = ours ?? (await openIssue(place, { mark: WATCH_MARK, ...text(mailed) }));
+    const now = text(mailed);
+    const issue = ours ?? (await openIssue(place, { mark: WATCH_MARK, ...now }));
     const added = findings.filter((finding) => !before.listed.includes(watch_keyOf(finding)));
     // A changed text notifies nobody, a comment does. The text goes last: it is what remembers that people were told.
     if (ours !== undefined && added.length > 0)
         await commentOn(place, issue, addedComment(added));
-    await rewrite(place, issue, text(mailed));
+    if (issue.body !== now.body || issue.title !== now.title)
+        await changeIssue(place, issue, now);
     await closeIssues(place, others, `Now in #${String(issue.number)}.`);
     return {
         url: issue.url,
@@ -84571,61 +84165,30 @@ async function keepIssue({ place, findings, links }) {
         },
     };
 }
-async function rewrite(place, issue, text) {
-    if (issue.body !== text.body || issue.title !== text.title)
-        await changeIssue(place, issue, text);
-}
 async function closeIssues(place, issues, comment) {
     for (const issue of issues) {
         await commentOn(place, issue, comment);
         await changeIssue(place, issue, { state: 'closed' });
     }
 }
-/** Those of whom somebody was told, or of whom this job says that nobody can be. */
-async function mailContacts(look, unmailed, issue) {
-    const { smtpUrl, organization } = look.start.inputs;
-    const isOurs = ({ slug }) => (organization === '' ? smtpUrl !== '' : organization === slug);
-    const told = [];
-    for (const finding of unmailed.filter(isOurs))
-        if (await mailContact(look, finding, issue))
-            told.push(finding);
-    return told;
+/** A job mails for the organization it is about; one that is about all for those whose mail server it was given. */
+function isMailedHere(slug, { smtpUrl, organization }) {
+    return organization === '' ? smtpUrl !== '' : organization === slug;
 }
-async function mailContact(look, finding, issue) {
-    const { inputs, log, redactor } = look.start;
+/** As `Mailer.send`. Where nobody can be mailed this is said, and counts as told. */
+async function mailContact({ inputs, log }, { contact, issue, ...finding }, links) {
     const { slug } = finding;
-    const files = look.organizations.find((one) => one.slug === slug);
-    const contact = files ? contactOf(files) : null;
     if (contact === null || inputs.smtpUrl === '') {
         const reason = contact === null
             ? `The technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read`
             : `The input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL`;
         const message = `The technical contact of ${slug} was not mailed: ${reason}.`;
         log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-        return true;
+        return null;
     }
     const to = contact.technicalContact;
     const mailer = createMailer({ smtpUrl: inputs.smtpUrl, from: inputs.mailFrom || (to[0] ?? '') });
-    try {
-        await mailer.send(watchMail(finding, { organization: contact.organization, to, issue }, look.links));
-        return true;
-    }
-    catch (error) {
-        fault(look, redactor.redact(`${slug}: ${failure_wordsOf(error)}`));
-        return false;
-    }
-}
-async function show(look, unmailed) {
-    const { start, organizations, findings, faults, links } = look;
-    const { log } = start;
-    log.info(`Organizations looked at: ${String(organizations.length)}; findings: ${String(findings.length)}.`);
-    for (const { slug, cause } of findings)
-        log.info(`${slug}: ${CAUSES[cause].reason}`);
-    log.annotate(faults.map((message) => ({ level: 'error', title: 'Watchdog', message })));
-    const slugs = [...new Set(unmailed.map(({ slug }) => slug))];
-    log.output('alarms', JSON.stringify(slugs.slice(0, MATRIX).map((organization) => ({ organization }))));
-    const markdown = watchMarkdown(findings, links);
-    await showPage(start, { status: watch_statusOf(look), markdown, files: [], problems: findings.length });
+    return mailer.send(watchMail(finding, { organization: contact.organization, to, issue }, links));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/main.js
