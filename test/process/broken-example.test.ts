@@ -86,7 +86,13 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     at: '1:16',
     says: 'not stored as UTF-8',
   },
-  { what: 'the other ending', file: 'filter.yaml', text: 'import: all\n', at: '1:1', says: 'filter.yml is read; delete' },
+  {
+    what: 'the other ending',
+    file: 'filter.yaml',
+    text: 'import: all\n',
+    at: '1:1',
+    says: 'filter.yml is read; delete',
+  },
   {
     what: 'an open bracket',
     file: FILTER,
