@@ -62772,7 +62772,7 @@ function emptyValue(bad) {
     const inLines = `Write its keys in the next lines, indented by two blanks: ${place.keys.join(', ')}`;
     return nullAsText(bad) ?? { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
 }
-/** Somebody may be called Null. */
+/** A person may be called Null. */
 function nullAsText({ place, typed, keyword }) {
     const isText = place.wanted === 'text' && place.choices.length === 0 && keyword !== 'const';
     if (typed === null || !/^null$/i.test(typed) || !isText || !place.isForm(typed))
@@ -75500,7 +75500,7 @@ async function deliver(folder, name, content) {
     const temporary = `${delivery_FOLDER}/${temporaryName(name)}`;
     await removeLeftovers(sftp, name);
     try {
-        // The mode is the server's to choose: whoever reads the folder there must be able to read the file.
+        // The mode is the server's to choose: who reads the folder there must be able to read the file, too.
         const write = (0,external_node_util_.promisify)((done) => {
             sftp.writeFile(temporary, content, { flag: 'w' }, done);
         });

@@ -44,7 +44,7 @@ async function deliver(folder: Folder, name: string, content: Buffer): Promise<v
   const temporary = `${FOLDER}/${temporaryName(name)}`;
   await removeLeftovers(sftp, name);
   try {
-    // The mode is the server's to choose: whoever reads the folder there must be able to read the file.
+    // The mode is the server's to choose: who reads the folder there must be able to read the file, too.
     const write = promisify<undefined>((done) => {
       sftp.writeFile(temporary, content, { flag: 'w' }, done as () => void);
     });

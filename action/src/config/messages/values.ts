@@ -29,7 +29,7 @@ function emptyValue(bad: BadValue): Sentences | null {
   return nullAsText(bad) ?? { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
 }
 
-/** Somebody may be called Null. */
+/** A person may be called Null. */
 function nullAsText({ place, typed, keyword }: BadValue): Sentences | null {
   const isText = place.wanted === 'text' && place.choices.length === 0 && keyword !== 'const';
   if (typed === null || !/^null$/i.test(typed) || !isText || !place.isForm(typed)) return null;
