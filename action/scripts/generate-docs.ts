@@ -28,9 +28,14 @@ interface Schema {
 export async function generate(): Promise<ReadonlyMap<string, string>> {
   const fields = await fieldReference();
   return new Map([
-    await changed('schemas/README.md', (text) =>
-      text.replace(/(?<=<!-- fields -->\n).*(?=<!-- \/fields -->)/s, () => `\n${fields}\n\n`),
-    ),
+    await changed('schemas/README.md', (text) => {
+      const place = /(?<=<!-- fields -->\n).*(?=<!-- \/fields -->)/s;
+      if (!place.test(text))
+        throw new Error(
+          'schemas/README.md has no place for the fields: write <!-- fields --> and <!-- /fields --> on lines of their own.',
+        );
+      return text.replace(place, () => `\n${fields}\n\n`);
+    }),
     await changed('action/TROUBLESHOOTING.md', withAdvice),
   ]);
 }

@@ -54,7 +54,11 @@ function readme({ repository, commit, version }: Release, slug: string): string 
     environment: pasted(environmentCommands(slug)),
     secrets: pasted(secretCommands(slug)),
   };
-  return template('README.txt').replace(/\{\{(\w+)\}\}/g, (_, name: string) => words[name] ?? '');
+  return template('README.txt').replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const word = words[name];
+    if (word === undefined) throw new Error(`kit/README.txt asks for {{${name}}}, which nothing gives.`);
+    return word;
+  });
 }
 
 /** Where `README.txt` has `{{word}}`, a word of the release or the organization stands. */
