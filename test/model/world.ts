@@ -86,6 +86,7 @@ function integrationOf({ titleBy, leftOut, most }: Files): Integration {
 export function world(company: Company, chance: Random, start: string): World {
   const users = fakeUsers();
   const mischief: string[] = [];
+  let running = 0;
   const store = memoryStore();
   const digests = testDigests();
   const self: World = {
@@ -95,6 +96,7 @@ export function world(company: Company, chance: Random, start: string): World {
     files: PLAIN_FILES,
     state: () => store.peek(),
     async run(command, wish) {
+      running += 1;
       const body = { isDead: false };
       const strike = (share: number): boolean => chance.chance(share);
       const die = (): never => {
@@ -121,6 +123,7 @@ export function world(company: Company, chance: Random, start: string): World {
           mischief,
           files,
           isBehind: (wish.clock ?? 0) < 0,
+          isAlone: () => running === 1,
           today: () => addHours(self.now, wish.clock ?? 0).slice(0, 10),
         },
         async (write) => {
@@ -165,6 +168,7 @@ export function world(company: Company, chance: Random, start: string): World {
         if (!(error instanceof RunFailure)) throw error;
         return `failed ${error.code}`;
       } finally {
+        running -= 1;
         body.isDead = true;
       }
     },
@@ -243,6 +247,8 @@ interface Watch {
   readonly mischief: string[];
   readonly files: Files;
   readonly isBehind: boolean;
+  /** No other run is under way. */
+  readonly isAlone: () => boolean;
   readonly today: () => string;
 }
 
@@ -251,7 +257,7 @@ type Writing = ReturnType<UserWriter['create']>;
 /** Looks at every write at the moment it has its effect. */
 function watched(
   users: FakeUsers,
-  { company, mischief, files, isBehind, today }: Watch,
+  { company, mischief, files, isBehind, isAlone, today }: Watch,
   send: (write: () => Writing) => Writing,
 ): UserWriter {
   return {
@@ -266,11 +272,13 @@ function watched(
     update: (id, fields, signal) =>
       send(async () => {
         const name = String(users.user(id)?.fields['first_name']);
+        const wasOff = typeof users.user(id)?.deactivationDate === 'string';
         const result = await users.writer.update(id, fields, signal);
         const after = String(users.user(id)?.fields['first_name']);
         if (result.ok && after !== name) mischief.push(`the user of ${name} was handed over to ${after} on ${today()}`);
         const isOff = result.ok && typeof fields['deactivation_date'] === 'string';
         const isOut = files.leftOut !== null && company.titleOf(name) === files.leftOut;
+        if (isOff && wasOff && isAlone()) mischief.push(`${name} was ended twice on ${today()}`);
         // A run whose clocks are behind does not see who was hired since.
         if (isOff && !isOut && !isBehind && company.isEmployed(name, today()))
           mischief.push(`${name} was switched off on ${today()} while employed`);

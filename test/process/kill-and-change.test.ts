@@ -28,6 +28,34 @@ describe.concurrent('A process that is killed after its first write', () => {
     }));
 
   it.each([
+    ['left on a day that UKG does not tell', { status: 'T', terminationDate: '' }],
+    ['is out of scope', { employeeType: 'TMP' }],
+  ])('ends nobody a second time who %s, and knows them when they come back', (_what, gone) =>
+    inCompany(async (company) => {
+      const { ukg, betterworks, clock } = company;
+      const { employeeId: leaver, email } = LEAVER;
+      const user = [...betterworks.users.values()].find((one) => one['email'] === email.toLowerCase())!;
+      const outOfScope = 'exclude:\n  employee_types: [TMP]\nwhen_out_of_scope: deactivate\n';
+      company.writeFile('filter.yml', `import: matching\n${outOfScope}`);
+      clock.set('2026-06-16T08:00:00.000Z');
+      ukg.change(leaver, gone);
+      clock.set(LATE.nextDay);
+      await killedAtFirstWrite(company);
+
+      clock.set('2026-06-17T16:00:00.000Z');
+      const after = await company.run('sync');
+      expect(after.outputs).toMatchObject({ status: 'ok', deactivated: '0' });
+      expect(betterworks.users.get(user.id)?.['deactivation_date']).toBe('2026-06-16');
+      expect(pendingOf(company)).toBeUndefined();
+
+      clock.set('2026-06-18T16:00:00.000Z');
+      ukg.change(leaver, { status: 'A', employeeType: 'REG' });
+      expect((await company.run('sync')).outputs).toMatchObject({ status: 'ok', reactivated: '1' });
+      expect(betterworks.users.get(user.id)?.['deactivation_date']).toBeNull();
+    }),
+  );
+
+  it.each([
     ['address changes', 'sync', {}],
     ['address and employee number change', 'sync', { employeeNumber: '99417' }],
     ['address and employee number change before everybody is compared', 'reconcile', { employeeNumber: '99417' }],

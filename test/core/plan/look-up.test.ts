@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExistingUser, Fields, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { ExistingUser, Fields, Integration, KnownUser, Pending } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields, omit } from '../../../action/src/core/people/values.ts';
@@ -38,11 +38,12 @@ function lookUps(
   users: readonly KnownUser[] = [],
   integration: Partial<Integration> = {},
   decidedUser: number | null = null,
+  pending: readonly Pending[] = [],
 ): readonly LookUp[] {
   const whole = anIntegration(integration);
   const one = assess(anEmployee(row), { integration: whole, tables: codeTables(), today: TODAY });
-  const state = aState({ users });
-  const context = { users: state.users, integration: whole, digests, index: indexState(state, digests) };
+  const state = aState({ users, pending });
+  const context = { state, users: state.users, integration: whole, digests, index: indexState(state, digests) };
   return lookUpsFor([one], {
     ...context,
     decided: new Map(decidedUser === null ? [] : [[e1, aDecision(decidedUser)]]),
@@ -98,6 +99,20 @@ describe('Betterworks is asked', () => {
     ],
   ])('not %s', (_, row, users, integration) => {
     expect(lookUps(row, users, integration)).toEqual([]);
+  });
+});
+
+describe('somebody linked whom a run was about to write when it was cut short', () => {
+  const filter = (whenOutOfScope: 'keep' | 'deactivate'): Partial<Integration> => ({
+    filter: aFilter({ employee_types: ['INT'], whenOutOfScope }),
+  });
+
+  it.each<[string, RowParts, Partial<Integration>, number]>([
+    ['is read when they have left', { status: 'T' }, {}, 1],
+    ['is read when they go off out of scope', {}, filter('deactivate'), 1],
+    ['is not read when they are left alone out of scope', {}, filter('keep'), 0],
+  ])('%s', (_, row, integration, count) => {
+    expect(lookUps(row, [known()], integration, null, [{ ukgEmployeeId: e1, kind: 'deactivate' }])).toHaveLength(count);
   });
 });
 
@@ -225,7 +240,14 @@ describe('where everybody was read', () => {
     const one = assess(anEmployee({ status: 'T' }), aContext());
     const state = aState();
     const integration = anIntegration();
-    const context = { users: state.users, integration, digests, index: indexState(state, digests), decided: new Map() };
+    const context = {
+      state,
+      users: state.users,
+      integration,
+      digests,
+      index: indexState(state, digests),
+      decided: new Map(),
+    };
     expect(lookUpsFor([one], { ...context, isLongGone: () => false })).toHaveLength(1);
     expect(lookUpsFor([one], { ...context, isLongGone: () => true })).toEqual([]);
   });

@@ -149,6 +149,13 @@ describe('a leaver', () => {
     expect(plan.unchanged).toBe(1 - expected.length);
   });
 
+  it('who is found off although the state says active is remembered as off, and settled', () => {
+    const off = anExistingUser({ deactivationDate: YESTERDAY, fields: { email: 'e1@acme.example' } });
+    const plan = planned([left], { users: [linked('E1')], found: { E1: off } });
+    expect(plan.newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: 41, active: false }]);
+    expect([...plan.settled]).toEqual(['E1']);
+  });
+
   it('is dated by UKG, or today without a date', () => {
     expect(only(planned([left], { users: [linked('E1')] }))?.fields).toEqual({ deactivation_date: YESTERDAY });
     expect(only(planned([{ status: 'T' }], { users: [linked('E1')] }))?.fields).toEqual({ deactivation_date: TODAY });
@@ -189,6 +196,14 @@ describe('somebody out of scope', () => {
     expect(kinds(plan)).toEqual(expected);
     expect(plan.newlyScheduled.map((entry) => entry.on)).toEqual(days);
     expect(plan.excluded).toMatchObject([{ ukgEmployeeId: 'E1', line: 2 }]);
+  });
+
+  it('who is found off although the state says active is remembered as off, and settled', () => {
+    const integration = anIntegration({ filter: filter('deactivate') });
+    const found = { E1: anExistingUser({ deactivationDate: YESTERDAY }) };
+    const plan = planned([{}], { users: [linked('E1')], found, integration });
+    expect(plan.newLinks).toMatchObject([{ ukgEmployeeId: 'E1', userId: 41, active: false }]);
+    expect([...plan.settled]).toEqual(['E1']);
   });
 
   it("gets today's date", () => {

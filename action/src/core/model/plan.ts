@@ -84,7 +84,7 @@ export interface Plan {
   readonly unlinkedEmployees: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly readEmployees: ReadonlySet<UkgEmployeeId>;
-  /** Those of them who were looked at and found right: nobody with a change, left out, or in doubt. */
+  /** Those of them who were looked at and found right: nobody with a change or in doubt, and of those left out who was found off. */
   readonly settled: ReadonlySet<UkgEmployeeId>;
   /** Employee number of everybody read, `''` for none: what HR knows them by. */
   readonly numbers: ReadonlyMap<UkgEmployeeId, string>;

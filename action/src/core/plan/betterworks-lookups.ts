@@ -1,5 +1,5 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
-import type { ExistingUser, KnownUser, Pending, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { ExistingUser, KnownUser, Pending, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
@@ -25,7 +25,7 @@ export interface LookUp {
 }
 
 type LookUpContext = Pick<PlanContext, 'users' | 'integration' | 'digests' | 'index' | 'isLongGone'> &
-  Pick<LinkEvidence, 'decided'>;
+  Pick<LinkEvidence, 'decided'> & { readonly state: Pick<SyncState, 'pending'> };
 
 export function lookUpsFor(people: readonly Assessment[], context: LookUpContext): readonly LookUp[] {
   return people.filter((person) => isAsked(person, context)).map((person) => lookUpOf(person, context));
@@ -83,9 +83,15 @@ function spellingsOf(employeeId: string): readonly string[] {
   return [...cases].flatMap((text) => zeros.flatMap((zero) => [`${zero}${text}`, `'${zero}${text}`]));
 }
 
-/** The fingerprint lacks a field: it is newly mapped, or was written under another key. */
-function needsReading(person: Assessment, known: KnownUser, { integration, digests }: LookUpContext): boolean {
-  if (person.verdict.kind !== 'present' || !known.active) return false;
+/**
+ * The fingerprint lacks a field: it is newly mapped, or was written under another key. Of somebody who is to go off: a run that was
+ * cut short may have ended them.
+ */
+function needsReading(person: Assessment, known: KnownUser, context: LookUpContext): boolean {
+  const { integration, digests, state } = context;
+  if (person.verdict.kind !== 'present')
+    return state.pending.some(({ ukgEmployeeId }) => ukgEmployeeId === person.ukgEmployeeId);
+  if (!known.active) return false;
   const manager = integration.mapping.find(isSupervisor);
   const isManagerSent =
     manager !== undefined && (person.supervisorId !== '' || manager.default !== null || manager.whenEmpty === 'clear');

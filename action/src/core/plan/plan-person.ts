@@ -122,7 +122,7 @@ function excludedPlan(
   const isDropped = dropsUsers(integration) && !isComing;
   const change = isDropped ? endingOf({ on: today, isDated: false, fields }, subject) : null;
   const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
-  return { ...none, excluded: by, change, scheduled };
+  return { ...none, excluded: by, change, scheduled, newLink: endedRecord(fields, subject) };
 }
 
 /** Whether going out of scope is a reason to deactivate. */
@@ -139,7 +139,10 @@ function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: Per
   const { ukgEmployeeId } = subject.person;
   if (isReplaced) return { ...none, isUnchanged: true, newLink: goneRecord(subject) };
   const change = endingOf(verdict, subject);
-  if (change === null) return { ...none, isUnchanged: true, repeatedRow: goneRow(verdict, subject) };
+  if (change === null) {
+    const newLink = endedRecord(verdict.fields, subject);
+    return { ...none, isUnchanged: true, repeatedRow: goneRow(verdict, subject), newLink };
+  }
   if (!mayDeactivate(integration)) {
     const file = integration.filter.place.file.replace(/filter\.ya?ml$/, 'mapping.yml');
     const reason = 'has left, but deactivation_date is turned off in the mapping';
@@ -251,11 +254,18 @@ function shownOf(target: Target, fields: Fields): Fields {
   return target.kind === 'existing' ? pick(target.user.fields, Object.keys(fields)) : {};
 }
 
+/** A user who goes by the state, and whom a run that was cut short has ended already. */
+function endedRecord(fields: Fields, subject: PersonToPlan): KnownUser | null {
+  const { person, target, state, isOn } = subject;
+  const isNews = !isOn && state.users.get(person.ukgEmployeeId)?.active === true;
+  return isNews ? recordOf(shownOf(target, fields), subject) : null;
+}
+
 /** Remembers a user who was looked up and is left as they are, by what Betterworks holds of them. */
-function recordOf(held: Fields, { person, target, users, digests }: PersonToPlan): KnownUser | null {
+function recordOf(held: Fields, { person, target, users, digests, isOn }: PersonToPlan): KnownUser | null {
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = person;
   const fields = { ...canonicalFields(held), ...personOf(person) };
   const fingerprint = fingerprintOf(ukgEmployeeId, fields, digests, users.get(ukgEmployeeId)?.fingerprint);
-  return { ukgEmployeeId, userId: target.user.id, fingerprint, active: true };
+  return { ukgEmployeeId, userId: target.user.id, fingerprint, active: isOn };
 }

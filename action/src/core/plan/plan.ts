@@ -94,8 +94,8 @@ function isPerhapsHere({ verdict }: Assessment): boolean {
 }
 
 /** A supervisor who is missing leaves nothing in doubt; a leaver in conflict may have a user who is still active. */
-function isSettled({ isUnchanged, person: { verdict }, problems }: PersonPlan): boolean {
-  return isUnchanged && (verdict.kind === 'present' || problems.length === 0);
+function isSettled({ isUnchanged, newLink, person: { verdict }, problems }: PersonPlan): boolean {
+  return (isUnchanged || newLink?.active === false) && (verdict.kind === 'present' || problems.length === 0);
 }
 
 function idsOf(parts: readonly PersonPlan[]): readonly UkgEmployeeId[] {
