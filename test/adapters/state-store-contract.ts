@@ -8,7 +8,7 @@ import { aHeld, aNote, aRun, aState, at, aUser } from '../core/state/a-state.ts'
 
 /** A place that is empty at the start; files are those of the state, by name (`acme.json`), and `README.md`. */
 export interface Place {
-  open(): StateStore;
+  open(): Promise<StateStore>;
   files(): Promise<Readonly<Record<string, string>>>;
   write(files: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -48,21 +48,21 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
     });
 
     it('loads no state before the first run', async () => {
-      expect((await place.open().load('acme')).state).toBeNull();
+      expect((await (await place.open()).load('acme')).state).toBeNull();
       expect(await place.files()).toEqual({});
     });
 
     it('gives back what was saved', async () => {
-      const store = place.open();
+      const store = await place.open();
       await save(store, await store.load('acme'), first);
       await save(store, await store.load('acme'), second);
-      const { state } = await place.open().load('acme');
+      const { state } = await (await place.open()).load('acme');
       expect(textsOf(state!)).toEqual(textsOf(second));
       expect(await place.files()).toMatchObject(textsOf(second));
     });
 
     it('keeps organizations apart', async () => {
-      const store = place.open();
+      const store = await place.open();
       const zeta = aState({ organization: 'zeta', users: [b] });
       const [loadedAcme, loadedZeta] = [await store.load('acme'), await store.load('zeta')];
       await save(store, loadedZeta, zeta);
@@ -71,10 +71,10 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
     });
 
     it('merges by employee with the run that was faster', async () => {
-      const store = place.open();
+      const store = await place.open();
       await save(store, await store.load('acme'), first);
       const loaded = await store.load('acme');
-      await save(place.open(), loaded, second);
+      await save(await place.open(), loaded, second);
       const c = aUser('C', { userId: 3 });
       const ours = aState({
         ...first,
@@ -92,23 +92,25 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
     });
 
     it('merges two first runs', async () => {
-      const store = place.open();
+      const store = await place.open();
       const loaded = await store.load('acme');
-      await save(place.open(), await place.open().load('acme'), first);
+      await save(await place.open(), await (await place.open()).load('acme'), first);
       await save(store, loaded, aState({ users: [b] }));
       expect([...(await store.load('acme')).state!.users.keys()]).toEqual(['A', 'B']);
     });
 
     it('loses nobody when many runs save at the same time', async () => {
-      await save(place.open(), await place.open().load('acme'), first);
-      const loaded = await place.open().load('acme');
+      await save(await place.open(), await (await place.open()).load('acme'), first);
+      const loaded = await (await place.open()).load('acme');
       const ids = ['C', 'D', 'E', 'F'];
-      await Promise.all(ids.map((id) => save(place.open(), loaded, aState({ ...first, users: [a, aUser(id)] }))));
-      expect([...(await place.open().load('acme')).state!.users.keys()]).toEqual(['A', ...ids]);
+      await Promise.all(
+        ids.map(async (id) => save(await place.open(), loaded, aState({ ...first, users: [a, aUser(id)] }))),
+      );
+      expect([...(await (await place.open()).load('acme')).state!.users.keys()]).toEqual(['A', ...ids]);
     });
 
     it('writes a status page with a row an organization, and keeps the links of the others', async () => {
-      const store = place.open();
+      const store = await place.open();
       await save(store, await store.load('zeta'), { ...second, organization: 'zeta' }, 'https://github.example/runs/1');
       await save(store, await store.load('acme'), second, 'https://github.example/runs/2');
       const page = (await place.files())['README.md'];
@@ -118,7 +120,7 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
 
     it('writes the page although another organization has a state that cannot be read', async () => {
       await place.write({ 'zeta.json': '{"version":9}', 'zeta.users.ndjson': '' });
-      const store = place.open();
+      const store = await place.open();
       await save(store, await store.load('acme'), first);
       const files = await place.files();
       expect(files['README.md']).toMatch(/^\| zeta \| .*cannot be read/m);
@@ -137,7 +139,7 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
       { case: 'no users file', files: { 'acme.json': good['acme.json']! } },
       { case: 'a users file alone', files: { 'acme.users.ndjson': good['acme.users.ndjson']! } },
     ])('refuses $case and overwrites nothing', async ({ files }) => {
-      const store = place.open();
+      const store = await place.open();
       const loadedBefore = await store.load('acme');
       await place.write(files);
       await expect(store.load('acme')).rejects.toMatchObject({ name: 'StateUnreadable' });
@@ -146,8 +148,8 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
     });
 
     it('saves over a state that was deleted meanwhile', async () => {
-      const store = place.open();
-      await save(place.open(), await store.load('zeta'), aState({ organization: 'zeta' }));
+      const store = await place.open();
+      await save(await place.open(), await store.load('zeta'), aState({ organization: 'zeta' }));
       await save(store, { state: first, version: 'what is no more' }, second);
       expect(await place.files()).toMatchObject(textsOf(second));
     });

@@ -106,6 +106,13 @@ const INPUTS: readonly BadThing[] = [
     code: 'MAIL_FAILED',
     says: 'mail-from',
   },
+  {
+    name: 'a proxy that is no address, with the state on GitHub',
+    inputs: { 'state-store': 'github', 'github-token': 'made-up' },
+    env: { HTTPS_PROXY: '::::', GITHUB_API_URL: 'https://api.github.example' },
+    code: 'STATE_CONFLICT',
+    says: 'https://api.github.example was not asked: the environment variable HTTPS_PROXY is no address of a proxy',
+  },
 ];
 
 const spoilState =

@@ -8,6 +8,7 @@ export interface BadThing {
   readonly name: string;
   readonly command?: string;
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
   readonly spoil?: (company: Workplace) => void;
   readonly code: string;
   /** Words that the log must have. */
@@ -15,12 +16,12 @@ export interface BadThing {
 }
 
 export function expectRefusal(bad: BadThing, inCompany: AfterBaseline): Promise<void> {
-  const { command = 'sync', inputs = {}, spoil, code, says } = bad;
+  const { command = 'sync', inputs = {}, env = {}, spoil, code, says } = bad;
   return inCompany(async (company) => {
     workADay(company);
     spoil?.(company);
     const before = company.stateFiles();
-    const run = await company.run(command, { inputs });
+    const run = await company.run(command, { inputs, env });
     expect(run.exitCode).toBe(1);
     expect(run.outputs['status']).toBe('failed');
     expect(said(run)).toContain(code);

@@ -197,22 +197,22 @@ export async function readOverview(
 ): Promise<ReadonlyMap<string, OrganizationState | null>> {
   requireStore(inputs, surroundings);
   if (inputs.stateStore === 'directory') return readFolderOverview(inputs.statePath);
-  return readBranchOverview({ ...openRepository(inputs, surroundings), branch: inputs.stateBranch });
+  return readBranchOverview({ ...(await openRepository(inputs, surroundings)), branch: inputs.stateBranch });
 }
 
-export function openRepository(
+export async function openRepository(
   { githubToken }: Pick<Inputs, 'githubToken'>,
   { apiUrl, graphqlUrl, repository }: Surroundings,
-): Repository {
+): Promise<Repository> {
   const [owner = '', repo = ''] = repository.split('/');
-  return { octokit: createOctokit({ token: githubToken, apiUrl, graphqlUrl }), owner, repo };
+  return { octokit: await createOctokit({ token: githubToken, apiUrl, graphqlUrl }), owner, repo };
 }
 
-export function openStore(inputs: Inputs, surroundings: Surroundings): StateStore {
+export async function openStore(inputs: Inputs, surroundings: Surroundings): Promise<StateStore> {
   requireStore(inputs, surroundings);
   if (inputs.stateStore === 'directory') return createDirectoryStateStore(inputs.statePath, { key: inputs.stateKey });
   const place = { branch: inputs.stateBranch, key: inputs.stateKey };
-  return createGithubStateStore({ ...openRepository(inputs, surroundings), ...place });
+  return createGithubStateStore({ ...(await openRepository(inputs, surroundings)), ...place });
 }
 
 /** Under the input `state-key`, else the UKG password; another secret gives other digests and another key id. */

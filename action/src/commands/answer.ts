@@ -79,7 +79,7 @@ async function explained(context: RunContext, integration: Integration): Promise
       'CONFIG_INVALID',
       'This repository is public, or GitHub does not say that it is not, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
     );
-  const { state } = await openStore(inputs, surroundings).load(integration.slug);
+  const { state } = await (await openStore(inputs, surroundings)).load(integration.slug);
   const request = { integration, state, digests: openDigests(inputs, integration.slug) };
   const ukg = openUkg(integration, inputs);
   const target = openTarget(integration, inputs, log);

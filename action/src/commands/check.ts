@@ -176,7 +176,7 @@ function aboutState({ inputs, surroundings }: RunStart, { slug }: Integration): 
     name: 'State',
     where: 'permission contents: write of the job, and the input state-branch',
     run: async () => {
-      const { state } = await openStore(inputs, surroundings).load(slug);
+      const { state } = await (await openStore(inputs, surroundings)).load(slug);
       return state === null
         ? 'readable; no run yet, so the next one is the first comparison'
         : `readable; UKG is read up to ${state.cursor}`;

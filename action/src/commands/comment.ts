@@ -79,7 +79,7 @@ async function readBase(context: RunContext, slug: string, base: string): Promis
   const { inputs, surroundings, log, redactor } = context;
   const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
   try {
-    const repository = openRepository(inputs, surroundings);
+    const repository = await openRepository(inputs, surroundings);
     // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
     const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
     const found = await Promise.all(
@@ -167,7 +167,7 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
   // GitHub begins the tokens of apps, and that of a job, so.
   const isApp = inputs.githubToken.startsWith('ghs_');
   try {
-    const place = { ...openRepository(inputs, surroundings), number: pullRequest.number, isApp };
+    const place = { ...(await openRepository(inputs, surroundings)), number: pullRequest.number, isApp };
     await keepComment(place, { mark, body });
   } catch (error) {
     const reason = redactor.redact(wordsOf(error));

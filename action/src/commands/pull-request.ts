@@ -52,7 +52,7 @@ export async function isPublicRepository(
   if (isPrivate !== undefined) return !isPrivate;
   const isNamed = /^[^/]+\/[^/]+/.test(surroundings.repository) && inputs.githubToken !== '';
   if (surroundings.eventName !== 'schedule' || !isNamed) return false;
-  return (await isPublic(openRepository(inputs, surroundings))) ?? true;
+  return (await isPublic(await openRepository(inputs, surroundings))) ?? true;
 }
 
 /** What the event file says of the pull request. */
@@ -84,7 +84,7 @@ interface Commits {
 async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commits | null> {
   if (surroundings.eventName !== 'pull_request_target') return null;
   const { head, base } = requirePullRequest(surroundings);
-  const github = openRepository(inputs, surroundings);
+  const github = await openRepository(inputs, surroundings);
   return { github, head, mergeBase: (await mergeBaseOf(github, base, head)) ?? base };
 }
 

@@ -179,9 +179,9 @@ function recall(context: RunContext, ending: Ending): Promise<Memory | null> {
 }
 
 /** Throws where the state cannot be opened or read. */
-function openMemory({ inputs, surroundings }: RunContext, { slug, links, contact }: Ending): Promise<Memory> {
+async function openMemory({ inputs, surroundings }: RunContext, { slug, links, contact }: Ending): Promise<Memory> {
   const about = { slug, runUrl: links.run, timeZone: contact?.timeZone };
-  return remembering(openStore(inputs, surroundings), about, openDigests(inputs, slug));
+  return remembering(await openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
 
 /** What stood in a comment was about files that the pull request no longer holds. */

@@ -21,7 +21,7 @@ export async function watchCommand(start: RunStart): Promise<{ readonly status: 
   const { inputs, log, redactor } = start;
   // The issue is about all of them; `organization` says whose contact this job can mail.
   const organizations = await chosenOrganizations({ ...inputs, organization: '' }, log);
-  const place = issuePlace(start);
+  const place = await issuePlace(start);
   const links = linksOf(start);
   const findings = await findingsOf(start, place, organizations);
   // One sink that fails does not silence the others.
@@ -64,9 +64,9 @@ function statusOf(faults: readonly string[], findings: readonly WatchFinding[]):
 }
 
 /** Null outside GitHub, where there are no issues. */
-function issuePlace({ inputs, surroundings, log }: RunStart): github.IssuePlace | null {
+async function issuePlace({ inputs, surroundings, log }: RunStart): Promise<github.IssuePlace | null> {
   if (/^[^/]+\/[^/]+$/.test(surroundings.repository) && inputs.githubToken !== '')
-    return { ...openRepository(inputs, surroundings), isApp: inputs.githubToken.startsWith('ghs_') };
+    return { ...(await openRepository(inputs, surroundings)), isApp: inputs.githubToken.startsWith('ghs_') };
   const message = 'No issue can be kept without GITHUB_REPOSITORY and the input github-token.';
   log.annotate([{ level: 'warning', title: 'Watchdog', message }]);
   return null;

@@ -29,7 +29,8 @@ describeStateStore('a state folder', async () => {
   const folder = await newFolder();
   return {
     // Waiting is real here, for the other writer is real; it is only shorter.
-    open: () => createDirectoryStateStore(folder, { sleep: (milliseconds) => wait(milliseconds / 10) }),
+    open: () =>
+      Promise.resolve(createDirectoryStateStore(folder, { sleep: (milliseconds) => wait(milliseconds / 10) })),
     files: () => filesOf(folder),
     write: async (files) => {
       for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);

@@ -14,10 +14,10 @@ async function aPullRequest(): Promise<Github> {
   return server;
 }
 
-const keep = (server: Github, text: string, isApp = true): Promise<void> =>
+const keep = async (server: Github, text: string, isApp = true): Promise<void> =>
   keepComment(
     {
-      octokit: createOctokit({ token: server.token, apiUrl: server.url }),
+      octokit: await createOctokit({ token: server.token, apiUrl: server.url }),
       ...{ owner: server.owner, repo: server.repo, number: 7, isApp },
     },
     { mark: MARK, body: MARK + text },

@@ -27,7 +27,7 @@ async function aDesk(): Promise<Desk> {
   servers.push(github);
   const { number } = github.openIssue({ isPullRequest: true });
   const sleep = (): Promise<void> => Promise.resolve();
-  const octokit = createOctokit({ token: github.token, apiUrl: github.url, sleep });
+  const octokit = await createOctokit({ token: github.token, apiUrl: github.url, sleep });
   const pull = { octokit, owner: github.owner, repo: github.repo, number, isApp: true };
   return {
     github,

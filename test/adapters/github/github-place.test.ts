@@ -20,7 +20,7 @@ describe('GraphQL', () => {
       GITHUB_API_URL: server.url + api,
       ...(graphql === null ? {} : { GITHUB_GRAPHQL_URL: server.url + graphql }),
     });
-    const octokit = createOctokit({ token: server.token, ...surroundings });
+    const octokit = await createOctokit({ token: server.token, ...surroundings });
     expect(await octokit.graphql(QUERY)).toEqual({ viewer: { login: 'octocat' } });
     expect(server.requests.map(({ path }) => path)).toEqual([asked]);
   });
@@ -28,7 +28,7 @@ describe('GraphQL', () => {
   it('does not take the REST API with it', async () => {
     const server = await github();
     server.override('/api/v3/repos/acme/hr-sync', { status: 200, body: { private: true } });
-    const octokit = createOctokit({
+    const octokit = await createOctokit({
       token: server.token,
       apiUrl: `${server.url}/api/v3`,
       graphqlUrl: `${server.url}/api/graphql`,
@@ -45,7 +45,7 @@ describe('the files of a commit', () => {
   ])('that GitHub does not give (%i) are told as that, and not as a mistake in them', async (status, advice) => {
     const server = await github();
     server.override('/repos/acme/hr-sync/git/trees/abc', { status, body: { message: 'No.' } });
-    const octokit = createOctokit({ token: server.token, apiUrl: server.url, sleep: () => Promise.resolve() });
+    const octokit = await createOctokit({ token: server.token, apiUrl: server.url, sleep: () => Promise.resolve() });
     await expect(entriesAt({ octokit, owner: 'acme', repo: 'hr-sync' }, 'abc', 'integrations')).rejects.toMatchObject({
       code: 'STATE_CONFLICT',
       message: expect.stringMatching(

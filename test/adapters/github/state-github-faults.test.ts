@@ -12,25 +12,25 @@ describe('a users file of megabytes', () => {
 
   it('is read whole, past the length at which GraphQL cuts texts', async () => {
     const server = await github();
-    await save(open(server), { state: null, version: 'none none' }, aState({ users }));
-    expect((await open(server).load('acme')).state!.users.size).toBe(12_000);
+    await save(await open(server), { state: null, version: 'none none' }, aState({ users }));
+    expect((await (await open(server)).load('acme')).state!.users.size).toBe(12_000);
   });
 
   it('is asked for again when the connection breaks inside it', async () => {
     const server = await github();
-    await save(open(server), { state: null, version: 'none none' }, aState({ users }));
+    await save(await open(server), { state: null, version: 'none none' }, aState({ users }));
     const isBlob = (_method: string, path: string): boolean => path.includes('/git/blobs/');
     server.inject({ kind: 'half-body', when: isBlob, times: 2 });
-    expect((await open(server).load('acme')).state!.users.size).toBe(12_000);
+    expect((await (await open(server)).load('acme')).state!.users.size).toBe(12_000);
     server.inject({ kind: 'half-body', when: isBlob, times: 20 });
-    await expect(open(server).load('acme')).rejects.toThrow('GitHub sent only a part of a state file');
+    await expect((await open(server)).load('acme')).rejects.toThrow('GitHub sent only a part of a state file');
   });
 });
 
 describe('a branch that was just made', () => {
   it('may not be there yet for the next request', async () => {
     const server = await github({ replicaLag: 2 });
-    await save(open(server), { state: null, version: 'none none' }, base);
+    await save(await open(server), { state: null, version: 'none none' }, base);
     expect(stateFilesOf(server)).toMatchObject(textsOf(base));
   });
 
@@ -40,7 +40,7 @@ describe('a branch that was just made', () => {
       if (server.commits(BRANCH).length === 0) server.commit(BRANCH, { 'state/zeta.json': '{}' });
       return null;
     });
-    await save(open(server), { state: null, version: 'none none' }, base);
+    await save(await open(server), { state: null, version: 'none none' }, base);
     expect(stateFilesOf(server)).toMatchObject({ ...textsOf(base), 'zeta.json': '{}' });
   });
 });
@@ -55,24 +55,24 @@ describe('a token that may not', () => {
     { case: 'read', grants: [], says: /saved: .*\(403\)/ },
   ])('$case is told where to set the right', async ({ grants, says }) => {
     const server = await github({ grants });
-    await expect(save(open(server), { state: null, version: 'none none' }, base)).rejects.toThrow(says);
+    await expect(save(await open(server), { state: null, version: 'none none' }, base)).rejects.toThrow(says);
   });
 
   it('commit on a branch that is there is told the same', async () => {
     const server = await github({ grants: ['contents:read'] });
     server.commit(BRANCH, { 'README.md': '' });
-    const saving = save(open(server), { state: null, version: 'none none' }, base);
+    const saving = save(await open(server), { state: null, version: 'none none' }, base);
     await expect(saving).rejects.toThrow(/Resource not accessible by integration.*contents: write/);
   });
 
   it('read is told where to set the right', async () => {
     const server = await github({ grants: [] });
-    await expect(open(server).load('acme')).rejects.toThrow(/could not be read.*contents: read.*github-token/);
+    await expect((await open(server)).load('acme')).rejects.toThrow(/could not be read.*contents: read.*github-token/);
   });
 
   it('sign in is told to give a valid one', async () => {
     const server = await github();
-    const loading = open(server, { token: 'expired' }).load('acme');
+    const loading = (await open(server, { token: 'expired' })).load('acme');
     await expect(loading).rejects.toThrow(/Bad credentials.*\(401\)\. Give a valid token in the input github-token/);
   });
 });
@@ -85,7 +85,7 @@ describe('a GitHub that is not well', () => {
       const errors = [{ message: 'Something went wrong while executing your query. Please include `ABCD:1` …' }];
       return left-- > 0 ? { status: 200, body: { data: null, errors } } : null;
     });
-    await save(open(server), { state: null, version: 'none none' }, base);
+    await save(await open(server), { state: null, version: 'none none' }, base);
     expect(stateFilesOf(server)).toMatchObject(textsOf(base));
   });
 
@@ -93,7 +93,7 @@ describe('a GitHub that is not well', () => {
     const server = await github();
     const errors = [{ message: 'Something went wrong while executing your query.' }];
     server.override('/graphql', { status: 200, body: { data: null, errors } });
-    const saving = save(open(server), { state: null, version: 'none none' }, base);
+    const saving = save(await open(server), { state: null, version: 'none none' }, base);
     await expect(saving).rejects.toThrow(/Something went wrong while executing your query.*run again later/);
   });
 
@@ -102,7 +102,7 @@ describe('a GitHub that is not well', () => {
     async (kind) => {
       const server = await github();
       const waits: Waits = { requests: [], commits: [] };
-      const store = open(server, { waits });
+      const store = await open(server, { waits });
       await save(store, await store.load('acme'), base);
       server.inject({ kind, times: 2 });
       const { state } = await store.load('acme');
@@ -115,7 +115,7 @@ describe('a GitHub that is not well', () => {
     const server = await github();
     server.inject({ kind: '503', times: 99 });
     const waits: Waits = { requests: [], commits: [] };
-    await expect(open(server, { waits }).load('acme')).rejects.toThrow(
+    await expect((await open(server, { waits })).load('acme')).rejects.toThrow(
       /could not be read.*Nothing is lost: run again later/,
     );
     expect(waits.requests).toEqual([1000, 2000, 4000, 8000]);
@@ -124,7 +124,7 @@ describe('a GitHub that is not well', () => {
   it('is given up on when it does not answer', async () => {
     const server = await github();
     server.inject({ kind: 'stall', times: 99 });
-    const octokit = createOctokit({
+    const octokit = await createOctokit({
       token: server.token,
       apiUrl: server.url,
       timeoutMs: 100,
@@ -141,7 +141,7 @@ describe('a GitHub that is not well', () => {
     const body = { message: 'You have exceeded a secondary rate limit.' };
     server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', () => (left-- > 0 ? { status: 403, body } : null));
     const waits: Waits = { requests: [], commits: [] };
-    expect((await open(server, { waits }).load('acme')).state).toBeNull();
+    expect((await (await open(server, { waits })).load('acme')).state).toBeNull();
     expect(waits.requests).toEqual([60_000]);
   });
 
@@ -150,7 +150,7 @@ describe('a GitHub that is not well', () => {
     const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': String(Date.parse(at(6)) / 1000) };
     const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
     server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
-    await expect(open(server).load('acme')).rejects.toThrow(`used up until ${at(6)}`);
+    await expect((await open(server)).load('acme')).rejects.toThrow(`used up until ${at(6)}`);
   });
 
   it.each(['1000000000000', '9'.repeat(40), 'soon'])('nor told a time that cannot be meant: %s', async (reset) => {
@@ -158,6 +158,6 @@ describe('a GitHub that is not well', () => {
     const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': reset };
     const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
     server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
-    await expect(open(server).load('acme')).rejects.toThrow('budget is used up; run again in an hour.');
+    await expect((await open(server)).load('acme')).rejects.toThrow('budget is used up; run again in an hour.');
   });
 });

@@ -17,11 +17,11 @@ const state = aState({ cursor: at(4), users: [aUser('A')], runs: [aRun({ at: at(
 
 it('a large commit is one, on top of the last, and leaves the files of others alone', async () => {
   const server = await github();
-  const small = open(server);
+  const small = await open(server);
   await save(small, await small.load('acme'), state);
   server.commit(BRANCH, { 'state/other.json': '{}' });
   const before = server.commits(BRANCH);
-  const large = open(server, { mostBytes: 0 });
+  const large = await open(server, { mostBytes: 0 });
   const next = aState({ ...state, users: [aUser('A'), aUser('B')] });
   await save(large, await large.load('acme'), next);
   const after = server.commits(BRANCH);

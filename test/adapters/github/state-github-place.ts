@@ -23,12 +23,12 @@ export interface Waits {
   readonly commits: number[];
 }
 
-export function open(
+export async function open(
   server: Github,
   { token = server.token, waits, mostBytes = Infinity }: { token?: string; waits?: Waits; mostBytes?: number } = {},
-): StateStore {
+): Promise<StateStore> {
   const sleeper = (list?: number[]) => (milliseconds: number) => Promise.resolve(void list?.push(milliseconds));
-  const octokit = createOctokit({ token, apiUrl: server.url, sleep: sleeper(waits?.requests), random: () => 1 });
+  const octokit = await createOctokit({ token, apiUrl: server.url, sleep: sleeper(waits?.requests), random: () => 1 });
   const { owner, repo } = server;
   return createGithubStateStore({
     octokit,

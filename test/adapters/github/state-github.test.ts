@@ -27,7 +27,7 @@ describe('a commit on the state branch', () => {
   let store: StateStore;
   beforeEach(async () => {
     server = await github();
-    store = open(server);
+    store = await open(server);
     await save(store, await store.load('acme'), base);
   });
 
@@ -103,7 +103,7 @@ describe('a commit on the state branch', () => {
       if (races-- > 0) server.commit(BRANCH, { [`state/other-${races}.json`]: '{}' });
     });
     const waits: Waits = { requests: [], commits: [] };
-    await save(open(server, { waits }), loaded, next);
+    await save(await open(server, { waits }), loaded, next);
     expect(waits.commits).toEqual([250, 500, 1000]);
     expect(stateFilesOf(server)).toMatchObject(textsOf(next));
     expect(Object.keys(server.files(BRANCH))).toContain('state/other-0.json');

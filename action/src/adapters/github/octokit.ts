@@ -1,8 +1,9 @@
 // The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
 import { setTimeout as wait } from 'node:timers/promises';
-import { getOctokit } from '@actions/github';
+import type { getOctokit } from '@actions/github';
 import { StateUnreadable } from '../../core/state/errors.ts';
 import { RunFailure, wordsOf } from '../../failure.ts';
+import { unusableProxy } from '../http/failure.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
@@ -36,12 +37,16 @@ export const AT_MOST_ONCE = { request: { [ONCE]: true } } as const;
 /** Where octokit would ask GraphQL by itself; no path of the REST API ends so. */
 const GRAPHQL = /\/graphql$/;
 
-/** A REST and GraphQL client. The token is sent to `apiUrl` and `graphqlUrl` only. */
-export function createOctokit(options: OctokitOptions): Octokit {
+/** A REST and GraphQL client. The token is sent to `apiUrl` and `graphqlUrl` only. Throws `STATE_CONFLICT` for an unusable proxy. */
+export async function createOctokit(options: OctokitOptions): Promise<Octokit> {
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   const random = options.random ?? Math.random;
   const silent = (): void => undefined;
-  const octokit = getOctokit(options.token, {
+  const unusable = unusableProxy(new URL(options.apiUrl).origin);
+  if (unusable !== null) throw new RunFailure('STATE_CONFLICT', `${unusable.message}.`);
+  // Loaded here: it reads the proxy's variables while it loads, and takes 15 ms that runs without GitHub do not need.
+  const github = await import('@actions/github');
+  const octokit = github.getOctokit(options.token, {
     baseUrl: options.apiUrl,
     // Its own warnings would go round the redactor.
     log: { debug: silent, info: silent, warn: silent, error: silent },
