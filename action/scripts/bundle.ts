@@ -28,7 +28,10 @@ export function buildBundle(): string {
   writeFileSync(join(made, 'package.json'), '{ "type": "commonjs" }\n');
   // The SSH library's bridge to a Windows key agent: never used on a runner, and no binary belongs in the repository.
   rmSync(join(made, 'pagent.exe'), { force: true });
-  for (const name of readdirSync(made).filter((file) => file.endsWith('.js'))) leaveOutAddOns(join(made, name));
+  for (const name of readdirSync(made).filter((file) => file.endsWith('.js'))) {
+    const path = join(made, name);
+    writeFileSync(path, inAscii(withoutAddOns(readFileSync(path, 'utf8'))));
+  }
   rmSync(out, { recursive: true, force: true });
   renameSync(made, out);
   rmSync(lib, { recursive: true, force: true });
@@ -39,13 +42,16 @@ export function buildBundle(): string {
  * The SSH library would take a native add-on where it finds one, and does without. The bundle would find one of the workspace,
  * put there by anybody, and run it in the job that holds the secrets.
  */
-function leaveOutAddOns(path: string): void {
-  const text = readFileSync(path, 'utf8');
-  const plain = text.replace(
+function withoutAddOns(text: string): string {
+  return text.replace(
     /eval\("require"\)\("[^"]+\.node"\)/g,
     '(() => { throw new Error("Native add-ons are left out"); })()',
   );
-  if (plain !== text) writeFileSync(path, plain);
+}
+
+/** One character beyond ASCII, and Node decodes all of the text at each start and holds it in two bytes a character. */
+function inAscii(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The bundle of the source as it is; built only where there is none yet. */

@@ -178,7 +178,7 @@ function refuseOtherVersion({ version }: Row, text: string, refuse: Refuse): voi
 
 /** Within a version of the file a newer release adds keys, so that going back to this one is possible. */
 function isNewerRelease(release: unknown): boolean {
-  if (typeof release !== 'string' || !/^\d+(?:\.\d+)*$/.test(release)) return false;
+  if (typeof release !== 'string' || release === RELEASE || !/^\d+(?:\.\d+)*$/.test(release)) return false;
   return release.localeCompare(RELEASE, 'en', { numeric: true }) > 0;
 }
 
