@@ -153,6 +153,16 @@ test.each([
   expect(validated(texts).problems.map(told)).toEqual([]);
 });
 
+test('words that begin with ! hide no other mistake of their file', () => {
+  const { problems } = validated(filter('employee_types: [!TES, !REG]\ncompanys: [!co ACME1]'));
+  expect(problems.map(told)).toEqual([
+    expect.stringContaining('filter.yml:2:18 A ! does not mean "not" here'),
+    expect.stringContaining('filter.yml:2:24 A ! does not mean "not" here'),
+    expect.stringContaining('filter.yml:3:1 "companys" is not a key'),
+    expect.stringContaining('filter.yml:3:12 A text that begins with ! has a meaning of its own in YAML'),
+  ]);
+});
+
 test('a code of digits alone may stand without quotes', () => {
   const { integration, problems } = validated(filter('where: { org_level_1: { code: [10, 20] } }\ncompanies: [7]'));
   expect(problems.map(told)).toEqual([]);

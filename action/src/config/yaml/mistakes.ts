@@ -2,6 +2,7 @@
 import { countOf } from '../../core/model/text.ts';
 import { entriesMeant, NO_LINE } from '../messages/guess.ts';
 import { inlineYaml, shown } from '../problem.ts';
+import { TAG } from './places.ts';
 
 /** A sentence, or how it is made of what the pattern found; what stands before the mistake comes last. */
 export type Words = string | ((...found: readonly string[]) => string);
@@ -41,13 +42,6 @@ export const SLIPS: readonly Mistake[] = [
     line: /^()\s*(?:`{3}|~{3})/,
     message: 'This line is the mark of a code block, copied from a web page or a chat.',
     fix: 'Delete the line, and the one like it at the end.',
-  },
-  // `[!TES]`; a word behind the tag would make it one that was meant.
-  {
-    reason: /\btag\b/,
-    line: /^(.*?(?:^|[\s:,[{-]))!([\w-]+)\s*(?:[,\]}#]|$)/,
-    message: 'A ! does not mean "not" here; it has a meaning of its own in YAML.',
-    fix: (code = '') => `Write ${shown(code)} without the !, under "exclude:" if that is what it was for.`,
   },
   // `* REG` as an entry, and `[*]` for everything.
   {
@@ -140,11 +134,7 @@ export const MISTAKES: readonly Mistake[] = [
     message: 'Between the brackets a comma is missing or is one too many here.',
     fix: 'Separate the entries by one comma each: [REG, INT] or { from: org_level_2, use: code }.',
   },
-  {
-    reason: /\btag\b/,
-    message: 'A text that begins with ! has a meaning of its own in YAML, which these files do not use.',
-    fix: 'Put the text in quotes, or delete the word that begins with !.',
-  },
+  { reason: /\btag\b/, ...TAG },
   {
     reason: /valid JSON character/,
     message: 'There is a character here that cannot be printed.',

@@ -53,6 +53,37 @@ interface Walk {
   isReadable: boolean;
 }
 
+/**
+ * What a word such as `!TES` makes special in YAML, told, and the events as if it were not there, so that it hides no other mistake:
+ * a word with nothing behind it is the text that was meant.
+ */
+export function withoutTags(
+  events: readonly Event[],
+  text: string,
+): { readonly events: Event[]; readonly problems: readonly (Position & Sentences)[] } {
+  const positionAt = positionsIn(text);
+  const problems: (Position & Sentences)[] = [];
+  const plain = events.map((event): Event => {
+    if (!('tagStart' in event) || !/^![\w-]/.test(text.slice(event.tagStart, event.tagEnd))) return event;
+    const { tagStart, tagEnd } = event;
+    const untagged = { ...event, tagStart: -1, tagEnd: -1 };
+    const isText = untagged.type === EVENT_ID.SCALAR && untagged.valueStart < 0;
+    problems.push({ ...positionAt(tagStart), ...(isText ? notMeant(text.slice(tagStart + 1, tagEnd)) : TAG) });
+    return isText ? { ...untagged, valueStart: tagStart + 1, valueEnd: tagEnd, fast: true } : untagged;
+  });
+  return { events: plain, problems };
+}
+
+const notMeant = (word: string): Sentences => ({
+  message: 'A ! does not mean "not" here; it has a meaning of its own in YAML.',
+  fix: `Write ${shown(word)} without the !, under "exclude:" if that is what it was for.`,
+});
+
+export const TAG = {
+  message: 'A text that begins with ! has a meaning of its own in YAML, which these files do not use.',
+  fix: 'Put the text in quotes, or delete the word that begins with !.',
+};
+
 /** Walks the events of one document once. */
 export function locate(events: readonly Event[], text: string): Pick<Walk, 'places' | 'problems' | 'isReadable'> {
   const inner = events.filter(({ type }) => type !== EVENT_ID.DOCUMENT).values();

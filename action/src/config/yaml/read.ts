@@ -6,7 +6,7 @@ import type { Position, Sentences } from '../problem.ts';
 import { errorIn, EXAMPLES, shown, START } from '../problem.ts';
 import { explainFault } from './faults.ts';
 import type { Places } from './places.ts';
-import { locate, positionsIn } from './places.ts';
+import { locate, positionsIn, withoutTags } from './places.ts';
 
 export interface SourceFile {
   /** Repository-relative path with forward slashes, as problems name it. */
@@ -31,13 +31,13 @@ export const MOST_BYTES = 256 * 1024;
 /** Mappings and lists within each other; our deepest file has five. */
 const MOST_DEPTH = 20;
 
-/** Never throws, whatever the file holds. Several duplicate keys, aliases and ambiguous keys are told all at once. */
+/** Never throws, whatever the file holds. Several duplicate keys, aliases, tags and ambiguous keys are told all at once. */
 export function readYaml({ file, content }: SourceFile, mostBytes: number = MOST_BYTES): ReadFile {
   try {
     const text = decodeText(content, mostBytes);
-    const events = eventsOf(text);
+    const { events, problems: tags } = withoutTags(eventsOf(text), text);
     const { places, problems: found, isReadable } = locate(events, text);
-    const problems = found.map((problem) => errorIn(file, problem, problem));
+    const problems = [...tags, ...found].map((problem) => errorIn(file, problem, problem));
     return { file, value: isReadable ? build(events, text, file) : undefined, places, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
