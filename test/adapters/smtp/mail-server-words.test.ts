@@ -159,6 +159,15 @@ describe('a refused recipient', () => {
     expect(post.received).toHaveLength(1);
   });
 
+  it('whose mailbox is full needs no correction', async () => {
+    const post = await postOffice((step, { address }) =>
+      step === 'recipient' && address.startsWith('it@') ? '552 5.2.2 Mailbox full' : null,
+    );
+    const words = await post.send();
+    expect(words).toContain('have the mailbox emptied');
+    expect(words).not.toContain('Correct it');
+  });
+
   it('is named as well where another one is only put off for ever', async () => {
     const post = await postOffice((step, { address }) => {
       if (step !== 'recipient') return null;
@@ -208,6 +217,9 @@ describe('a refusal', () => {
     ],
     ['a wrong sender', 'sender', '553 5.1.8 Sender address rejected: Domain not found', 'Check "mail-from"'],
     ['a relay that passes nothing on', 'recipient', '554 5.7.1 Relay access denied', 'is not passed on by'],
+    ['a full mailbox of the sender', 'sender', '552 5.2.2 Over quota', 'a mailbox is full'],
+    ['a full mailbox of the recipients', 'recipient', '552 5.2.2 Mailbox full', 'a mailbox is full'],
+    ['a full mailbox in other numbers', 'message', '554 5.2.2 mailbox full', 'a mailbox is full'],
     ['a message that is not liked', 'message', '554 5.7.1 Message contains spam', 'Ask its administrator why'],
   ] as const)('is told as what it is: %s', async (_, at, words, advice) => {
     const post = await postOffice((step) => (step === at ? words : null));
@@ -242,9 +254,9 @@ describe('a mail that is too large', () => {
     },
   );
 
-  it('even without files is told as refused', async () => {
+  it('even without files is told as a full mailbox', async () => {
     const post = await postOffice((step) => (step === 'message' ? '552 Quota exceeded' : null));
-    expect(await post.send()).toContain('The message was refused by');
+    expect(await post.send()).toContain('a mailbox is full');
   });
 });
 

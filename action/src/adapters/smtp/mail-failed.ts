@@ -32,6 +32,10 @@ export function isTooLarge(error: unknown): boolean {
   return responseCode === 552 || /\b5\.3\.4\b/.test(response) || /size larger than allowed/i.test(message);
 }
 
+function isFull({ responseCode, response = '' }: SmtpError): boolean {
+  return responseCode === 552 || /\b5\.2\.2\b/.test(response);
+}
+
 /** Turns whatever the mail library threw into a `MailFailed`; the server's own words pass `redact`. */
 export function mailFailedFor(error: unknown, server: SmtpServer, redact: (text: string) => string): MailFailed {
   if (error instanceof MailFailed) return error;
@@ -53,7 +57,10 @@ export function recipientsRefused(
   const [noun, them] = refused.length === 1 ? ['address', 'it'] : ['addresses', 'them'];
   const was = refused.length === 1 ? 'was' : 'were';
   const said = [...new Set(refused.map((error) => saidBy(error, redact)))].join('; ');
-  return `The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${was} refused by ${placeOf(server)}; the others have the mail. Correct ${them} in that list. (${said})`;
+  const fix = refused.every(isFull)
+    ? 'No room is left there: have the mailbox emptied, or put another address into that list.'
+    : `Correct ${them} in that list.`;
+  return `The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${was} refused by ${placeOf(server)}; the others have the mail. ${fix} (${said})`;
 }
 
 function placeOf({ host, port }: SmtpServer): string {
@@ -104,6 +111,11 @@ const REASONS: readonly (readonly [fits: (error: SmtpError) => boolean, words: s
   [
     answers(/relay(?:ing)? (?:access )?(?:denied|not permitted|not allowed)|unable to relay/i),
     'Mail to addresses of other domains is not passed on by {place}. Sign in there with user name and password in "smtp-url", or ask its administrator to allow it for "mail-from".',
+  ],
+  // A mail that is too large has been sent again without its files by then.
+  [
+    isFull,
+    'No room is left for this mail, says {place}: a mailbox is full. Have that of "technical_contact" (integration.yml) and of "mail-from" emptied, or ask its administrator for more room.',
   ],
   [
     ({ code, command }) => code === 'EENVELOPE' && command === 'MAIL FROM',
