@@ -7,6 +7,8 @@ import ssh2 from 'ssh2';
 export interface StrangeSftpOptions {
   /** Rounds of questions after `keyboard-interactive`; without them a password is asked for plainly. */
   readonly questions?: readonly (readonly Prompt[])[];
+  /** Takes keys alone, or a key behind the password. */
+  readonly key?: 'alone' | 'too';
   /** Answers a password with the demand to change it. */
   readonly demandsNewPassword?: boolean;
   readonly algorithms?: ServerConfig['algorithms'];
@@ -67,7 +69,11 @@ export async function startStrangeSftp(options: StrangeSftpOptions = {}): Promis
 }
 
 function admit(context: AuthContext, options: StrangeSftpOptions, answers: string[]): void {
-  const { questions } = options;
+  const { questions, key } = options;
+  if (key === 'alone' || (key === 'too' && context.method === 'password')) {
+    context.reject(['publickey'], key === 'too');
+    return;
+  }
   const way = questions === undefined ? 'password' : 'keyboard-interactive';
   if (context.method !== way) {
     context.reject([way]);

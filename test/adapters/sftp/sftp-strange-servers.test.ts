@@ -39,6 +39,20 @@ describe('an SFTP server that asks for the password in a question', () => {
   });
 });
 
+describe('an SFTP server that wants a key', () => {
+  it.each([
+    ['alone', 'takes no passwords (it asks for: publickey)', ['none']],
+    ['too', 'is not content with the password (it asks for: publickey)', ['none', 'password']],
+  ] as const)('%s is told as such, and with what to ask for', async (key, words, tried) => {
+    await expect((await targetOf({ key })).verify()).rejects.toMatchObject({
+      code: 'BETTERWORKS_UNAUTHORIZED',
+      message: expect.stringMatching(/Ask Betterworks Support for an account that signs in by password alone\.$/),
+    });
+    await expect(createSftpTarget({ ...server.account, hostKey: server.hostKey }).verify()).rejects.toThrow(words);
+    expect(server.tried).toEqual([...tried, ...tried]);
+  });
+});
+
 describe('a password that must be changed', () => {
   it.each([
     ['in answer to the password', { demandsNewPassword: true }],

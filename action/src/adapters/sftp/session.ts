@@ -73,7 +73,7 @@ async function meet(
       username: account.username,
       password: account.password,
       tryKeyboard: true,
-      authHandler: eachOnce(),
+      authHandler: eachOnce(client, account),
       algorithms: { serverHostKey: [...kind] },
       hostVerifier: (offered: Buffer) => {
         key.shown = fingerprintOf(offered);
@@ -113,15 +113,22 @@ function faultOf(client: Client, signal: AbortSignal): Promise<never> {
 }
 
 /** The password as such, then as the answer to a question; neither twice, so that no account is locked. */
-function eachOnce(): AuthHandlerMiddleware {
+function eachOnce(client: Client, account: SftpAccount): AuthHandlerMiddleware {
   const left: AuthenticationType[] = ['password', 'keyboard-interactive'];
-  return (offered, _, next) => {
+  return (offered, isPartly, next) => {
     // The server names its ways in answer to the first request, which signs nobody in.
     if ((offered as readonly string[] | null) === null) {
       next('none');
       return;
     }
     const way = left.find((one) => offered.includes(one));
+    if (way === undefined && (isPartly || left.length === 2)) {
+      const wants = isPartly ? 'is not content with the password' : 'takes no passwords';
+      refuse(
+        { client, account },
+        `${wants} (it asks for: ${offered.join(', ')}), and nothing else can be given here. Ask Betterworks Support for an account that signs in by password alone.`,
+      );
+    }
     left.splice(0, left.findIndex((one) => one === way) + 1);
     next(way ?? (false as never));
   };
@@ -131,13 +138,16 @@ const PASSWORD_CHANGE =
   /\bnew\b.{0,40}password|password.{0,80}\b(?:expired|change)|(?:expired|change).{0,80}password/is;
 const SECOND_FACTOR = /\b(?:code|token|otp|passcode|factor)\b/i;
 
+/** Ends the session: what the server wants to let anybody in, no program can give. */
+function refuse({ client, account }: { readonly client: Client; readonly account: SftpAccount }, wants: string): void {
+  client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${wants}`));
+}
+
 /** Answers the one question that a password answers; what else a server asks is told. */
 function answerQuestions(client: Client, account: SftpAccount): void {
-  const refuse = (what: string): void => {
-    client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${what}`));
-  };
   const mustChange = (): void => {
     refuse(
+      { client, account },
       'wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.',
     );
   };
@@ -150,6 +160,7 @@ function answerQuestions(client: Client, account: SftpAccount): void {
     else if (isPassword && !isAnswered) answer([account.password]);
     else
       refuse(
+        { client, account },
         `asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`,
       );
     isAnswered = true;
