@@ -56,6 +56,17 @@ describe('somebody who is employed, in scope and complete', () => {
     });
   });
 
+  it('keeps the employee ids of their other rows, by which their user may still be known', () => {
+    const rows = [
+      { employeeNumber: '1', isHomeCompany: true },
+      { companyId: 'B', employeeNumber: '2' },
+    ];
+    expect(assessed(anEmployee({ rows }))).toMatchObject({ employeeId: '1', otherIds: ['2'] });
+    const mapping = mappingOf({ employee_id: false, manager_id: false });
+    expect(assessed(anEmployee({ rows }), { mapping })).not.toHaveProperty('otherIds');
+    expect(assessed(anEmployee())).not.toHaveProperty('otherIds');
+  });
+
   it("is called by UKG's number in reports where no employee id is mapped", () => {
     const one = assessed(anEmployee(), { mapping: mappingOf({ employee_id: false, manager_id: false }) });
     expect(one).toMatchObject({ employeeId: '001', problems: [] });

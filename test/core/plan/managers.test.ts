@@ -226,6 +226,23 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
     ],
     ['has left', [{ id: 'E9', status: 'T' }], {}, '009 has left, so', cause('009', '')],
     [
+      'has another number in Betterworks, and a problem of their own',
+      [{ id: 'E9', employeeNumber: 'new', first_name: '' }],
+      { lines: [{ id: 'E9', fingerprint: writtenOf('E9', { employee_id: 'old' }) }] },
+      "Settle the supervisor's problem",
+      undefined,
+    ],
+    [
+      'has another number in Betterworks, and no problem',
+      [],
+      {
+        seen: [{ id: 'E9', employeeNumber: 'new' }],
+        lines: [{ id: 'E9', fingerprint: writtenOf('E9', { employee_id: 'old' }) }],
+      },
+      'If the one in UKG is right, enter it in Betterworks',
+      undefined,
+    ],
+    [
       'has a user who is off',
       [],
       { lines: [{ id: 'E9', active: false }], supervisors: { E9: '0099' } },

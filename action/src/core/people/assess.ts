@@ -77,6 +77,8 @@ export interface Assessment {
   readonly ukgEmployeeId: UkgEmployeeId;
   /** The mapped employee id, else UKG's employee number. */
   readonly employeeId: string;
+  /** Employee ids of their other rows, by which their user may still be known; absent for none. */
+  readonly otherIds?: readonly string[];
   readonly companyId: string;
   /** The mapped e-mail address, `''` when there is none that is valid. */
   readonly email: string;
@@ -113,7 +115,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   if (picked.kind === 'tie') return refused({ ...baseOf(employee, null, []), ahead }, [tieOf(picked.companies)]);
   const mapping: ReadContext = { employee, row: picked.row, tables: context.tables };
   const mapped = mapFields(context.integration, mapping);
-  const base: Base = { ...baseOf(employee, picked.row, mapped), ahead };
+  const base: Base = { ...baseOf(employee, picked.row, mapped), ahead, ...otherIdsOf(mapping, context) };
   const mappedRow: MappedRow = { ...mapping, mapped, base };
   const doubt = unread(employee, decided, context);
   if (doubt !== null) return refused(base, [doubt], employment.kind === 'leaver' ? employment.on : undefined);
@@ -149,6 +151,16 @@ function baseOf(employee: Employee, row: EmploymentRow | null, mapped: readonly 
     missingCodes: [],
     empty: [],
   };
+}
+
+function otherIdsOf(
+  { employee, row: counting, tables }: ReadContext,
+  { integration }: AssessContext,
+): Pick<Assessment, 'otherIds'> {
+  const entry = integration.mapping.find(({ field }) => field === 'employee_id');
+  const rows = employee.rows.filter((row) => row !== counting);
+  if (entry === undefined || rows.length === 0) return {};
+  return { otherIds: rows.map((row) => textOf([mapField(entry, { employee, row, tables })], 'employee_id')) };
 }
 
 const NO_ROW = { companyId: '', personId: '', supervisorId: '' };

@@ -6,7 +6,7 @@
 //   on a circle with the employee             -> left out                           MANAGER_CYCLE
 //   written by this run                       -> their employee id, after them      -
 //   an active user of the state               -> the employee id of that user       -
-//   the same, whose id UKG gives otherwise    -> left out, held                     MANAGER_NOT_FOUND
+//   the same, whose id none of their rows has  -> left out, held                     MANAGER_NOT_FOUND
 //   left, or off, and the manager until now   -> stays                              -
 //   left, or off                              -> left out, held                     MANAGER_NOT_FOUND
 //   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
@@ -119,13 +119,19 @@ function linkTo(link: Link, id: UkgEmployeeId, linking: Linking): ManagerLink {
   if (absence !== null && (fields === null || !isWritten(link, fields, linking)))
     return notFound(person, absence.message, { ukgEmployeeId: id, employeeId, leftOn: absence.leftOn });
   if (fields === null) return notFound(person, noNumber(id));
-  if (!isComing && hasAnotherId(id, employeeId, linking)) return notFound(person, otherId(employeeId));
+  if (!isComing && hasAnotherId(id, employeeId, linking))
+    return notFound(person, otherId(employeeId, linking.findRead(id)?.verdict.kind === 'refused'));
   return { fields, waitsFor: isComing ? id : null, problem: null };
 }
 
-/** By which those who report to them know a supervisor; `''` where nobody tells. */
-function employeeIdOf(id: UkgEmployeeId, { findRead, numbers }: Linking): string {
-  return findRead(id)?.employeeId ?? numbers.get(id) ?? '';
+/** By which those who report to them know a supervisor: of several rows the one that their user is known by; `''` where nobody tells. */
+function employeeIdOf(id: UkgEmployeeId, linking: Linking): string {
+  const { find, findRead, numbers, users, digests } = linking;
+  const one = findRead(id);
+  if (one === undefined) return numbers.get(id) ?? '';
+  const isTheirs = (employeeId: string): boolean =>
+    memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
+  return (isPresent(find(id)) ? undefined : one.otherIds?.find(isTheirs)) ?? one.employeeId;
 }
 
 function withoutSupervisor(mapping: FieldMapping): ManagerLink {
@@ -185,8 +191,11 @@ function isWritten({ person, target }: Link, fields: Fields, { users, digests }:
   return memoryOf(known, fields, digests) === 'same';
 }
 
-function otherId(manager: string): string {
-  return `The supervisor ${manager} has another employee id in Betterworks than in UKG and waits for a fix of their own, so no manager is written for the employee. Settle the supervisor's problem; the link is made by the next run.`;
+function otherId(manager: string, isWaiting: boolean): string {
+  const [why, fix] = isWaiting
+    ? [' and waits for a fix of their own', "Settle the supervisor's problem"]
+    : ['', 'If the one in UKG is right, enter it in Betterworks or run the command reconcile with apply'];
+  return `The supervisor ${manager} has another employee id in Betterworks than in UKG${why}, so no manager is written for the employee. ${fix}; the link is made by the next run.`;
 }
 
 function noNumber(supervisor: string): string {
