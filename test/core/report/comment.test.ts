@@ -52,7 +52,7 @@ describe('The comment on a pull request', () => {
     const page = planComment(report, anEffect({ wait }), null);
     expect(page).toContain(': 2 people would wait for a fix\n');
     expect(page).toContain('| People waiting for a fix |  | 2 | +2 |');
-    expect(page).toContain('- 2: UKG does not say whether they are included (`SCOPE_UNKNOWN`)');
+    expect(page).toContain('- 2: UKG does not tell enough to decide about them (`SCOPE_UNKNOWN`)');
     expect(page).toContain('**Would wait for a fix** (2): `A00000000000`, `A00000000001`');
     expect(page).toContain(' 2 problems need attention anyway.');
   });

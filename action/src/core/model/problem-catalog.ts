@@ -102,8 +102,8 @@ export const problemCatalog = {
   MANAGER_NOT_FOUND: entry(
     'hr-data',
     'Manager is not in Betterworks yet',
-    'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether ' +
-      'filter.yml leaves the manager out.',
+    'Nothing, if the manager gets a user soon. Else do what the message says: check the supervisor in UKG Pro (tab Jobs of the ' +
+      'employee), and whether filter.yml leaves the manager out.',
   ),
   MANAGER_SELF: entry(
     'hr-data',
@@ -151,8 +151,9 @@ export const problemCatalog = {
   ),
   SCOPE_UNKNOWN: entry(
     'hr-data',
-    'UKG does not say whether they are included',
-    `${EMPLOYEE} and follow the message; as a rule a value is missing that filter.yml asks for. Until then their user stays as it is.`,
+    'UKG does not tell enough to decide about them',
+    `${EMPLOYEE} and do what the message says: enter the value that filter.yml asks for, or, where an employment did not come, ` +
+      'look at their companies. Until then their user stays as it is.',
   ),
   SCHEDULED_LOST: entry(
     'hr-data',

@@ -120,7 +120,7 @@ function faultOf(field: string, text: string): Complaint | null {
   }
   if (DATE_FIELDS.has(field) && !isCalendarDate(text)) return dateComplaint(field);
   if (field === 'employee_id' ? isPlainId(text) : isWritable(text)) return null;
-  const message = `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has characters that nobody sees, so the field was left out. Correct it in UKG.`;
+  const message = `The value for ${field} is longer than ${String(LONGEST_TEXT)} characters or has characters that nobody sees, so the field is left out. Correct it in UKG.`;
   return { code: 'VALUE_INVALID', field, message };
 }
 
@@ -135,7 +135,7 @@ export function isWritable(text: string): boolean {
 }
 
 function dateComplaint(field: string): Complaint {
-  const message = `The value for ${field} is not a date, so the field was left out. Correct it in UKG.`;
+  const message = `The value for ${field} is not a date, so the field is left out. Correct it in UKG.`;
   return { code: 'DATE_INVALID', field, message };
 }
 
@@ -187,7 +187,8 @@ export function optionalComplaints(mapped: readonly MappedField[]): readonly Com
   return mapped.flatMap(({ field, value, problem }): readonly Complaint[] => {
     if (problem !== null) return [problem];
     if (field !== 'employee_id' || (value !== undefined && value !== '')) return [];
-    const message = 'UKG has no employee number for this employee; they were written without one. Enter it in UKG.';
+    const message =
+      'UKG has no employee number for this employee, so none is written; everything else is. Enter it in UKG.';
     return [{ code: 'EMPLOYEE_ID_MISSING', field, message }];
   });
 }
@@ -200,7 +201,7 @@ export function hireDateComplaints({ unreadable }: EmploymentRow, { mapping }: I
   if (mapping.some((entry) => faulty.some((name) => isFrom(entry, name)))) return [];
   return faulty.slice(0, 1).map((name) => ({
     code: 'DATE_INVALID',
-    message: `UKG's ${name} is not a date; everything else was written. Correct it in UKG.`,
+    message: `UKG's ${name} is not a date; everything else is written. Correct it in UKG.`,
   }));
 }
 

@@ -209,7 +209,7 @@ function notFound(person: Assessment, message: string, cause?: ProblemCause): Ma
 }
 
 function broken(person: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what: string): ManagerLink {
-  const message = `${what}; everything but the manager was written. Correct the supervisor in UKG.`;
+  const message = `${what}, so no manager is written for the employee; everything else is. Correct the supervisor in UKG.`;
   return { ...NO_LINK, problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }) };
 }
 
