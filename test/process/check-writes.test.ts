@@ -80,6 +80,24 @@ describe('check with a test person', () => {
     expect(run.summary).not.toContain('contract: {');
   });
 
+  it('is told apart from a change that no answer shows', async () => {
+    const run = await checked({ shows: 'other-forms' });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('do not show deactivation_date in a form that can be read');
+    expect(run.summary).toContain('whether user 1003 is deactivated; look in Betterworks');
+    expect(testUser()).toMatchObject({ deactivation_date: '2026-03-10' });
+  });
+
+  it('says who is left active where the user cannot be read', async () => {
+    workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
+    workplace.betterworks.override('/api/v1/users/1001/', ({ method }) =>
+      method === 'GET' ? { status: 200, body: { user: {} } } : null,
+    );
+    const run = await again();
+    expect(run.exitCode).toBe(1);
+    expect(run.summary).toContain('user 1001 is still active; deactivate them in Betterworks by hand');
+  });
+
   it('touches nobody whom it did not make', async () => {
     await checked();
     workplace.betterworks.clearWrites();
@@ -115,9 +133,14 @@ describe('check', () => {
       expect(summary).toContain(`- ❌ **${name}**`);
   });
 
-  it('names the keys of a list that is wrapped otherwise', async () => {
+  it.each([
+    [{ data: [{ id: 7 }], next: null }, '{ results: data, next: next }'],
+    [{ results: [{ id: 7 }], more: true, next: '/api/v1/users/?page=2' }, '{ next: next }'],
+    [{ users: [{ id: 7 }], more: true, next_page: '?page=2' }, '{ results: users, next: next_page }'],
+    [{ results: [{ id: 7 }], more: true }, '{ list: none }'],
+  ])('names the keys of a list that is wrapped otherwise: %j', async (body, line) => {
     workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
-    workplace.betterworks.override('/api/v1/users/', { status: 200, body: { data: [{ id: 7 }], next: null } });
-    expect((await workplace.run('check')).summary).toContain('contract: { results: data, next: next }');
+    workplace.betterworks.override('/api/v1/users/', { status: 200, body });
+    expect((await workplace.run('check')).summary).toContain(`contract: ${line}`);
   });
 });

@@ -109,3 +109,13 @@ const EMAIL = /^[^\s@,;<>()"]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 function isScalar(value: unknown): boolean {
   return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
+
+/** A user with ids as numbers, days as in the United States, and flags as letters. */
+export function inOtherForms(user: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const day = (value: unknown): unknown =>
+    typeof value === 'string' ? value.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$2/$3/$1') : value;
+  const id = (value: unknown): unknown => (typeof value === 'string' && value !== '' ? Number(value) : value);
+  const { employee_id: own, manager_id: manager, hire_date: hired, deactivation_date: off, on_leave: away } = user;
+  const days = { hire_date: day(hired), deactivation_date: day(off) };
+  return { ...user, employee_id: id(own), manager_id: id(manager), ...days, on_leave: away === true ? 'Y' : 'N' };
+}

@@ -3,13 +3,14 @@
 import { compareUsers } from './betterworks-compare.ts';
 import {
   activationErrors,
-  type ErrorShape,
-  type FieldErrors,
   fieldErrors,
+  inOtherForms,
   managerErrors,
   missingErrors,
   NO_LICENSE,
   refusal,
+  type ErrorShape,
+  type FieldErrors,
 } from './betterworks-rules.ts';
 import { isActive, type UserStore, userStore } from './betterworks-store.ts';
 import type { BetterworksUser, UserFields } from './betterworks-user.ts';
@@ -41,8 +42,9 @@ export interface BetterworksOptions extends HttpServerOptions {
   readonly updateVerb?: 'POST' | 'PUT' | 'PATCH';
   /** False: there is no list of users (404). */
   readonly hasList?: boolean;
-  /** `nested`: department and manager are objects. `own-manager-ids`: `manager_id` is the manager's `id`. `names`: id and name alone. Default `plain`. */
-  readonly shows?: 'plain' | 'nested' | 'own-manager-ids' | 'names';
+  /** `nested`: department and manager are objects. `own-manager-ids`: `manager_id` is the manager's `id`. `names`: id and name alone.
+   * `other-forms`: ids are numbers, days as in the United States, flags letters. Default `plain`. */
+  readonly shows?: 'plain' | 'nested' | 'own-manager-ids' | 'names' | 'other-forms';
   /** `tokens`: the address of the next page follows no pattern; default `numbered`. */
   readonly pages?: 'numbered' | 'tokens';
   /** False accepts requests without `X-Request-Id`; one that was used before is always refused. */
@@ -207,6 +209,7 @@ function shown({ options, store }: Desk, user: BetterworksUser): Readonly<Record
   const manager = typeof managerId === 'string' && managerId !== '' ? store.findByEmployeeId(managerId) : null;
   if (options.shows === 'names')
     return { id: user.id, name: `${String(user['first_name'])} ${String(user['last_name'])}` };
+  if (options.shows === 'other-forms') return inOtherForms(user);
   if (options.shows === 'own-manager-ids') return { ...user, manager_id: manager?.id ?? null };
   return {
     ...rest,

@@ -48,7 +48,7 @@ export interface Given {
     readonly lowers_emails?: boolean;
     readonly update?: 'POST' | 'PUT' | 'PATCH';
     readonly list?: boolean;
-    readonly shows?: 'plain' | 'nested' | 'own-manager-ids' | 'names';
+    readonly shows?: 'plain' | 'nested' | 'own-manager-ids' | 'names' | 'other-forms';
     readonly pages?: 'numbered' | 'tokens';
   };
   readonly baseline?: boolean;

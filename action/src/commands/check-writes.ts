@@ -81,11 +81,11 @@ async function testUser({ betterworks, email }: Trial, say: Say): Promise<Existi
     say('create', 'fails', withoutAdvice(created.refusal.message));
     return null;
   }
-  const user = await reader.readById(created.user.id);
+  const user = await reader.readById(created.user.id).catch(() => null);
   const isShown = user !== null && shownDifferences(sent, user.fields).length === 0;
   if (isShown) say('create', 'works', 'made the user, and shows them when asked');
   else say('create', 'fails', 'was accepted, but the user is not shown as they were sent');
-  return user;
+  return user ?? created.user;
 }
 
 const USED_AGAIN = 'not tried: the user of an earlier check is there and is used again';
@@ -112,15 +112,14 @@ async function change(
   }
 }
 
-/** The first verb by which a change of the user shows afterwards: the one of the contract, else the others. */
+/** The first verb by which a change of the user is taken: the one of the contract, else the others. */
 async function workingVerb(trial: Trial, start: ExistingUser, say: Say): Promise<UpdateVerb | null> {
   const own = ownVerb(trial);
   for (const verb of new Set([own, ...UPDATE_VERBS])) {
-    const fault = await faultOfUpdate(trial, start, verb);
+    const { verdict, remark } = await tryUpdate(trial, start, verb);
     // That another verb is not taken is as it should be.
-    const failure = verb === own ? 'fails' : 'untried';
-    say(`update by ${verb}`, fault === null ? 'works' : failure, fault ?? 'the change shows when the user is read');
-    if (fault === null) return verb;
+    say(`update by ${verb}`, verdict === 'fails' && verb !== own ? 'untried' : verdict, remark);
+    if (verdict !== 'fails') return verb;
   }
   return null;
 }
@@ -132,13 +131,26 @@ function ownVerb({ integration }: Trial): UpdateVerb {
 /** Fields to try a change with, the first one that the answers show. */
 const HARMLESS_FIELDS = ['title', 'preferred_name', 'location', 'phone'] as const;
 
-async function faultOfUpdate(trial: Trial, start: ExistingUser, verb: UpdateVerb): Promise<string | null> {
+async function tryUpdate(
+  trial: Trial,
+  start: ExistingUser,
+  verb: UpdateVerb,
+): Promise<Pick<Finding, 'verdict' | 'remark'>> {
   const field = HARMLESS_FIELDS.find((one) => one in start.fields) ?? HARMLESS_FIELDS[0];
   const sent = { [field]: `Sync check by ${verb}` };
   const { after, refusal } = await change(trial, start, verb, sent);
-  if (refusal !== null) return refusal;
-  if (after.fields[field] !== sent[field]) return `was accepted, but ${field} does not show it`;
-  return isOurs(after) ? null : 'takes the change, but empties the fields that are not sent, so it cannot be used';
+  const emptied = shownDifferences(TEST_NAMES, after.fields).length > 0 ? EMPTIES : null;
+  const lost = shownDifferences(sent, after.fields).length > 0 ? `was accepted, but ${field} does not show it` : null;
+  const fault = refusal ?? lost ?? emptied;
+  if (fault !== null) return { verdict: 'fails', remark: fault };
+  if (!(field in after.fields)) return { verdict: 'untried', remark: unseen(field) };
+  return { verdict: 'works', remark: 'the change shows when the user is read' };
+}
+
+const EMPTIES = 'takes the change, but empties the fields that are not sent, so it cannot be used';
+
+function unseen(field: string): string {
+  return `was accepted; whether it worked cannot be told, since the answers do not show ${field} in a form that can be read`;
 }
 
 /** Off, on, and off again, whatever happens between; returns the user as last read. */
@@ -152,9 +164,12 @@ async function switchOffAndOn(trial: Trial, start: ExistingUser, verb: UpdateVer
   for (const [name, date] of steps) {
     const { after, refusal } = await change(trial, last, verb, { [DEACTIVATION_DATE]: date });
     last = after;
-    const isStored = after.deactivationDate === date;
-    const remark = `${isStored ? 'shows' : 'does not show'} when the user is read (${after.deactivationDate ?? 'none'})`;
-    say(name, refusal === null && isStored ? 'works' : 'fails', refusal ?? remark);
+    const shown = after.deactivationDate;
+    const isStored = shown === date;
+    const remark = `${isStored ? 'shows' : 'does not show'} when the user is read (${shown ?? 'none'})`;
+    if (refusal !== null) say(name, 'fails', refusal);
+    else if (shown === undefined) say(name, 'untried', unseen(DEACTIVATION_DATE));
+    else say(name, isStored ? 'works' : 'fails', remark);
   }
   return last;
 }
@@ -162,6 +177,12 @@ async function switchOffAndOn(trial: Trial, start: ExistingUser, verb: UpdateVer
 function sayWhatIsLeft({ id, deactivationDate }: ExistingUser, say: Say): void {
   if (deactivationDate === null)
     say('test person', 'fails', `user ${String(id)} is still active; deactivate them in Betterworks by hand`);
+  else if (deactivationDate === undefined)
+    say(
+      'test person',
+      'untried',
+      `the answers do not show whether user ${String(id)} is deactivated; look in Betterworks`,
+    );
   else say('test person', 'works', `user ${String(id)} is left deactivated`);
 }
 
@@ -182,7 +203,7 @@ const MANAGER_FORMS = {
 } as const;
 
 function formOf(value: Fields[string] | undefined, isOtherForm: boolean): string {
-  if (isOtherForm) return 'shown as an object or a list, so that differences are not seen';
+  if (isOtherForm) return 'shown in another form than it is sent, so that differences are not seen';
   if (value === undefined) return 'not shown, so that differences are not seen';
   if (value === null || value === '') return 'shown, empty here';
   return typeof value === 'string' ? 'shown as text' : 'shown as true or false';

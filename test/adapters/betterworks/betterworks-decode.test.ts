@@ -24,6 +24,22 @@ describe('a user', () => {
     });
   });
 
+  it('shows nothing of a day that may be read in two ways, of a flag in other words, and of an id that is a number', () => {
+    const other = { employee_id: 104, hire_date: '3/4/2020', deactivation_date: '04.03.2026', on_leave: 'Y' };
+    expect(decodeUser({ id: 7, ...other })).toEqual({
+      id: 7,
+      email: '',
+      employeeId: '104',
+      fields: { id: '7' },
+      otherForms: Object.keys(other),
+      deactivationDate: undefined,
+    });
+    expect(decodeUser({ id: 7, on_leave: 'true', hire_date: '' })?.fields).toMatchObject({
+      on_leave: 'true',
+      hire_date: '',
+    });
+  });
+
   it('holds nothing under a name that every object has', () => {
     expect(decodeUser({ id: 7 })?.fields['constructor']).toBeUndefined();
   });

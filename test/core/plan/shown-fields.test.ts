@@ -36,6 +36,16 @@ describe('what Betterworks shows', () => {
     expect(shownFields(objects, mapping).notes).toEqual([expect.stringContaining('department_name in another form')]);
   });
 
+  it('is told of a form that only some users have', () => {
+    const users = [aUser(7, SHOWN), aUser(8, without('manager_id'), ['manager_id'])];
+    expect(shownFields(users, mapping).notes).toEqual([expect.stringContaining('manager_id in another form')]);
+  });
+
+  it('takes managers for another form where the ids that name them have one', () => {
+    const users = [aUser(7, { ...without('employee_id'), manager_id: '8' }, ['employee_id'])];
+    expect(shownFields(users, mapping).users[0]?.otherForms).toEqual(['employee_id', 'manager_id']);
+  });
+
   it('takes managers by ids of Betterworks for another form', () => {
     const users = [aUser(7, { ...SHOWN, manager_id: '8' }), aUser(8, without('manager_id'), ['groups'])];
     const shown = shownFields(users, mapping);

@@ -1,4 +1,5 @@
 // From Betterworks' JSON to users and to reasons of a refusal. Error bodies are not documented, so every likely form is read.
+import { DATE_FIELDS, FLAG_FIELDS } from '../../core/model/fields.ts';
 import type { ExistingUser, FieldValue, UserId } from '../../core/model/model.ts';
 import { firstWords } from '../../core/model/text.ts';
 import { isCalendarDate } from '../../core/people/dates.ts';
@@ -12,7 +13,7 @@ import { ALREADY_THERE, KNOWN_SENTENCES, REASON_KEYS, USER_FIELDS, WHOLE_KEYS } 
  */
 const WITHOUT_MEMBERS = Object.freeze(Object.create(null)) as object;
 
-/** Null for anything that is no user. A field that is absent, or whose value is no scalar, is not in `fields`: nothing is known of it. */
+/** Null for anything that is no user. A field that is absent, or shown in another form than it is sent, is not in `fields`: nothing is known of it. */
 export function decodeUser(raw: unknown): ExistingUser | null {
   const row = objectIn(raw);
   const id = idOf(row[USER_FIELDS.id.is]);
@@ -21,10 +22,13 @@ export function decodeUser(raw: unknown): ExistingUser | null {
   const otherForms: string[] = [];
   for (const [name, value] of Object.entries(row)) {
     const known = scalarOf(value);
-    if (known !== undefined) fields[name] = known;
+    if (known !== undefined && isSentSo(name, known, typeof value)) fields[name] = known;
     else otherForms.push(name);
   }
-  const text = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
+  const text = (name: string): string => {
+    const known = scalarOf(row[name]);
+    return typeof known === 'string' ? known : '';
+  };
   return {
     id,
     email: text(USER_FIELDS.email.is),
@@ -33,6 +37,14 @@ export function decodeUser(raw: unknown): ExistingUser | null {
     ...(otherForms.length > 0 && { otherForms }),
     deactivationDate: dayOf(fields[USER_FIELDS.deactivationDate.is]),
   };
+}
+
+/** A day that may be read in two ways, a flag in other words, and an id whose zeros a number has lost cannot be compared. */
+function isSentSo(field: string, value: FieldValue, shownAs: string): boolean {
+  if (value === null || value === '') return true;
+  if (field === USER_FIELDS.employeeId.is) return shownAs === 'string';
+  if (FLAG_FIELDS.has(field)) return ['true', 'false'].includes(String(value));
+  return !DATE_FIELDS.has(field) || typeof dayOf(value) === 'string';
 }
 
 /** Null for none; undefined for what is no day, or not there: it tells nothing. */

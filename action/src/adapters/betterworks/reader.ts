@@ -1,5 +1,5 @@
 // Reads Betterworks' users: one by one, or page by page. Who plans is given this and no writer.
-import type { ExistingUser, UserId } from '../../core/model/model.ts';
+import type { ContractOverrides, ExistingUser, UserId } from '../../core/model/model.ts';
 import { NoUserList, RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
 import type { HttpAnswer } from '../http/answer.ts';
@@ -55,7 +55,7 @@ async function* readPages(
     nextOf: ({ next }) => next,
     rowsOf: ({ results }) => results,
     origin,
-    unusable: (why) => badAnswer('the list of users', why),
+    unusable: (why) => badAnswer(LIST, why),
   });
   for await (const { results } of pages) {
     const users = results.map(userOf);
@@ -63,6 +63,8 @@ async function* readPages(
     users.forEach(({ id }) => seen.add(id));
   }
 }
+
+const LIST = 'the list of users';
 
 interface UserPage {
   readonly results: readonly unknown[];
@@ -74,11 +76,11 @@ const MISSING: ReadonlySet<number> = new Set([404, 405]);
 
 function pageOf(answer: HttpAnswer, before: UserPage | null, contract: Contract): UserPage {
   if (before === null && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
-  const row = objectIn(parsed(answer));
+  const row = objectIn(parsed(answer, LIST));
   const { envelope } = contract;
   const results = row[envelope.results];
   requireEnvelope(row, contract);
-  if (!Array.isArray(results)) throw badAnswer('the list of users', `its ${envelope.results} is no list`);
+  if (!Array.isArray(results)) throw badAnswer(LIST, `its ${envelope.results} is no list`);
   return { results, next: nextIn(row, envelope) };
 }
 
@@ -87,25 +89,30 @@ function pageOf(answer: HttpAnswer, before: UserPage | null, contract: Contract)
  * names its own keys, where they can be told.
  */
 function requireEnvelope(row: Readonly<Record<string, unknown>>, { envelope, lineWith }: Contract): void {
-  const isPaged = envelope.more in row || envelope.next in row;
-  if (envelope.results in row && isPaged) return;
+  const { results, more, next } = envelope;
+  const isPaged = next in row || (more in row && row[more] !== true);
+  if (results in row && isPaged) return;
+  const lacks = !(results in row) ? results : more in row ? next : `${more} nor ${next}`;
+  const what = `Betterworks' list of users has no ${lacks}, so it cannot be told who is in it.`;
+  const corrected = ownKeys(row, envelope);
+  const line = lineWith(Object.keys(corrected).length > 0 ? corrected : { list: NO_LIST });
+  throw new RunFailure('BETTERWORKS_CONTRACT', `${what} ${WRITE_LINE}${line}`);
+}
+
+/** What the answer calls that which the contract calls otherwise. */
+function ownKeys(row: Readonly<Record<string, unknown>>, envelope: Contract['envelope']): ContractOverrides {
   const keys = Object.keys(row);
   const results = keys.find((key) => Array.isArray(row[key]) && row[key].some((one) => decodeUser(one) !== null));
   const next = keys.find((key) => /next/i.test(key));
-  const corrected = {
+  return {
     ...(!(envelope.results in row) && results !== undefined && { results }),
-    ...(!isPaged && next !== undefined && { next }),
+    ...(!(envelope.next in row) && next !== undefined && { next }),
   };
-  const missing = envelope.results in row ? `${envelope.more} nor ${envelope.next}` : envelope.results;
-  const what = `Betterworks' list of users has no ${missing}, so it cannot be told who is in it.`;
-  const isTold = Object.keys(corrected).length > 0;
-  const line = lineWith(isTold ? corrected : { list: NO_LIST });
-  throw new RunFailure('BETTERWORKS_CONTRACT', `${what} ${WRITE_LINE}${line}`);
 }
 
 function userOf(raw: unknown): ExistingUser {
   const user = decodeUser(raw);
-  if (user === null) throw badAnswer('the list of users', 'a result is no user');
+  if (user === null) throw badAnswer(LIST, 'a result is no user');
   return user;
 }
 
@@ -113,28 +120,29 @@ function nextIn(row: Readonly<Record<string, unknown>>, envelope: Contract['enve
   const [more, next] = [row[envelope.more], row[envelope.next]];
   if (more === false) return null;
   if (typeof next === 'string' && next !== '') return next;
-  if (more === true) throw badAnswer('the list of users', 'it says that there are more users but not where');
+  if (more === true) throw badAnswer(LIST, 'it says that there are more users but not where');
   return null;
 }
 
-function parsed(answer: HttpAnswer): unknown {
+function parsed(answer: HttpAnswer, what = 'a read'): unknown {
   const { status, text } = answer;
   const refused = signInRefused(answer);
   if (refused !== null) throw refused;
   if (status >= 300 && status < 400)
     throw badAnswer(
-      'a read',
+      what,
       `it is a redirect (${String(status)}), which is not followed, since the token would go along`,
     );
-  if (status !== 200) throw badAnswer('a read', `its status is ${String(status)}`);
+  if (status !== 200) throw badAnswer(what, `its status is ${String(status)}`);
   const json = parsedJson(text);
-  if (json === undefined) throw badAnswer('a read', whyNoJson(answer));
+  if (json === undefined) throw badAnswer(what, whyNoJson(answer));
   return json;
 }
 
 function badAnswer(what: string, why: string): RunFailure {
+  const path = what === LIST ? ' and betterworks.contract.list (none: this tenant has no such list)' : '';
   return new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
-    `Betterworks' answer for ${what} cannot be used: ${why}. Nothing was written on doubt. Check betterworks.host in integration.yml; if it is right, ask Betterworks support.`,
+    `Betterworks' answer for ${what} cannot be used: ${why}. Nothing was written on doubt. Check betterworks.host${path} in integration.yml; if it is right, ask Betterworks support.`,
   );
 }

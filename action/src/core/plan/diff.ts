@@ -31,13 +31,16 @@ export interface ShownFields {
   readonly notes: readonly string[];
 }
 
-const MANAGER = 'manager_id';
+const [ID, MANAGER] = ['employee_id', 'manager_id'];
 
 export function shownFields(everybody: readonly ExistingUser[], mapping: readonly FieldMapping[]): ShownFields {
-  const users = managerForm(everybody) === 'own ids' ? everybody.map(withoutManager) : everybody;
+  // Where the ids themselves are shown in another form, so are the managers by these ids.
+  const isOther = managerForm(everybody) === 'own ids' || everybody.some(({ otherForms }) => otherForms?.includes(ID));
+  const users = isOther ? everybody.map(withoutManager) : everybody;
   const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
   const otherForms = new Set(users.flatMap((user) => user.otherForms ?? []));
-  const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter((field) => !shown.has(field));
+  const isHidden = (field: string): boolean => otherForms.has(field) || !shown.has(field);
+  const hidden = users.length === 0 ? [] : mapping.map(({ field }) => field).filter(isHidden);
   return { users, notes: hidden.map((field) => sentence(field, otherForms.has(field))) };
 }
 
