@@ -24,7 +24,7 @@ export default tseslint.config(
       'coverage/**',
       'node_modules/**',
       '.demo/**',
-      'test/process-clock.cjs',
+      'test/*.cjs',
     ],
   },
   js.configs.recommended,

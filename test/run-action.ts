@@ -38,14 +38,9 @@ export const ROOT = join(import.meta.dirname, '..');
 /** Tests run what the source builds (see `fresh-bundle.ts`); the demo and the bench what customers run. */
 export const BUNDLE = process.env['ACTION_BUNDLE'] ?? join(ROOT, 'action', 'dist', 'index.js');
 
-// Two savings for the many short processes of the tests, and not for a process that is measured.
-const isMeasured = process.env['ACTION_BUNDLE'] === undefined;
-/** Node keeps what it compiled of the bundle: a third less of a start. */
-export const COMPILED_ONCE: Readonly<Record<string, string>> = isMeasured
-  ? {}
-  : { NODE_COMPILE_CACHE: join(ROOT, '.build', 'compile-cache') };
-/** The HTTP parser's WebAssembly is compiled once and not a second time for speed, which pays after many requests only. */
-export const NODE_FLAGS: readonly string[] = isMeasured ? [] : ['--liftoff-only'];
+/** Not for processes that are measured. */
+export const NODE_FLAGS: readonly string[] =
+  process.env['ACTION_BUNDLE'] === undefined ? [] : ['--require', join(import.meta.dirname, 'warm-bundle.cjs')];
 
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const temp = mkdtempSync(join(options.temp ?? tmpdir(), 'action-'));
@@ -64,7 +59,6 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_REPOSITORY: 'acme/hr-sync',
     GITHUB_RUN_ID: '1001',
     GITHUB_ACTIONS: 'true',
-    ...COMPILED_ONCE,
     ...inputVariables({ 'report-path': reportPath, ...options.inputs }),
     ...(options.now === undefined ? {} : clockAt(options.now)),
     ...options.env,

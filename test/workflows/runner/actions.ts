@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { NoOperationTraceWriter } from '@actions/workflow-parser';
 import type { ActionInputDefinition, ActionTemplate } from '@actions/workflow-parser/actions/action-template';
 import { convertActionTemplate, parseAction } from '@actions/workflow-parser/actions/index';
-import { COMPILED_ONCE, NODE_FLAGS } from '../../run-action.ts';
+import { NODE_FLAGS } from '../../run-action.ts';
 import { textOf } from './expressions.ts';
 import { runProgram } from './programs.ts';
 import type { Desk, StepRun } from './run-job.ts';
@@ -69,7 +69,7 @@ async function runOwn({ uses, folder, env }: OwnAction, given: Inputs, desk: Des
   );
   return runProgram(process.execPath, [...NODE_FLAGS, join(folder, runs.main)], {
     ...desk,
-    env: { ...desk.env, ...COMPILED_ONCE, ...env, ...variables },
+    env: { ...desk.env, ...env, ...variables },
   });
 }
 
