@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createChat } from '../../../action/src/adapters/chat/webhook.ts';
+import { HttpFailure } from '../../../action/src/adapters/http/failure.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -52,6 +53,17 @@ describe('a chat', () => {
     expect(failure).toContain(words);
     expect(failure).not.toContain('s3cret');
     expect(posts).toHaveLength(1);
+  });
+
+  it.each([
+    ['unavailable', 'https://hooks.example refused the connection', 'https://hooks.example refused the connection. '],
+    ['rate-limited', 'answered 429 (too many requests)', 'https://hooks.example answered 429 (too many requests). '],
+  ] as const)('that is out of reach (%s) is told with what to do', async (kind, message, words) => {
+    const send = (): Promise<never> => Promise.reject(new HttpFailure(kind, message));
+    const none = (): Promise<void> => Promise.resolve();
+    const post = createChat('https://hooks.example/s3cret', () => ({ send, sleep: none, close: none })).post('Acme');
+    await expect(post).rejects.toThrow(`${words}The next news are sent there again`);
+    await expect(post).rejects.toThrow('compare the secret WEBHOOK_URL');
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { isLoopback } from '../../core/model/text.ts';
 import type { Chat } from '../../ports.ts';
 import type { Http } from '../http/client.ts';
 import { openHttp } from '../http/client.ts';
+import { HttpFailure } from '../http/failure.ts';
 
 /** A chat that does not answer must not hold a run up. */
 const ENDS_AFTER_MS = 60_000;
@@ -18,6 +19,8 @@ export function createChat(url: string, open: (origin: string) => Http = connect
         const path = address.pathname + address.search;
         const { status } = await http.send({ method: 'POST', path, body: { text }, isRepeatable: true });
         if (status >= 300) throw new Error(refusalOf(status, address));
+      } catch (error) {
+        throw error instanceof HttpFailure ? new Error(outageOf(error, address), { cause: error }) : error;
       } finally {
         await http.close();
       }
@@ -35,6 +38,11 @@ function addressOf(text: string): URL {
   if (url === null) throw new Error('it is no web address. Copy the whole address of the webhook, https:// included.');
   if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))) return url;
   throw new Error('it must begin with https://. Copy the whole address of the webhook.');
+}
+
+function outageOf({ kind, message }: HttpFailure, { origin }: URL): string {
+  const what = kind === 'rate-limited' ? `${origin} ${message}` : message;
+  return `${what}. The next news are sent there again; if it stays so, compare the secret WEBHOOK_URL with the address that the chat gives for its webhook.`;
 }
 
 function refusalOf(status: number, { host }: URL): string {

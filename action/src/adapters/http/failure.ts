@@ -74,7 +74,8 @@ const TROUBLES: readonly Trouble[] = [
   { code: /^CERT_HAS_EXPIRED$/, words: 'has a certificate that is not valid any more', so: 'lasting' },
   {
     code: /ALTNAME/,
-    words: 'has the certificate of another host name. Check the host in integration.yml',
+    words:
+      'has the certificate of another host name. Check the host where it is written: in integration.yml, or in a secret',
     so: 'lasting',
   },
   { code: /CERT|SSL|TLS|ISSUER/, words: 'has a certificate that is not trusted', so: 'not sent' },
