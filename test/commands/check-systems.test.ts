@@ -6,6 +6,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { createRunLog } from '../../action/src/adapters/github/run-log.ts';
 import { checkSystems } from '../../action/src/commands/check.ts';
+import type { Answer } from '../../action/src/commands/command.ts';
 import { createRedactor } from '../../action/src/core/report/redact/redactor.ts';
 import { readSurroundings } from '../../action/src/inputs.ts';
 import { anIntegration } from '../configuration-builders.ts';
@@ -36,20 +37,23 @@ async function aHost(): Promise<Host> {
   };
 }
 
-async function checked(delivery: 'api' | 'sftp', look: (ukg: Host, betterworks: Host) => Promise<void>): Promise<void> {
+async function checked(
+  delivery: 'api' | 'sftp',
+  look: (ukg: Host, betterworks: Host, answer: Answer) => Promise<void>,
+): Promise<void> {
   const [ukg, betterworks] = await Promise.all([aHost(), aHost()]);
   const redactor = createRedactor({ secrets: [] });
   try {
-    await checkSystems(
+    const answer = await checkSystems(
       {
-        inputs: givenInputs({ statePath: '/nowhere' }),
+        inputs: givenInputs({ statePath: '/nowhere', webhookUrl: 'https://hooks.example/s3cret' }),
         surroundings: readSurroundings({}),
         log: createRunLog({ redact: redactor.redact }),
         redactor,
       },
       anIntegration({ delivery, ukgHost: ukg.url, betterworksHost: betterworks.url }),
     );
-    await look(ukg, betterworks);
+    await look(ukg, betterworks, answer);
   } finally {
     await Promise.all([ukg.close(), betterworks.close()]);
   }
@@ -67,6 +71,12 @@ describe('check', () => {
       await Promise.all(made.filter(({ closed }) => !closed).map((socket) => once(socket, 'close')));
     }),
   );
+
+  it('says that the chat was not tried, and posts nothing there', () =>
+    checked('sftp', (_ukg, _betterworks, { lines }) => {
+      expect(lines).toContainEqual(expect.stringMatching(/^note: Chat: webhook-url was not tried/));
+      return Promise.resolve();
+    }));
 
   it('asks nothing of the API of Betterworks where files are delivered', () =>
     checked('sftp', (ukg, betterworks) => {

@@ -38,7 +38,7 @@ export async function checkSystems(context: RunStart, integration: Integration):
       findings.push(...written);
       if (update !== null) found.corrected = { ...found.corrected, update };
     }
-    findings.push(...contractFinding(integration, found));
+    findings.push(...contractFinding(integration, found), ...chatFinding(context));
     return answerOf(integration.organization, findings, betterworks !== null && !inputs.apply);
   } finally {
     // What does not end in order is no part of the answer.
@@ -136,6 +136,13 @@ const NO_FILE_TRIED: Finding = {
   remark: 'not tried, since Betterworks would import the people of the file; the first sync delivers one',
   where: '',
 };
+
+/** Whatever is sent there is read by people. */
+function chatFinding({ inputs: { webhookUrl } }: RunStart): readonly Finding[] {
+  const remark =
+    'webhook-url was not tried, since a message would be read by people; the next news show whether it works';
+  return webhookUrl === '' ? [] : [{ name: 'Chat', verdict: 'untried', remark, where: '' }];
+}
 
 /** The one line that corrects all that was found; what has no line of its own works without it. */
 function contractFinding({ contract }: Integration, { corrected }: Found): readonly Finding[] {
