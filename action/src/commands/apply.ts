@@ -2,16 +2,14 @@
 // alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops
 // another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
 // said and held. A target that takes files is given all changes of a run together, or none of them.
-import { REQUIRED_FIELDS } from '../core/model/fields.ts';
 import type { Change, Fields, UkgEmployeeId } from '../core/model/model.ts';
-import { problemOf } from '../core/model/problem.ts';
 import { createsOrIsAwaited } from '../core/plan/plan.ts';
 import type { Outcome } from '../core/plan/written.ts';
 import { isDone, OUTCOME_OF } from '../core/plan/written.ts';
 import { RunFailure } from '../failure.ts';
 import type { Refusal, UserReader } from '../ports.ts';
 import type { Means } from './apply-change.ts';
-import { attempt, createBreaker, notAttempted, withoutEffect, withoutManager, withoutTaken } from './apply-change.ts';
+import { attempt, createBreaker, notAttempted, withoutManager, withoutTaken } from './apply-change.ts';
 import type { Planned, WritePorts } from './command.ts';
 
 export interface ApplyResult {
@@ -140,42 +138,22 @@ export async function applyByFile(
   alsoRows: readonly Fields[],
   deliver: (rows: readonly Fields[]) => Promise<void>,
 ): Promise<ApplyResult> {
-  const outcomes = changes.map((change) => {
-    const missing = REQUIRED_FIELDS.filter((field) => (rowOf(change)[field] ?? '') === '');
-    return missing.length === 0 ? delivered(change) : incomplete(change, missing);
-  });
-  const rows = [...outcomes.filter(({ kind }) => kind !== 'failed').map(({ change }) => rowOf(change)), ...alsoRows];
-  if (rows.length === 0) return { outcomes, stoppedBy: null };
+  const rows = [...changes.map((change) => ({ ...change.desired, ...change.fields })), ...alsoRows];
   try {
-    await deliver(rows);
-    return { outcomes, stoppedBy: null };
+    if (rows.length > 0) await deliver(rows);
+    return { outcomes: changes.map(delivered), stoppedBy: null };
   } catch (error) {
     if (!(error instanceof RunFailure)) throw error;
     const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
     const why = 'was not delivered, because the file could not be';
     return {
       // The connection may have broken when the file was there already.
-      outcomes: outcomes.map((outcome) =>
-        outcome.kind === 'failed' ? outcome : { ...notAttempted(outcome.change, why), isUnconfirmed: true },
-      ),
+      outcomes: changes.map((change) => ({ ...notAttempted(change, why), isUnconfirmed: true })),
       stoppedBy: { kind: 'unavailable', code: error.code, message, fields: [] },
     };
   }
 }
 
-function rowOf(change: Change): Fields {
-  return { ...change.desired, ...change.fields };
-}
-
 function delivered(change: Change): Outcome {
   return { change, kind: OUTCOME_OF[change.kind], userId: null, storedFields: change.desired, problems: [] };
-}
-
-/** Who is present was checked by the plan; of a leaver UKG may have erased what a row cannot do without. */
-function incomplete(change: Change, missing: readonly string[]): Outcome {
-  const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the ${change.kind} was not delivered. Enter it in UKG, or ${change.kind} the user in Betterworks by hand.`;
-  const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
-  return withoutEffect(change, 'failed', [
-    problemOf(change, { code, field: missing[0] ?? '', message, action: change.kind }),
-  ]);
 }

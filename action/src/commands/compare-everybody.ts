@@ -10,7 +10,7 @@ import type { Decided } from '../core/plan/decisions.ts';
 import { decide, withLost } from '../core/plan/decisions.ts';
 import { shownFields } from '../core/plan/diff.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
-import { longGoneBy } from '../core/plan/known-people.ts';
+import { DAYS_LATE, longGoneBy } from '../core/plan/known-people.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { driftOf, linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import { planChanges } from '../core/plan/plan.ts';
@@ -144,7 +144,9 @@ interface AssessedPopulation extends Beginning {
 /** Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization. */
 async function readAssessed(source: Source, request: RunRequest): Promise<AssessedPopulation> {
   const { context: begun, state, notes } = await begin(source, request);
-  const context = { ...begun, isLongGone: longGoneBy(state, begun.integration.timeZone, 0) };
+  // The daily run of a whole file reads them in place of the feed.
+  const days = request.command === 'reconcile' || request.state === null ? 0 : DAYS_LATE;
+  const context = { ...begun, isLongGone: longGoneBy(state, begun.integration.timeZone, days) };
   const { employees, pages, lostRows } = await source.readEverybody();
   requireTables(employees, context);
   return {

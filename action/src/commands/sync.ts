@@ -8,7 +8,7 @@ import { countOf } from '../core/model/text.ts';
 import { windowOf } from '../core/people/dates.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
 import { withLost } from '../core/plan/decisions.ts';
-import { longGoneBy } from '../core/plan/known-people.ts';
+import { DAYS_LATE, longGoneBy } from '../core/plan/known-people.ts';
 import { openDifferences } from '../core/plan/match.ts';
 import { OUTCOME_OF } from '../core/plan/written.ts';
 import { countsOf, limitProblems, statusOf } from '../core/report/report.ts';
@@ -48,9 +48,6 @@ function readAndPlan(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   const isAboutEverybody = command === 'reconcile' || state === null || isWholeFile;
   return isAboutEverybody ? compareEverybody(ports, request) : planChanged(ports, request);
 }
-
-/** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
-const DAYS_LATE = 7;
 
 async function planChanged(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   if (request.state === null) throw new RunFailure('CONFIG_INVALID', SOME_WITHOUT_STATE);

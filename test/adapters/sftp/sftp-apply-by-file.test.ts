@@ -25,21 +25,6 @@ describe('a plan that is delivered as one file', () => {
     expect(files).toEqual([]);
   });
 
-  it.each([
-    ['email', 'EMAIL_MISSING', 'no email for this employee'],
-    ['last_name', 'NAME_MISSING', 'no last name for this employee'],
-  ])('leaves out a leaver of whom UKG has erased the %s, and says so', async (field, code, words) => {
-    const { files, deliver } = mailbox();
-    const changes = ['E1', 'E2'].map((id) =>
-      aChange({ id, kind: 'deactivate', fields: LEFT, desired: fieldsOf(id, id === 'E1' ? { [field]: '' } : {}) }),
-    );
-    const { outcomes } = await applyByFile(changes, [], deliver);
-    expect(files).toEqual([[fieldsOf('E2', LEFT)]]);
-    expect(outcomes.map(({ kind }) => kind)).toEqual(['failed', 'deactivated']);
-    expect(outcomes[0]?.problems).toMatchObject([{ code, field, action: 'deactivate' }]);
-    expect(outcomes[0]?.problems[0]?.message).toContain(words);
-  });
-
   it('counts as not attempted for everybody when it cannot be delivered', async () => {
     const refused = new RunFailure('BETTERWORKS_UNAVAILABLE', 'The disk is full.');
     const { outcomes, stoppedBy } = await applyByFile([aChange()], [fieldsOf('E3')], () => Promise.reject(refused));

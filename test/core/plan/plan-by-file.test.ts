@@ -1,25 +1,35 @@
 // What a plan does differently where users are delivered as a file and cannot be read.
 import { describe, expect, it } from 'vitest';
-import type { KnownUser, Plan } from '../../../action/src/core/model/model.ts';
+import type { Integration, KnownUser, Plan } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
-import { aContext, aKnownUser, anEmployee, anIntegration, aState, mappingOf, YESTERDAY } from '../../builders.ts';
+import {
+  aContext,
+  aFilter,
+  aKnownUser,
+  anEmployee,
+  anIntegration,
+  aState,
+  mappingOf,
+  TOMORROW,
+  YESTERDAY,
+} from '../../builders.ts';
 import { UNASKED } from './planned.ts';
 
 const left = { status: 'T', terminationDate: YESTERDAY } as const;
 
-type Given = Partial<Pick<PlanContext, 'isLongGone'>> & {
+type Given = Partial<Pick<PlanContext, 'isLongGone'> & Pick<Integration, 'filter' | 'delivery'>> & {
   readonly users?: readonly KnownUser[];
-  readonly delivery?: 'api' | 'sftp';
   readonly mapping?: ReturnType<typeof mappingOf>;
 };
 
 function planned(rows: readonly RowParts[], given: Given = {}): Plan {
-  const { users = [], delivery = 'sftp', mapping = mappingOf(), ...rest } = given;
-  const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery, mapping }), ...rest });
+  const { users = [], isLongGone, ...files } = given;
+  const integration = anIntegration({ delivery: 'sftp', mapping: mappingOf(), ...files });
+  const context = aContext({ state: aState({ users }), integration, isLongGone });
   const assessed = rows.map((row) => assess(anEmployee(row), context));
   return planChanges(linkPeople(assessed, UNASKED, context), context);
 }
@@ -33,6 +43,39 @@ describe('a leaver whom the state does not know', () => {
 
   it('is left alone at a full read where they left long ago', () => {
     expect(kinds(planned([left], { isLongGone: () => true }))).toEqual([]);
+  });
+});
+
+describe('a person whom the state does not know, who is left out and is to leave', () => {
+  const ahead = { status: 'T', terminationDate: TOMORROW, employeeType: 'TES' } as const;
+  const filter = aFilter({ employee_types: ['REG'] });
+
+  it.each([
+    [
+      'is kept in the schedule where users cannot be read',
+      'sftp',
+      [{ ukgEmployeeId: 'E1', on: TOMORROW, kind: 'deactivate' }],
+    ],
+    ['is not where they can', 'api', []],
+  ] as const)('%s', (_, delivery, expected) => {
+    expect(planned([ahead], { delivery, filter }).newlyScheduled).toEqual(expected);
+  });
+});
+
+describe('a leaver of whom UKG has erased what a row cannot do without', () => {
+  it.each([
+    ['email_address', 'EMAIL_MISSING', 'email', 'no email for this employee'],
+    ['last_name', 'NAME_MISSING', 'last_name', 'no last name for this employee'],
+  ])('is held for the %s', (source, code, field, words) => {
+    const plan = planned([{ ...left, [source]: '' }]);
+    expect(plan.changes).toEqual([]);
+    expect(plan.problems).toMatchObject([{ code, field, action: 'deactivate' }]);
+    expect(plan.problems[0]?.message).toContain(words);
+  });
+
+  it('is ended all the same where users are written one by one', () => {
+    const users = [aKnownUser({ userId: 7 })];
+    expect(kinds(planned([{ ...left, last_name: '' }], { delivery: 'api', users }))).toEqual(['deactivate E1']);
   });
 });
 

@@ -51,6 +51,9 @@ export function contextOf(
   };
 }
 
+/** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
+export const DAYS_LATE = 7;
+
 /**
  * Of everybody who was read: who left so many days or more before the first comparison that it has looked at them, and of whom
  * nothing is known or open since. A leaver without a day counts as one of them.

@@ -16,7 +16,8 @@
 //   present     active, fields differ    update of those fields            all
 //   present     active, none differs     -                                 all
 //
-// Where a file is delivered, a leaver whom the feed names may have a user although none is known.
+// Where a file is delivered, somebody may have a user although none is known: a leaver whom the feed names is ended, and the day
+// of somebody excluded who is to leave is kept.
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import type {
   Change,
@@ -66,7 +67,7 @@ export function planPerson(link: Link, context: PersonContext): PersonPlan {
   const { verdict, problems } = person;
   const isOn = isActive(link, context);
   const subject: PersonToPlan = { ...context, ...link, isOn };
-  const none: PersonPlan = { person, problems, scheduled: scheduledFor(person, isOn), isUnchanged: false };
+  const none: PersonPlan = { person, problems, scheduled: scheduledFor(subject), isUnchanged: false };
   switch (verdict.kind) {
     case 'refused':
       // Deactivated on the day that UKG named, while its status still says active: nothing contradicts that.
@@ -76,9 +77,9 @@ export function planPerson(link: Link, context: PersonContext): PersonPlan {
     case 'joiner':
       return none;
     case 'excluded':
-      return excludedPlan(none, verdict, subject);
+      return withWholeRow(excludedPlan(none, verdict, subject), subject);
     case 'leaver':
-      return leaverPlan(none, verdict, subject);
+      return withWholeRow(leaverPlan(none, verdict, subject), subject);
     case 'present':
       return presentPlan(none, verdict, subject);
   }
@@ -92,8 +93,10 @@ interface PersonToPlan extends PersonContext, Link {
 
 type VerdictOf<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
 
-function scheduledFor({ ukgEmployeeId, verdict, ahead }: Assessment, isOn: boolean): readonly Scheduled[] {
-  return ahead.filter(({ kind }) => isAhead(kind, verdict, isOn)).map((day) => ({ ukgEmployeeId, ...day }));
+function scheduledFor(subject: PersonToPlan): readonly Scheduled[] {
+  const { ukgEmployeeId, verdict, ahead } = subject.person;
+  const mayLeave = subject.isOn || (verdict.kind === 'excluded' && !verdict.isComing && mayHaveUser(subject));
+  return ahead.filter(({ kind }) => isAhead(kind, verdict, mayLeave)).map((day) => ({ ukgEmployeeId, ...day }));
 }
 
 /** The last column of the table above. */
@@ -162,14 +165,30 @@ function endingOf(
   subject: PersonToPlan,
 ): Change | null {
   const { person, target, isOn } = subject;
-  if (!isOn && !mayHaveUser(subject)) return null;
+  const isUnread = person.verdict.kind === 'leaver' && mayHaveUser(subject) && subject.isLongGone?.(person) !== true;
+  if (!isOn && !isUnread) return null;
   const fields = { [DEACTIVATION_DATE]: on };
   return { ...namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
 }
 
-function mayHaveUser({ person, target, integration, isLongGone }: PersonToPlan): boolean {
-  if (target.kind !== 'none' || integration.delivery !== 'sftp') return false;
-  return person.verdict.kind === 'leaver' && isLongGone?.(person) !== true;
+/** Users cannot be read: nobody known is no proof of no user. */
+function mayHaveUser({ target, integration }: PersonToPlan): boolean {
+  return target.kind === 'none' && integration.delivery === 'sftp';
+}
+
+/** Who is present was checked by the mapping; of somebody to be ended UKG may have erased what a file's row cannot do without. */
+function withWholeRow(plan: PersonPlan, { person, integration }: PersonToPlan): PersonPlan {
+  const missing = plan.change && integration.delivery === 'sftp' ? missingOf(plan.change.desired) : [];
+  const [field] = missing;
+  if (field === undefined) return plan;
+  const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the deactivation is not delivered. Enter it in UKG, or deactivate the user in Betterworks by hand.`;
+  const code = missing.includes('email') ? 'EMAIL_MISSING' : 'NAME_MISSING';
+  const problem = problemOf(person, { code, field, message, action: 'deactivate' });
+  return { ...plan, change: null, problems: [...plan.problems, problem] };
+}
+
+function missingOf(row: Fields): readonly string[] {
+  return REQUIRED_FIELDS.filter((name) => canonical(name, row[name]) === '');
 }
 
 function namesOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId' | 'companyId' | 'personId'> {
@@ -184,8 +203,7 @@ function namesOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId
 function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>, { target, integration }: PersonToPlan): Fields | null {
   const isOff = target.kind === 'known' && !target.known.active;
   if (integration.delivery !== 'sftp' || !isOff || !isDated || !mayDeactivate(integration)) return null;
-  const isWhole = REQUIRED_FIELDS.every((name) => canonical(name, fields[name]) !== '');
-  return isWhole ? { ...fields, [DEACTIVATION_DATE]: on } : null;
+  return missingOf(fields).length === 0 ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
