@@ -7,6 +7,12 @@ import { BRANCH, github, open, stateFilesOf, type Waits } from './state-github-p
 
 const base = aState({ cursor: at(4), users: [aUser('A')], runs: [aRun({ at: at(4), status: 'baseline' })] });
 
+const SECONDARY = 'You have exceeded a secondary rate limit.';
+const budgetUntil = (seconds: number): Record<string, string> => ({
+  'X-RateLimit-Remaining': '0',
+  'X-RateLimit-Reset': String(Math.floor(Date.now() / 1000) + seconds),
+});
+
 describe('a users file of megabytes', () => {
   const users = Array.from({ length: 12_000 }, (_, index) => aUser(String(index).padStart(12, '0')));
 
@@ -135,22 +141,34 @@ describe('a GitHub that is not well', () => {
     expect(server.requests).toHaveLength(5);
   });
 
-  it('is waited for a minute after a secondary rate limit that names no time', async () => {
+  it.each([
+    ['a secondary rate limit that names no time', { status: 403, body: { message: SECONDARY } }, 60_000],
+    ['a 429 that says nothing', { status: 429, body: {} }, 60_000],
+    ['a budget that begins again at once', { status: 403, headers: budgetUntil(0), body: {} }, 1000],
+    [
+      'a limit of GraphQL',
+      { status: 200, headers: budgetUntil(0), body: { errors: [{ type: 'RATE_LIMITED' }] } },
+      1000,
+    ],
+  ])('is waited for after %s', async (_, answer, pause) => {
     const server = await github();
-    let left = 1;
-    const body = { message: 'You have exceeded a secondary rate limit.' };
-    server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', () => (left-- > 0 ? { status: 403, body } : null));
     const waits: Waits = { requests: [], commits: [] };
-    expect((await (await open(server, { waits })).load('acme')).state).toBeNull();
-    expect(waits.requests).toEqual([60_000]);
+    const store = await open(server, { waits });
+    await save(store, await store.load('acme'), base);
+    let left = 1;
+    const path = answer.status === 200 ? '/graphql' : '/repos/acme/hr-sync/git/ref/heads/sync-state';
+    server.override(path, () => (left-- > 0 ? answer : null));
+    await save(store, await store.load('acme'), aState({ cursor: at(5), users: [aUser('A')] }));
+    expect(waits.requests).toEqual([pause]);
   });
 
   it('is not waited for when the budget of the hour is used up', async () => {
     const server = await github();
-    const headers = { 'X-RateLimit-Remaining': '0', 'X-RateLimit-Reset': String(Date.parse(at(6)) / 1000) };
+    const headers = budgetUntil(3600);
     const answer = { status: 403, headers, body: { message: 'API rate limit exceeded' } };
     server.override('/repos/acme/hr-sync/git/ref/heads/sync-state', answer);
-    await expect((await open(server)).load('acme')).rejects.toThrow(`used up until ${at(6)}`);
+    const until = new Date(Number(headers['X-RateLimit-Reset']) * 1000).toISOString();
+    await expect((await open(server)).load('acme')).rejects.toThrow(`used up until ${until}`);
   });
 
   it.each(['1000000000000', '9'.repeat(40), 'soon'])('nor told a time that cannot be meant: %s', async (reset) => {

@@ -66,7 +66,7 @@ export async function createOctokit(options: OctokitOptions): Promise<Octokit> {
       } catch (error) {
         const isLeft = parameters.request[ONCE] === true && mayHaveHadEffect(error);
         const delay = isLeft ? null : retryDelay(error, attempt, random);
-        if (delay === null || performance.now() + delay > deadline) throw error;
+        if (delay === null || !(performance.now() + delay <= deadline)) throw error;
         await sleep(delay);
       }
     }
@@ -75,8 +75,8 @@ export async function createOctokit(options: OctokitOptions): Promise<Octokit> {
 }
 
 /**
- * octokit passes on, as text, JSON that broke off and the pages of proxies; and GraphQL says with status 200 that it broke. All
- * are worth another try.
+ * octokit passes on, as text, JSON that broke off and the pages of proxies; and GraphQL says with status 200 that it broke, or
+ * that a limit is reached. All are worth another try.
  */
 function refuseBrokenAnswer(response: {
   readonly headers: Readonly<Record<string, unknown>>;
@@ -86,30 +86,36 @@ function refuseBrokenAnswer(response: {
   if (isText && /^(application\/json|text\/html)\b/.test(String(response.headers['content-type']))) {
     throw Object.assign(new Error('The answer was broken off, or is not from GitHub'), { status: 502 });
   }
-  const { errors } = (response.data ?? {}) as { readonly errors?: readonly { readonly message?: string }[] | null };
-  const message = errors?.[0]?.message ?? '';
+  const [first] = graphqlErrors(response.data);
+  const message = first?.message ?? '';
   if (/^something went wrong/i.test(message)) throw Object.assign(new Error(message), { status: 502 });
+  if (first?.type === 'RATE_LIMITED') throw Object.assign(new Error(message), { status: 429, response });
 }
 
 // When a request that GitHub did not answer well is worth another try.
 
 const MOST_RETRIES = 4;
 const FIRST_DELAY_MS = 1000;
-/** GitHub asks for a minute after a secondary rate limit that names no time. */
-const SECONDARY_LIMIT_MS = 60_000;
+const UNNAMED_PAUSE_MS = 60_000;
 
 /**
  * Milliseconds until the next try after the failed try number `attempt` (from 0), or null to give up. Broken connections
- * and time-outs count as 500. A used-up hourly budget is not waited for.
+ * and time-outs count as 500. GitHub says how long it is to be left alone: in seconds, by the time at which an hourly budget
+ * begins again, or with neither, which means a minute.
  */
 function retryDelay(error: unknown, attempt: number, random: () => number): number | null {
   const failure = failureOf(error);
   if (failure === null || attempt >= MOST_RETRIES) return null;
-  if (failure.status >= 500) return backoff(attempt, random, FIRST_DELAY_MS);
-  if (failure.status !== 403 && failure.status !== 429) return null;
+  if (failure.status >= 500 || failure.status === 408) return backoff(attempt, random, FIRST_DELAY_MS);
+  return failure.status === 403 || failure.status === 429 ? pauseAskedFor(failure) : null;
+}
+
+/** Null for a refusal that is no limit. */
+function pauseAskedFor(failure: Failure): number | null {
   const seconds = Number(failure.headers['retry-after']);
   if (seconds >= 0) return Math.max(1, seconds) * 1000;
-  return /secondary rate limit/i.test(failure.message) ? SECONDARY_LIMIT_MS : null;
+  if (isBudgetUsed(failure)) return Math.max(1000, resetOf(failure) - Date.now());
+  return failure.status === 429 || /secondary rate limit/i.test(failure.message) ? UNNAMED_PAUSE_MS : null;
 }
 
 /** Between half and all of a delay that doubles with each attempt: parallel jobs must not come back all at once. */
@@ -138,11 +144,28 @@ export function mayHaveHadEffect(error: unknown): boolean {
   return (failureOf(error)?.status ?? 0) >= 500;
 }
 
+function isBudgetUsed({ headers }: Failure): boolean {
+  return String(headers['x-ratelimit-remaining']) === '0';
+}
+
+/** Milliseconds since 1970 at which a used-up budget begins again; NaN where GitHub does not say. */
+function resetOf({ headers }: Failure): number {
+  return Number(headers['x-ratelimit-reset']) * 1000;
+}
+
 /** The types of the errors in a GraphQL answer, which comes with status 200; none for any other error. */
 export function graphqlErrorTypes(error: unknown): readonly string[] {
-  const errors = (error as { readonly errors?: unknown } | null)?.errors;
-  if (!Array.isArray(errors)) return [];
-  return errors.map((one: unknown) => (one as { readonly type?: string } | null)?.type ?? '');
+  return graphqlErrors(error).map((one) => one?.type ?? '');
+}
+
+interface GraphqlError {
+  readonly type?: string;
+  readonly message?: string;
+}
+
+function graphqlErrors(answer: unknown): readonly (GraphqlError | null)[] {
+  const errors = (answer as { readonly errors?: unknown } | null)?.errors;
+  return Array.isArray(errors) ? (errors as GraphqlError[]) : [];
 }
 
 // GitHub's refusals in words that say what to set where.
@@ -156,15 +179,15 @@ export function explainGithubError(error: unknown, doing: 'read' | 'saved', what
   const failure = failureOf(error);
   const said = wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
   const status = failure === null ? '' : ` (${String(failure.status)})`;
-  const message = `${what}: GitHub answered "${said}"${status}. ${adviceFor(error, doing)}`;
+  const message = `${what}: GitHub answered ${said === '' ? 'without a word' : `"${said}"`}${status}. ${adviceFor(error, doing)}`;
   return new RunFailure('STATE_CONFLICT', message, { cause: error });
 }
 
 function adviceFor(error: unknown, doing: 'read' | 'saved'): string {
   const failure = failureOf(error);
   if (failure?.status === 401) return 'Give a valid token in the input github-token, then run again.';
-  if (String(failure?.headers['x-ratelimit-remaining']) === '0')
-    return `The token's request budget is used up${untilReset(failure?.headers['x-ratelimit-reset'])}`;
+  if (failure !== null && isBudgetUsed(failure))
+    return `The token's request budget is used up${untilReset(resetOf(failure))}`;
   if (isRefusal(error)) {
     const right = doing === 'read' ? 'contents: read' : 'contents: write';
     return `Give the job \`permissions: ${right}\`, or give a token with that right in the input github-token; branch rules must leave this branch alone. Then run again.`;
@@ -173,8 +196,7 @@ function adviceFor(error: unknown, doing: 'read' | 'saved'): string {
 }
 
 /** Budgets are of an hour: a reset that is much further away is not believed. */
-function untilReset(seconds: string | number | undefined): string {
-  const reset = Number(seconds) * 1000;
+function untilReset(reset: number): string {
   return reset - Date.now() < 86_400_000
     ? ` until ${new Date(reset).toISOString()}; run again after that.`
     : '; run again in an hour.';
