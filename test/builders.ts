@@ -18,7 +18,7 @@ import { contextOf } from '../action/src/core/plan/known-people.ts';
 import { emptyState } from '../action/src/core/state/lists.ts';
 import { anIntegration } from './configuration-builders.ts';
 
-export { aFilter, aMapping, anIntegration, mappingOf } from './configuration-builders.ts';
+export { aDecision, aFilter, aMapping, anIntegration, mappingOf } from './configuration-builders.ts';
 
 /** The organization's day, and an instant that falls on it. */
 export const TODAY = '2026-06-15';

@@ -2,6 +2,7 @@
 import type {
   Criterion,
   CriterionSource,
+  Decision,
   FieldMapping,
   Filter,
   Integration,
@@ -145,4 +146,11 @@ export function anIntegration(parts: Partial<Integration> = {}): Integration {
     decisions: [],
     ...parts,
   };
+}
+
+/** A line of decisions.yml about E1. */
+export function aDecision(parts: Partial<Decision>): Decision {
+  const nothing = { leaveAlone: false, userId: null, accept: null, until: null };
+  const place = { file: 'integrations/acme/decisions.yml', line: 4 };
+  return { employee: 'E1', reason: 'Known to HR', place, ...nothing, ...parts };
 }

@@ -58,7 +58,8 @@ async function runAndConclude(
   const { integration, approvals } = files;
   if (integration === null) return concludeFailed(context, ending, invalidFiles(files.problems));
   const unread = resultWithoutReading(context, integration, proposed);
-  if (unread !== null) return withoutPlan(context, await conclude(ending, null, unread), unread.notes[0]);
+  if (unread !== null)
+    return withoutPlan(context, await conclude(ending, null, unread), unread.notes[0] ?? WHILE_PAUSED);
   let memory: Memory | null = null;
   try {
     requireInputs(context, integration);
@@ -192,6 +193,9 @@ async function withoutPlan(context: RunContext, report: RunReport, remark = NO_P
 
 const NO_PLAN =
   'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.';
+
+const WHILE_PAUSED =
+  'While enabled is false in integration.yml, nobody is read or written. A push that sets it to true is planned; after its merge the next run starts where the last good one ended.';
 
 function endingOf(context: RunContext, contact: Contact | null): Ending {
   const { inputs, namesNobody } = context;

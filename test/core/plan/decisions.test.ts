@@ -6,17 +6,12 @@ import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Decided, DecisionContext } from '../../../action/src/core/plan/decisions.ts';
 import { decide, namedIn, withAccepted, withKnownPeople, withLost } from '../../../action/src/core/plan/decisions.ts';
 import { indexState } from '../../../action/src/core/plan/known-people.ts';
-import { aContext, aKnownUser, anEmployee, aState, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
+import { aContext, aDecision, aKnownUser, anEmployee, aState, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
 import { aPlan } from './applied.ts';
 import { linked } from './planned.ts';
 
 const [E1, E9] = [ukgEmployeeId('E1'), ukgEmployeeId('E9')];
 const place = { file: 'integrations/acme/decisions.yml', line: 4 };
-
-function aDecision(parts: Partial<Decision>): Decision {
-  const nothing = { leaveAlone: false, userId: null, accept: null, until: null };
-  return { employee: 'E1', reason: 'Known to HR', place, ...nothing, ...parts };
-}
 
 const asOfToday = (decisions: readonly Decision[]): DecisionContext => ({ integration: { decisions }, today: TODAY });
 

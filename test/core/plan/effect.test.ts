@@ -4,7 +4,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { effectOf } from '../../../action/src/core/plan/effect.ts';
 import type { RowParts } from '../../builders.ts';
-import { aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../../builders.ts';
+import { aDecision, aFilter, anEmployee, anIntegration, codeTables, mappingOf, TODAY } from '../../builders.ts';
 
 function effect(rows: readonly RowParts[], base: Partial<Integration> | null, head: Partial<Integration>): Effect {
   const context = (parts: Partial<Integration>): Parameters<typeof effectOf>[2] => ({
@@ -69,6 +69,25 @@ describe('what a change of the files does to the population', () => {
       { code: 'NAME_MISSING', ids: ['E3'] },
       { code: 'SCOPE_UNKNOWN', ids: ['E2'] },
     ]);
+  });
+
+  it('counts whom a line of decisions.yml leaves alone as left out, and nobody switches their user off', () => {
+    const alone = { decisions: [aDecision({ employee: 'E1', leaveAlone: true })] };
+    const drops = { filter: { ...regulars.filter, whenOutOfScope: 'deactivate' as const } };
+    const place = { file: 'integrations/acme/decisions.yml', line: 4 };
+    expect(effect(people, drops, { ...drops, ...alone })).toMatchObject({
+      inScopeAfter: 1,
+      leave: ['E1'],
+      dropped: [],
+      leaveReasons: [{ count: 1, reason: 'left alone by a decision', ...place }],
+    });
+    expect(effect(people, alone, {}).enter).toEqual(['E1']);
+  });
+
+  it('switches off no user for a row that has not begun', () => {
+    const drops = { filter: { ...regulars.filter, whenOutOfScope: 'deactivate' as const } };
+    const coming = { id: 'E1', employeeType: 'INT', hireDate: '2027-03-01', lastHireDate: '2027-03-01' };
+    expect(effect([coming], {}, drops)).toMatchObject({ leave: ['E1'], dropped: [] });
   });
 
   it('is everybody in scope for a new organization', () => {

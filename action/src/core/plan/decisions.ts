@@ -68,11 +68,10 @@ export interface Decided {
 }
 
 export function decide(read: readonly Assessment[], context: DecisionContext): Decided {
-  const alone = new Map<UkgEmployeeId, Decision>();
   const users = new Map<UkgEmployeeId, UserDecision>();
   const notes: string[] = [];
   for (const decision of context.integration.decisions) {
-    const { employee, knownAs = [], leaveAlone, userId, until, place } = decision;
+    const { employee, knownAs = [], userId, until, place } = decision;
     if (isOver(decision, context)) {
       notes.push(
         `${placeOf(place)} counted until ${String(until)} and counts no longer. Take the line out, or write a later day.`,
@@ -80,14 +79,11 @@ export function decide(read: readonly Assessment[], context: DecisionContext): D
       continue;
     }
     const ids = read.filter((person) => isAbout(decision, person)).map((person) => person.ukgEmployeeId);
-    for (const id of ids) {
-      if (leaveAlone) alone.set(id, decision);
-      if (userId !== null) users.set(id, { userId, place });
-    }
+    for (const id of ids) if (userId !== null) users.set(id, { userId, place });
     if (ids.length + knownAs.length === 0)
       notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}.`);
   }
-  return { people: read.map((person) => leftAlone(person, alone.get(person.ukgEmployeeId))), users, notes };
+  return { people: read.map((person) => leftAlone(person, context)), users, notes };
 }
 
 /** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */
@@ -99,8 +95,11 @@ function isAbout(
   return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
 }
 
-/** Nothing is written, scheduled or said of them, whatever UKG says. */
-function leftAlone(person: Assessment, decision: Decision | undefined): Assessment {
+/** Of somebody whom a line leaves alone nothing is written, scheduled or said, whatever UKG says; anybody else is as they were. */
+export function leftAlone(person: Assessment, context: DecisionContext): Assessment {
+  const decision = context.integration.decisions.findLast(
+    (one) => one.leaveAlone && isAbout(one, person) && !isOver(one, context),
+  );
   if (decision === undefined) return person;
   const { ukgEmployeeId } = person;
   const by = leftOutBy(decision, ukgEmployeeId);

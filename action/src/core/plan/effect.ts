@@ -14,6 +14,7 @@ import { ascending } from '../model/text.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { assess } from '../people/assess.ts';
 import { canonical, differingFields } from '../people/values.ts';
+import { leftAlone } from './decisions.ts';
 import { countActive } from './known-people.ts';
 import type { CountedChange } from './limits.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
@@ -28,7 +29,7 @@ export interface Effect {
   readonly leave: readonly UkgEmployeeId[];
   /** Whether the users of those who leave stay as they are. */
   readonly keepsUsers: boolean;
-  /** Out of scope where such users are deactivated, and not so before; who of them has a user, the state tells. */
+  /** Out of scope by a row that has begun, where such users are deactivated, and not so before; who has a user, the state tells. */
   readonly dropped: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
   readonly leaveReasons: readonly (Counted & Pick<Excluded, 'reason' | 'file' | 'line'>)[];
@@ -112,8 +113,8 @@ interface PersonEffect {
 }
 
 function effectOn(employee: Employee, base: AssessContext | null, head: AssessContext): PersonEffect {
-  const was = base && assess(employee, base);
-  const is = assess(employee, head);
+  const was = base && leftAlone(assess(employee, base), base);
+  const is = leftAlone(assess(employee, head), head);
   const wasIn = isInScope(was);
   const fields = changedBetween(was, is);
   return {
@@ -157,7 +158,7 @@ function isInScope(one: Assessment | null): boolean {
 }
 
 function isDropped(one: Assessment | null, { integration }: AssessContext): boolean {
-  return one?.verdict.kind === 'excluded' && dropsUsers(integration);
+  return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
 }
 
 function changedBetween(was: Assessment | null, is: Assessment): readonly string[] {

@@ -146,7 +146,7 @@ function usersLeftOut({ leave, dropped, keepsUsers }: Effect): Markdown | null {
   if (leave.length === 0) return null;
   return keepsUsers
     ? 'The users of those who drop out stay as they are.'
-    : 'None of those who drop out has an active user that the sync knows.';
+    : 'None of those who drop out has an active user that would be switched off.';
 }
 
 function newDepartments({ newDepartments: names }: Effect): Markdown | null {
