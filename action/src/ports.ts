@@ -90,6 +90,8 @@ export interface LoadedState {
   readonly state: SyncState | null;
   /** Opaque version for compare-and-swap. */
   readonly version: string;
+  /** Digest of the file of the state's users: while they are the same, it stands as it is. */
+  readonly usersSha256?: string;
 }
 
 /** What one commit of the state says to people: counts only. */

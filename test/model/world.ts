@@ -190,7 +190,8 @@ async function conclude(memory: Memory, { status, at, counts, problems, plan, ne
 function memoryStore(): StateStore & { peek(): SyncState | null } {
   let texts: { readonly organization: string; readonly users: string } | null = null;
   let version = 0;
-  const peek = (): SyncState | null => (texts === null ? null : parseState('acme', texts, { folder: '', key: '' }));
+  const peek = (): SyncState | null =>
+    texts === null ? null : parseState('acme', texts, { folder: '', key: '' }).state;
   return {
     peek,
     load: () => Promise.resolve({ state: peek(), version: String(version) }),

@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createDirectoryStateStore } from '../../../action/src/adapters/folder/state-store.ts';
@@ -113,6 +113,22 @@ describe('a run that is killed while it saves', () => {
     expect(Object.keys(await filesOf(folder))).not.toContain('.lock');
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBe(10_000);
   });
+});
+
+it('leaves the file of users alone in whom nothing changed', async () => {
+  const folder = await newFolder();
+  await save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
+  const names: string[] = [];
+  const store = createDirectoryStateStore(folder, {
+    rename: async (from, to) => {
+      names.push(basename(to));
+      await rename(from, to);
+    },
+  });
+  const loaded = await store.load('acme');
+  await save(store, loaded, { ...loaded.state!, cursor: at(6) });
+  expect(names).toEqual(['acme.json', 'README.md']);
+  expect((await store.load('acme')).state?.cursor).toBe(at(6));
 });
 
 describe('a folder that another run is writing to', () => {

@@ -62,7 +62,7 @@ describe('what the first comparison found', () => {
     const state = aState({ drift: [open(E1)], runs: [aRun()] });
     const { organization, users } = serialiseState(state);
     const texts = { organization, users: Buffer.concat(users).toString() };
-    expect(parseState('acme', texts, { folder: '', key: '' })?.drift).toEqual([open(E1)]);
+    expect(parseState('acme', texts, { folder: '', key: '' }).state?.drift).toEqual([open(E1)]);
     expect(readStatus('acme', organization)?.drift).toEqual([open(E1)]);
   });
 
@@ -70,7 +70,7 @@ describe('what the first comparison found', () => {
     const { organization, users } = serialiseState(aState());
     const older = organization.replace('"runs"', `"approvals_used":[{"digest":"${'a'.repeat(64)}"}],\n"runs"`);
     const texts = { organization: older, users: Buffer.concat(users).toString() };
-    expect(parseState('acme', texts, { folder: '', key: '' })).not.toHaveProperty('approvalsUsed');
+    expect(parseState('acme', texts, { folder: '', key: '' }).state).not.toHaveProperty('approvalsUsed');
   });
 
   it('is one of two where two runs disagree on it, whichever lost the race', () => {

@@ -44,7 +44,7 @@ function written(state: SyncState): { organization: string; users: string } {
 }
 
 const read = (organization: string | null, users: string | null): SyncState | null =>
-  parseState('acme', { organization, users }, { folder: 'state/', key: '' });
+  parseState('acme', { organization, users }, { folder: 'state/', key: '' }).state;
 
 function refusal(organization: string | null, users: string | null): StateUnreadable {
   try {

@@ -14,7 +14,7 @@ function written(state: SyncState): { organization: string; users: string } {
 const { organization: organizationText, users: usersText } = written(aState({ users: [anna, ben] }));
 
 const read = (organization: string, users: string, pending: string | null = null): SyncState | null =>
-  parseState('acme', { organization, users, pending }, { folder: 'state/', key: '' });
+  parseState('acme', { organization, users, pending }, { folder: 'state/', key: '' }).state;
 
 describe('users who are lost from their file', () => {
   const [first = '', second = ''] = usersText.split(/(?<=\n)/);

@@ -9,7 +9,7 @@ const setup = { version: '1.2.0', files: '0123456789abcdef', fields: ['email', '
 
 const textOf = (state: SyncState): string => serialiseState(state).organization;
 const read = (organization: string): SyncState | null =>
-  parseState('acme', { organization, users: '' }, { folder: 'state/', key: '' });
+  parseState('acme', { organization, users: '' }, { folder: 'state/', key: '' }).state;
 
 describe('keys that older releases do not write', () => {
   it('name the switches of users, one a line', () => {
@@ -63,7 +63,9 @@ describe('keys that older releases do not write', () => {
     });
     const { organization, users } = serialiseState(state);
     expect(Buffer.from(users[0]!).toString()).toContain('"active":true,"supervisor":"B2","company":"C3"}\n');
-    expect(parseState('acme', { organization, users: users[0]! }, { folder: '', key: '' })?.users).toEqual(state.users);
+    expect(parseState('acme', { organization, users: users[0]! }, { folder: '', key: '' }).state?.users).toEqual(
+      state.users,
+    );
   });
 
   it('hold both days of a person who leaves and comes back', () => {

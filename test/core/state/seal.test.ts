@@ -10,7 +10,7 @@ const textsOf = (key: string): { organization: string; users: string } => {
 };
 
 const isSealed = (texts: { organization: string; users: string }, key: string, slug = 'acme'): boolean =>
-  parseState(slug, texts, { folder: '', key })?.isUnsealed === undefined;
+  parseState(slug, texts, { folder: '', key }).state?.isUnsealed === undefined;
 
 describe('the seal of a state', () => {
   const sealed = textsOf('a secret');
@@ -41,7 +41,7 @@ describe('the seal of a state', () => {
   });
 
   it('is not set again while what was found is not vouched for', () => {
-    const found = parseState('acme', textsOf('another secret'), { folder: '', key: 'a secret' })!;
+    const found = parseState('acme', textsOf('another secret'), { folder: '', key: 'a secret' }).state!;
     const again = serialiseState({ ...found, runs: [aRun({ status: 'stopped' })] }, 'a secret');
     expect(again.organization).not.toContain('"seal"');
   });

@@ -5,9 +5,9 @@
 import { rename as renameFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { SyncState } from '../../core/model/model.ts';
 import { readStatus, statusPageAfter } from '../../core/report/status-page.ts';
-import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
+import type { StateWritten } from '../../core/state/files.ts';
+import { parseState, serialiseChanged, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import type { OrganizationState } from '../../core/state/organization-file.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import {
@@ -39,7 +39,7 @@ export function createDirectoryStateStore(path: string, options: DirectoryStateS
   const rename = options.rename ?? renameFile;
   const place = { folder: path.endsWith(sep) ? path : path + sep, key: options.key ?? '' };
   const parse = (slug: string, found: FoundFiles): LoadedState => ({
-    state: parseState(slug, found, place),
+    ...parseState(slug, found, place),
     version: found.version,
   });
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
@@ -52,8 +52,9 @@ export function createDirectoryStateStore(path: string, options: DirectoryStateS
           const isOurs = (await versionOf(path, slug)) === loaded.version;
           const theirs = isOurs ? null : parse(slug, await readFiles(path, slug)).state;
           const state = theirs === null ? next : merge(loaded.state, next, theirs);
-          await replaceFiles(path, state, { note, rename, key: place.key });
-          return { state, version: await versionOf(path, slug) };
+          const files = serialiseChanged(state, place.key, isOurs ? loaded : null);
+          await replaceFiles(path, files, { note, rename });
+          return { state, version: await versionOf(path, slug), usersSha256: files.usersSha256 };
         });
       }),
   };
@@ -105,23 +106,20 @@ type Rename = (from: string, to: string) => Promise<void>;
 interface Replacing {
   readonly note: CommitNote;
   readonly rename: Rename;
-  readonly key: string;
 }
 
-async function replaceFiles(folder: string, state: SyncState, replacing: Replacing): Promise<void> {
-  const { note, rename, key } = replacing;
-  const names = stateFiles(state.organization);
+async function replaceFiles(folder: string, files: StateWritten, { note, rename }: Replacing): Promise<void> {
+  const names = stateFiles(note.slug);
   const [organization, users] = [join(folder, names.organization), join(folder, names.users)];
   const statusPage = join(folder, STATUS_PAGE);
-  const texts = serialiseState(state, key);
   await Promise.all([
-    writeDurably(organization + NEXT, texts.organization),
-    renderPage(folder, note, texts.organization).then((page) => writeDurably(statusPage + NEXT, page)),
-    writeDurably(users + NEXT, Buffer.concat(texts.users)),
+    writeDurably(organization + NEXT, files.organization),
+    renderPage(folder, note, files.organization).then((page) => writeDurably(statusPage + NEXT, page)),
+    files.users && writeDurably(users + NEXT, Buffer.concat(files.users)),
   ]);
   // A run that finds the new users without their other file must find what it was to become.
   await syncFolder(folder);
-  await rename(users + NEXT, users);
+  if (files.users !== null) await rename(users + NEXT, users);
   await syncFolder(folder);
   await rename(organization + NEXT, organization);
   await rename(statusPage + NEXT, statusPage);

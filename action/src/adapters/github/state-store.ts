@@ -3,11 +3,12 @@
 // A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
 // read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Counts, RunRecord, RunStatus, SyncState } from '../../core/model/model.ts';
+import type { Counts, RunRecord, RunStatus } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
 import { WRITE_COUNTS } from '../../core/plan/written.ts';
 import { readStatus, renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
-import { parseState, serialiseState, slugOfFile, stateFiles } from '../../core/state/files.ts';
+import type { StateWritten } from '../../core/state/files.ts';
+import { parseState, serialiseChanged, slugOfFile, stateFiles } from '../../core/state/files.ts';
 import type { OrganizationState } from '../../core/state/organization-file.ts';
 import { RunFailure } from '../../failure.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
@@ -49,16 +50,17 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
         isNewBranch = true;
         continue;
       }
-      const theirs = versionOf(head, slug) === loaded.version ? null : (await read(options, head, slug)).state;
+      const isOurs = versionOf(head.blobs, slug) === loaded.version;
+      const theirs = isOurs ? null : (await read(options, head, slug)).state;
       const state = theirs === null ? next : merge(loaded.state, next, theirs);
-      const own = ownFiles(state, key);
-      const files = changedFiles(head, own);
+      const own = ownFiles(serialiseChanged(state, key, isOurs ? loaded : null), slug, head);
+      const { files } = own;
       // Nothing is left to say when our commit landed although its answer was lost.
-      if (files.size === 0) return { state, version: own.version };
+      if (files.size === 0) return { state, ...own.stands };
       files.set(STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
       const message = { headline: commitHeadline(note), body: commitBody(note) };
       const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files }, options.mostBytes);
-      if (isDone) return { state, version: own.version };
+      if (isDone) return { state, ...own.stands };
     }
     throw keptMoving(options.branch);
   };
@@ -78,7 +80,7 @@ async function statusPage(
   const isRead = (path: string): boolean => path === STATUS_PAGE || slugOfPath(path) !== null;
   const found = await smallFiles.read(new Map([...blobs].filter(([path]) => isRead(path) && !own.files.has(path))));
   const before = found.get(STATUS_PAGE) ?? '';
-  return statusPageAfter(note, { texts: bySlug(found).set(note.slug, own.texts.organization), before }, RUNS_URL);
+  return statusPageAfter(note, { texts: bySlug(found).set(note.slug, own.text), before }, RUNS_URL);
 }
 
 /** The texts of state files, by slug; other files are left out. */
@@ -109,15 +111,15 @@ async function read(repository: GithubStateStoreOptions, head: Head | null, slug
   const [organization, users] = await Promise.all([bytesAt(paths.organization), bytesAt(paths.users)]);
   const texts = { organization: organization?.toString('utf8') ?? null, users };
   return {
-    state: parseState(slug, texts, { folder: FOLDER, key: repository.key ?? '' }),
-    version: versionOf(head, slug),
+    ...parseState(slug, texts, { folder: FOLDER, key: repository.key ?? '' }),
+    version: versionOf(head?.blobs, slug),
   };
 }
 
 /** Names the contents of the organization's two files; other organizations' commits do not change it. */
-function versionOf(head: Head | null, slug: string): string {
+function versionOf(blobs: Head['blobs'] | undefined, slug: string): string {
   const paths = pathsOf(slug);
-  return [paths.organization, paths.users].map((path) => head?.blobs.get(path)?.sha ?? 'none').join(' ');
+  return [paths.organization, paths.users].map((path) => blobs?.get(path)?.sha ?? 'none').join(' ');
 }
 
 function pathsOf(slug: string): ReturnType<typeof stateFiles> {
@@ -130,26 +132,24 @@ function slugOfPath(path: string): string | null {
 }
 
 interface OwnFiles {
-  readonly paths: ReturnType<typeof stateFiles>;
-  readonly texts: { readonly organization: string };
-  readonly files: ReadonlyMap<string, Buffer>;
-  /** As `versionOf` the head with these files. */
-  readonly version: string;
+  readonly text: string;
+  /** Those that are not on the head as they are: a users file of many megabytes is not sent again when nobody in it changed. */
+  readonly files: Map<string, Buffer>;
+  /** The head with these files. */
+  readonly stands: Omit<LoadedState, 'state'>;
 }
 
-function ownFiles(state: SyncState, key: string): OwnFiles {
-  const paths = pathsOf(state.organization);
-  const texts = serialiseState(state, key);
-  const files = new Map([
-    [paths.organization, Buffer.from(texts.organization, 'utf8')],
-    [paths.users, Buffer.concat(texts.users)],
-  ]);
-  return { paths, texts, files, version: [...files.values()].map(blobSha).join(' ') };
-}
-
-/** A users file of many megabytes is not sent again when nobody in it changed. */
-function changedFiles(head: Head, { files }: OwnFiles): Map<string, Buffer> {
-  return new Map([...files].filter(([path, bytes]) => head.blobs.get(path)?.sha !== blobSha(bytes)));
+function ownFiles({ organization: text, users, usersSha256 }: StateWritten, slug: string, head: Head): OwnFiles {
+  const paths = pathsOf(slug);
+  const [files, blobs] = [new Map<string, Buffer>(), new Map(head.blobs)];
+  const add = (path: string, bytes: Buffer): void => {
+    const sha = blobSha(bytes);
+    if (head.blobs.get(path)?.sha !== sha) files.set(path, bytes);
+    blobs.set(path, { sha, size: bytes.length });
+  };
+  add(paths.organization, Buffer.from(text, 'utf8'));
+  if (users !== null) add(paths.users, Buffer.concat(users));
+  return { text, files, stands: { version: versionOf(blobs, slug), usersSha256 } };
 }
 
 function emptyPage(): Buffer {

@@ -34,16 +34,23 @@ export interface StatePlace {
   readonly key: string;
 }
 
+export interface StateRead {
+  /** Null when neither file is there. */
+  readonly state: SyncState | null;
+  /** Digest of the users' file as it was found. */
+  readonly usersSha256?: string;
+}
+
 /**
- * The whole state, or null when neither file is there. Throws `StateUnreadable`; there is never a part of a state. A seal
- * that does not fit is no refusal: the state says so.
+ * The whole state. Throws `StateUnreadable`; there is never a part of a state. A seal that does not fit is no refusal: the state
+ * says so.
  */
-export function parseState(slug: string, texts: StateTexts, { folder, key }: StatePlace): SyncState | null {
+export function parseState(slug: string, texts: StateTexts, { folder, key }: StatePlace): StateRead {
   const files = stateFiles(slug);
   const { organization: text, users: found } = texts;
   if (text === null || found === null) {
     refuseOneAlone(texts, files, folder);
-    return null;
+    return { state: null };
   }
   refuseBrokenText(text, folder + files.organization);
   const sha256 = sha256Of([found]);
@@ -60,7 +67,7 @@ export function parseState(slug: string, texts: StateTexts, { folder, key }: Sta
     throw new StateUnreadable(reason, { file: usersFile, line: null, advice: restoreBoth(files) });
   }
   const isSealed = key === '' || file.seal === sealOf(file.text, slug, key);
-  return { ...file.state, users, ...(isSealed ? {} : { isUnsealed: true }) };
+  return { state: { ...file.state, users, ...(isSealed ? {} : { isUnsealed: true }) }, usersSha256: sha256 };
 }
 
 type Names = ReturnType<typeof stateFiles>;
@@ -87,20 +94,35 @@ const restoreBoth = ({ organization, users }: Names): string =>
   '(revert the commit that changed them), or from one backup of the state folder, and run again. Or delete both to begin ' +
   'again with a first comparison; who waits for a fix or a day is forgotten then.';
 
-/**
- * The two files; the users come in pieces, since they can be hundreds of megabytes. With the input `state-key` as `key` they
- * are sealed, unless the state itself was found with a seal that does not fit.
- */
-export function serialiseState(
-  state: SyncState,
-  key = '',
-): { readonly organization: string; readonly users: readonly Uint8Array[] } {
+export interface StateWritten {
+  readonly organization: string;
+  /** In pieces, since they can be hundreds of megabytes; null where the file stands as it is. */
+  readonly users: readonly Uint8Array[] | null;
+  readonly usersSha256: string;
+}
+
+/** The two files. */
+export function serialiseState(state: SyncState, key = ''): StateWritten & { readonly users: readonly Uint8Array[] } {
   const users = writeUsers(state.users);
   const usersSha256 = sha256Of(users);
+  return { organization: besideUsers(state, usersSha256, key), users, usersSha256 };
+}
+
+/** What has to be written over the files that `before` was read from; null where others stand there. */
+export function serialiseChanged(state: SyncState, key: string, before: StateRead | null): StateWritten {
+  const usersSha256 = before?.state?.users === state.users ? before.usersSha256 : undefined;
+  if (usersSha256 === undefined) return serialiseState(state, key);
+  return { organization: besideUsers(state, usersSha256, key), users: null, usersSha256 };
+}
+
+/**
+ * The organization's file beside a users' file of this digest. With the input `state-key` as `key` the two are sealed, unless the
+ * state itself was found with a seal that does not fit.
+ */
+function besideUsers(state: SyncState, usersSha256: string, key: string): string {
   const text = serialiseOrganization(state, { usersSha256, seal: null });
-  if (key === '' || state.isUnsealed === true) return { organization: text, users };
-  const seal = sealOf(text, state.organization, key);
-  return { organization: serialiseOrganization(state, { usersSha256, seal }), users };
+  if (key === '' || state.isUnsealed === true) return text;
+  return serialiseOrganization(state, { usersSha256, seal: sealOf(text, state.organization, key) });
 }
 
 /** SHA-256 of a file, hexadecimal. */

@@ -87,18 +87,20 @@ export function emptyState(organization: string, at: Instant): SyncState {
 
 /** An entry as a file writes it. */
 export function toRow<T>(columns: Columns<T>, entry: T): object {
-  return Object.fromEntries(Object.entries(columns).map(([name, key]) => [name, entry[key]]));
+  const row: Record<string, unknown> = {};
+  for (const name in columns) row[name] = entry[columns[name] as keyof T];
+  return row;
 }
 
 /** An entry of a file, whose values were checked; what the file leaves out is absent. */
 export function fromRow<T>(columns: Columns<T>, row: object): T {
   const values = row as Readonly<Record<string, unknown>>;
-  const entries = Object.entries(columns).flatMap(([name, key]) => {
-    const value = values[name];
-    if (value === undefined) return [];
-    return [[key, key === 'at' || key === 'firstSeen' ? instant(value as string) : value]];
-  });
-  return Object.fromEntries(entries) as T;
+  const entry: Record<string, unknown> = {};
+  for (const name in columns) {
+    const [key, value] = [columns[name] as string, values[name]];
+    if (value !== undefined) entry[key] = key === 'at' || key === 'firstSeen' ? instant(value as string) : value;
+  }
+  return entry as T;
 }
 
 /** The entries as the file writes them, sorted; of two with one key the last, for a file with both could not be read again. */

@@ -105,6 +105,7 @@ function mergeValues<V>({ base, ours, theirs }: Three<V | undefined>, { isSame, 
 }
 
 function mergeMaps<K, V>({ base, ours, theirs }: Three<ReadonlyMap<K, V>>, rules: Rules<V>): ReadonlyMap<K, V> {
+  if (theirs === base) return ours;
   const merged = new Map<K, V>();
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
     const value = mergeValues({ base: base?.get(key), ours: ours.get(key), theirs: theirs.get(key) }, rules);
