@@ -112,9 +112,12 @@ export function changedFields(
     const code = codeOf(field);
     const digest = known.get(code) ?? DISPUTED;
     const value = fields[field] as FieldValue;
-    const isWritten = [digest, known.get(MADE + code)].includes(ownDigest(id, field, value, digests));
     if (isDisputed(digest)) unknown.push(field);
-    else if (!isWritten && digest !== digestOf(id, field, value, digests)) changed.push(field);
+    else if (digest !== digestOf(id, field, value, digests)) {
+      const made = known.get(MADE + code);
+      const mayBeOwn = made !== undefined || tyingOf(field, value) !== undefined;
+      if (!mayBeOwn || ![digest, made].includes(ownDigest(id, field, value, digests))) changed.push(field);
+    }
   }
   return { changed: changed.sort(), unknown: unknown.sort() };
 }
@@ -199,8 +202,12 @@ function isDisputed(digest: string): boolean {
 }
 
 function digestOf(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
-  const tying = typeof value === 'string' ? TYING_FIELDS.find((name) => name === field) : undefined;
+  const tying = tyingOf(field, value);
   return tying === undefined ? ownDigest(id, field, value, digests) : tyingDigest(tying, value as string, digests);
+}
+
+function tyingOf(field: string, value: FieldValue): TyingField | undefined {
+  return typeof value === 'string' ? TYING_FIELDS.find((name) => name === field) : undefined;
 }
 
 /** A digest that only this employee has. States of older releases hold e-mail addresses so, and they are no change. */

@@ -82,12 +82,14 @@ const ANY_AT = new RegExp(AT, 'i');
 const PLAIN_EMAIL = new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu');
 const QUOTED_EMAIL = new RegExp(String.raw`("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu');
 
-/** Replaces every e-mail address by `[e-mail]`. */
+/** Replaces every e-mail address by `[e-mail]`. None goes on in the next line. */
 function withoutEmails(text: string): string {
   if (!ANY_AT.test(text)) return text;
-  return text
-    .replace(QUOTED_EMAIL, '[e-mail]')
-    .replace(PLAIN_EMAIL, (address) => address.replace(/^(['’.*#!]*).*$/su, '$1[e-mail]'));
+  const withoutThem = (line: string): string =>
+    line
+      .replace(QUOTED_EMAIL, '[e-mail]')
+      .replace(PLAIN_EMAIL, (address) => address.replace(/^(['’.*#!]*).*$/su, '$1[e-mail]'));
+  return text.replace(/.+/g, (line) => (ANY_AT.test(line) ? withoutThem(line) : line));
 }
 
 const SEPARATOR = String.raw`[ \u00a0\u202f.\/‐‑–-]`;
