@@ -50,7 +50,7 @@ export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digest
 
 /** The fingerprint with what Betterworks made by itself of the values of these fields. */
 export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, digests: Digests): string {
-  const parsed = parse(fingerprint);
+  const parsed = Object.keys(made).length === 0 ? null : parse(fingerprint);
   if (parsed === null) return fingerprint;
   const entries = Object.entries(made).map(
     ([field, value]) => [MADE + codeOf(field), ownDigest(id, field, value, digests)] as const,
@@ -243,10 +243,14 @@ function digestsIn(fingerprint: string, { keyId }: Digests): Parsed['digests'] {
 function parse(fingerprint: string): Parsed | null {
   const keyId = /^[\w-]{4}/.exec(fingerprint)?.[0];
   if (keyId === undefined) return null;
-  const entries = [...fingerprint.slice(keyId.length).matchAll(ENTRY)];
-  const digests = new Map(entries.map(([, code = '', digest = '']) => [code, digest]));
-  const length = entries.reduce((sum, [text]) => sum + text.length, keyId.length);
-  return length === fingerprint.length && digests.size === entries.length ? { keyId, digests } : null;
+  const digests = new Map<string, string>();
+  let length = keyId.length;
+  for (const [text, code = '', digest = ''] of fingerprint.slice(length).matchAll(ENTRY)) {
+    if (digests.has(code)) return null;
+    digests.set(code, digest);
+    length += text.length;
+  }
+  return length === fingerprint.length ? { keyId, digests } : null;
 }
 
 /** Standard fields in the order of the table, then custom fields by key. */

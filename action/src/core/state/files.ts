@@ -160,15 +160,15 @@ function parseUsers(text: string, file: string, mayHaveMore: boolean): KnownUser
   const lines = text.split('\n');
   // Each line ends with a line break, the last one too.
   if (lines.at(-1) === '') lines.pop();
+  const refuse = (place: number, reason: string): never => {
+    throw new StateUnreadable(reason, { file, line: place + 1 });
+  };
   for (const [place, line] of lines.entries()) {
-    const refuse = (reason: string): never => {
-      throw new StateUnreadable(reason, { file, line: place + 1 });
-    };
-    const row = parseLine(line) ?? refuse('the line is not complete JSON');
+    const row = parseLine(line) ?? refuse(place, 'the line is not complete JSON');
     const wrong = wrongValue(row, validators.user_line, mayHaveMore);
-    if (wrong !== null) refuse(wrong.reason);
+    if (wrong !== null) refuse(place, wrong.reason);
     const user = fromRow<KnownUser>(USER_COLUMNS, row);
-    if (users.has(user.ukgEmployeeId)) refuse(`employee ${user.ukgEmployeeId} is there twice`);
+    if (users.has(user.ukgEmployeeId)) refuse(place, `employee ${user.ukgEmployeeId} is there twice`);
     users.set(user.ukgEmployeeId, user);
   }
   return users;

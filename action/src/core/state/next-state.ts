@@ -27,6 +27,7 @@ import { canonicalFields, pick } from '../people/values.ts';
 import { pendingCreations } from '../plan/betterworks-lookups.ts';
 import { nextToggles } from '../plan/broken-source.ts';
 import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
+import type { UserChanges } from '../plan/known-people.ts';
 import { withUsers } from '../plan/known-people.ts';
 import type { Outcome } from '../plan/written.ts';
 import { isDone } from '../plan/written.ts';
@@ -79,9 +80,9 @@ export function beforeApply(state: SyncState, changes: readonly Change[], digest
   const begun = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
   for (const { ukgEmployeeId, kind, desired } of changes) {
     pending.set(ukgEmployeeId, { ukgEmployeeId, kind });
+    if (kind !== 'create') continue;
     const sent = canonicalFields(pick(desired, ['email']));
-    const fingerprint = fingerprintOf(ukgEmployeeId, sent, digests);
-    if (kind === 'create') begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint });
+    begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint: fingerprintOf(ukgEmployeeId, sent, digests) });
   }
   return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
@@ -129,24 +130,20 @@ function nextUsers(users: KnownUsers, applied: Applied): KnownUsers {
     .map((outcome) => knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), digests));
   const changes = new Map<UkgEmployeeId, KnownUser | null>(handedOver.map(([former]) => [former, null]));
   for (const known of [...plan.newLinks, ...written]) changes.set(known.ukgEmployeeId, known);
-  return asRead(withUsers(users, changes), applied, changes);
+  return withUsers(users, asRead(users, applied, changes));
 }
 
 /** By which supervisor and company each known person counts now, and without what UKG has no longer, so that it is not missed twice. */
-function asRead(
-  users: KnownUsers,
-  { plan, isComplete }: Applied,
-  changed: ReadonlyMap<UkgEmployeeId, unknown>,
-): KnownUsers {
-  const seen = new Map<UkgEmployeeId, KnownUser>();
-  for (const id of isComplete ? [...plan.rows.keys(), ...plan.staleFields.keys()] : changed.keys()) {
-    const known = users.get(id);
-    if (known === undefined) continue;
+function asRead(users: KnownUsers, { plan, isComplete }: Applied, changes: UserChanges): UserChanges {
+  const seen = new Map(changes);
+  for (const id of isComplete ? [...plan.rows.keys(), ...plan.staleFields.keys()] : changes.keys()) {
+    const known = changes.has(id) ? changes.get(id) : users.get(id);
+    if (!known) continue;
     const stale = isComplete ? plan.staleFields.get(id) : undefined;
     const fingerprint = stale ? withoutFields(known.fingerprint, stale) : known.fingerprint;
     seen.set(id, { ...known, ...plan.rows.get(id), fingerprint });
   }
-  return withUsers(users, seen);
+  return seen;
 }
 
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
