@@ -62,13 +62,13 @@ export function describeStateStore(name: string, newPlace: () => Promise<Place>)
     });
 
     it('writes beside the users of a state in which only the rest changed', async () => {
-      const store = place.open();
+      const store = await place.open();
       await save(store, await store.load('acme'), first);
       const loaded = await store.load('acme');
       const begun = { ...loaded.state!, cursor: at(6) };
       const after = await store.commit('acme', loaded, begun, aNote({ slug: 'acme', run: aRun() }), mergeStates);
       await save(store, after, { ...begun, cursor: at(7), users: second.users });
-      expect(textsOf((await place.open().load('acme')).state!)).toEqual(
+      expect(textsOf((await (await place.open()).load('acme')).state!)).toEqual(
         textsOf({ ...second, runs: first.runs, cursor: at(7) }),
       );
     });
