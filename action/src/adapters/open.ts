@@ -1,6 +1,6 @@
 // Puts the adapters together for one organization, as its files and the inputs say: the only list of systems.
-import type { ContractOverrides, FieldMapping, Fields, Instant, Integration } from '../core/model/model.ts';
-import { DATE_SOURCES } from '../core/model/sources.ts';
+import type { CodeTables, ContractOverrides, FieldMapping, Fields, Instant, Integration } from '../core/model/model.ts';
+import { DATE_SOURCES, sourceRow } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
 import type { OrganizationState } from '../core/state/organization-file.ts';
 import { RunFailure } from '../failure.ts';
@@ -93,36 +93,19 @@ export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: num
     ...integration.mapping.flatMap(({ sources, use }) => sources.map((source) => ({ source, isText: use !== 'code' }))),
     ...criteria.map(({ source, test }) => ({ source, isText: test !== 'codes' })),
   ];
-  const [columns, labels, described] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { source, isText } of reads) {
-    if (source.kind === 'udf') labels.add(source.label);
-    if (source.kind !== 'row') continue;
-    columns.add(ROW_NAMES[source.name] ?? source.name);
-    if (isText) described.add(source.name);
-  }
   // Where a code has several rows, the person's country tells which.
-  if (described.size > 0) columns.add('country_code');
-  const source = createUkgSource({
-    client,
-    now: () => new Date(),
-    wanted: columns,
-    userDefined: labels,
-    tables: {
-      jobs: described.has('job_title') || described.has('job_description'),
-      orgLevels: [...described].some((name) => name.startsWith('org_level_')),
-      locations: described.has('work_location'),
-      companies: criteria.some(({ source }) => source.kind === 'company'),
-    },
-  });
+  const [wanted, userDefined, tables] = [new Set(['country_code']), new Set<string>(), new Set<keyof CodeTables>()];
+  for (const { source, isText } of reads) {
+    if (source.kind === 'company') tables.add('companies');
+    if (source.kind === 'udf') userDefined.add(source.label);
+    if (source.kind !== 'row') continue;
+    const { column = source.name, table } = sourceRow(source.name);
+    wanted.add(column);
+    if (table !== undefined && isText) tables.add(table);
+  }
+  const source = createUkgSource({ client, now: () => new Date(), wanted, userDefined, tables });
   return { client, source, close: () => http.close() };
 }
-
-/** Sources that are read from another column of the row. */
-const ROW_NAMES: Readonly<Record<string, string>> = {
-  job_title: 'job_code',
-  job_description: 'job_code',
-  date_of_last_hire: 'last_hire_date',
-};
 
 // Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
 

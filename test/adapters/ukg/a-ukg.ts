@@ -46,7 +46,7 @@ export async function aUkg(wish: UkgWish = {}): Promise<UkgSetting> {
     now: () => clock.now(),
     wanted: new Set(['first_name', 'org_level_2', 'hire_date']),
     userDefined: new Set(['Badge colour']),
-    tables: { jobs: true, orgLevels: true, locations: true, companies: true },
+    tables: new Set(['jobs', 'orgLevels', 'locations', 'companies']),
     ...source,
   });
   return { ukg, clock, people, source: ukgSource, client, line };

@@ -24,7 +24,7 @@ describeSource('UKG as a source', async () => {
 describe('the requests of a run', () => {
   it('are the code tables that mapping or filter name, and without any the smallest one, for the time', async () => {
     const { ukg, source } = await aUkg({
-      source: { tables: { jobs: false, orgLevels: false, locations: false, companies: false } },
+      source: { tables: new Set() },
     });
     await source.start();
     expect(Object.keys(ukg.counts())).toEqual(['/configuration/v1/company-details']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeRow, FieldMapping } from '../../../action/src/core/model/model.ts';
-import { readValue, tableOf } from '../../../action/src/core/people/read-value.ts';
+import { readValue } from '../../../action/src/core/people/read-value.ts';
 import type { RowParts } from '../../builders.ts';
 import { aCodeRow, anEmployee, codeTables } from '../../builders.ts';
 
@@ -96,20 +96,5 @@ describe('the text of a code', () => {
 
   it('is not the same as a source that was not read', () => {
     expect(read([], { from: 'language_code' })).toBe('not read');
-  });
-});
-
-describe('the table of a source', () => {
-  it.each([
-    ['org_level_3', 'orgLevels'],
-    ['job_description', 'jobs'],
-    ['work_location', 'locations'],
-    ['work_phone', null],
-  ])('of %s is %s', (name, table) => {
-    expect(tableOf({ kind: 'row', name })).toBe(table);
-  });
-
-  it('of a user-defined field is none', () => {
-    expect(tableOf({ kind: 'udf', label: 'org_level_1' })).toBeNull();
   });
 });

@@ -11,20 +11,13 @@ import type { UkgList } from './lists.ts';
 import { CODE_TABLES, codeTable, COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
 
-/** Which tables a run needs. */
-export interface TablesNeeded {
-  readonly jobs: boolean;
-  readonly orgLevels: boolean;
-  readonly locations: boolean;
-  readonly companies: boolean;
-}
-
-export async function readCodeTables(client: UkgClient, needed: TablesNeeded): Promise<CodeTables> {
+/** A table that is not needed stays empty. */
+export async function readCodeTables(client: UkgClient, needed: ReadonlySet<keyof CodeTables>): Promise<CodeTables> {
   const [jobs, orgLevels, locations, companies] = await Promise.all([
-    needed.jobs ? readJobs(client) : [],
-    needed.orgLevels ? readCoded(client, ORG_LEVELS, (row) => row('code')) : [],
-    needed.locations ? readCoded(client, LOCATIONS, locationCode) : [],
-    needed.companies ? readRows(client, COMPANIES) : [],
+    needed.has('jobs') ? readJobs(client) : [],
+    needed.has('orgLevels') ? readCoded(client, ORG_LEVELS, (row) => row('code')) : [],
+    needed.has('locations') ? readCoded(client, LOCATIONS, locationCode) : [],
+    needed.has('companies') ? readRows(client, COMPANIES) : [],
   ]);
   return {
     jobs: tableOf(jobs, jobCode, 'title'),

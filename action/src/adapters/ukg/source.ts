@@ -1,11 +1,10 @@
 // UKG Pro as the source of employees: the change feed for what changed, the detail lists for everybody and for single people.
-import type { Employee, UkgEmployeeId } from '../../core/model/model.ts';
+import type { CodeTables, Employee, UkgEmployeeId } from '../../core/model/model.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import { startOf } from '../../core/people/dates.ts';
 import { RunFailure } from '../../failure.ts';
 import type { Source } from '../../ports.ts';
 import type { UkgClient } from './client.ts';
-import type { TablesNeeded } from './code-tables.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { Scalars } from './decode.ts';
 import { decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
@@ -40,7 +39,8 @@ export interface UkgSourceOptions {
   readonly wanted: ReadonlySet<string>;
   /** Labels of the user-defined fields that the mapping reads. */
   readonly userDefined: ReadonlySet<string>;
-  readonly tables: TablesNeeded;
+  /** Those that mapping and filter need. */
+  readonly tables: ReadonlySet<keyof CodeTables>;
 }
 
 export function createUkgSource(options: UkgSourceOptions): Source {

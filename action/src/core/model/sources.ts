@@ -1,12 +1,20 @@
 // UKG's values that a mapping or a filter may read: one row a source. What is personal, coded or a date is known from here.
 import type { FieldMapping } from './configuration.ts';
+import type { CodeTables } from './people.ts';
+
+/** A table of texts by codes; the companies' is none. */
+export type TableName = Exclude<keyof CodeTables, 'companies'>;
 
 /** What is known of one source. */
 export interface SourceRow {
   /** Names a person or reaches them: never shown in a report, and taken out of what Betterworks quotes. */
   readonly personal?: true;
-  /** Has a code table in UKG, so that `use: description | long_description | code` has a meaning. */
-  readonly coded?: true;
+  /** UKG's table of its codes, so that `use: description | long_description | code` has a meaning. */
+  readonly table?: TableName;
+  /** What stands before a code in the keys of that table. */
+  readonly prefix?: string;
+  /** The column of a row that has the value or code; default the source's own name. */
+  readonly column?: string;
   /** A calendar date. */
   readonly date?: true;
   /** Of the person, whatever the company: all of their rows have it. */
@@ -17,13 +25,13 @@ export interface SourceRow {
 
 /** By the name that is written after `from:`, in the order in which they are offered. */
 const UKG_SOURCES = {
-  org_level_1: { coded: true },
-  org_level_2: { coded: true },
-  org_level_3: { coded: true },
-  org_level_4: { coded: true },
-  job_title: { coded: true },
-  job_description: { coded: true },
-  work_location: { coded: true },
+  org_level_1: { table: 'orgLevels', prefix: '1:' },
+  org_level_2: { table: 'orgLevels', prefix: '2:' },
+  org_level_3: { table: 'orgLevels', prefix: '3:' },
+  org_level_4: { table: 'orgLevels', prefix: '4:' },
+  job_title: { table: 'jobs', column: 'job_code' },
+  job_description: { table: 'jobs', column: 'job_code' },
+  work_location: { table: 'locations' },
   alternate_job_title: {},
   job_code: {},
   job_group_code: {},
@@ -66,7 +74,7 @@ export type RowSource = keyof typeof UKG_SOURCES;
 export const ROW_SOURCES = Object.keys(UKG_SOURCES) as readonly RowSource[];
 
 /** Sources with a code table in UKG. */
-export const CODED_SOURCES: readonly RowSource[] = sourcesThatAre('coded');
+export const CODED_SOURCES: readonly RowSource[] = ROW_SOURCES.filter(hasCodeTable);
 
 /** Sources that are calendar dates. */
 export const DATE_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('date'));
@@ -80,8 +88,8 @@ export const PERSON_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('perso
 /** Sources that the lists of employees do not have. */
 export const FEED_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('feed'));
 
-function sourcesThatAre(what: keyof SourceRow): readonly RowSource[] {
-  return ROW_SOURCES.filter((name) => (UKG_SOURCES[name] as SourceRow)[what] === true);
+function sourcesThatAre(what: 'personal' | 'date' | 'person' | 'feed'): readonly RowSource[] {
+  return ROW_SOURCES.filter((name) => sourceRow(name)[what] === true);
 }
 
 /** The sources of a field as the file writes them: `job_title`, `udf:Badge`, `preferred_name or first_name`. */
@@ -94,9 +102,14 @@ export function isRowSource(from: string): from is RowSource {
   return Object.hasOwn(UKG_SOURCES, from);
 }
 
+/** What is known of a source; nothing of a name that is none. */
+export function sourceRow(name: string): SourceRow {
+  return isRowSource(name) ? UKG_SOURCES[name] : {};
+}
+
 /** True for a source with a code table in UKG. */
 export function hasCodeTable(from: string): boolean {
-  return CODED_SOURCES.some((source) => source === from);
+  return sourceRow(from).table !== undefined;
 }
 
 /** UKG's employee statuses, the same in every tenant: what each means, and other words that people use for it. */

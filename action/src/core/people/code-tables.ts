@@ -16,9 +16,10 @@ import type {
   ValueSource,
 } from '../model/model.ts';
 import { problemOf, runProblem } from '../model/problem.ts';
+import type { TableName } from '../model/sources.ts';
+import { sourceRow } from '../model/sources.ts';
 import type { Assessment } from './assess.ts';
-import type { TableName } from './read-value.ts';
-import { readValue, tableOf } from './read-value.ts';
+import { readValue } from './read-value.ts';
 
 type Configured = Pick<Integration, 'mapping' | 'filter'>;
 
@@ -80,8 +81,8 @@ function describedSources({ mapping, filter }: Configured): readonly Described[]
   const asked = [...filter.include, ...filter.exclude].filter(({ test }) => TEXT_TESTS.has(test));
   return [...mapped, ...asked.map(({ source }) => source)].flatMap((source) => {
     if (source.kind !== 'row') return [];
-    const table = tableOf(source);
-    return table === null ? [] : [{ source, table }];
+    const { table } = sourceRow(source.name);
+    return table === undefined ? [] : [{ source, table }];
   });
 }
 

@@ -17,6 +17,7 @@ import type {
   FieldMapping,
   ValueSource,
 } from '../model/model.ts';
+import { sourceRow } from '../model/sources.ts';
 
 export interface ReadContext {
   readonly employee: Employee;
@@ -42,10 +43,10 @@ export function readValue(source: ValueSource, use: FieldMapping['use'], context
   if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
   const date = dateOf(source.name, context.row);
   if (date !== undefined) return plainValue(date);
-  const coded = CODED[source.name];
-  const value = plainValue(context.row.values[coded?.column ?? source.name]);
-  if (coded === undefined || value === undefined || value.value === '' || use === 'code') return value;
-  const rows = context.tables[coded.table].get(coded.prefix + value.value) ?? [];
+  const { table, prefix = '', column = source.name } = sourceRow(source.name);
+  const value = plainValue(context.row.values[column]);
+  if (table === undefined || value === undefined || value.value === '' || use === 'code') return value;
+  const rows = context.tables[table].get(prefix + value.value) ?? [];
   return described(value.value, rows, context.row, isLong(source.name, use));
 }
 
@@ -60,34 +61,6 @@ function described(code: string, rows: readonly CodeRow[], row: EmploymentRow, l
 
 function isLong(name: string, use: FieldMapping['use']): boolean {
   return use === 'long_description' || name === 'job_description';
-}
-
-/** A table of texts; the companies' is none. */
-export type TableName = Exclude<keyof CodeTables, 'companies'>;
-
-interface CodedSource {
-  /** The column of a person's row that has the code. */
-  readonly column: string;
-  readonly table: TableName;
-  /** What stands before the code in the keys of the table. */
-  readonly prefix: string;
-}
-
-const job: CodedSource = { column: 'job_code', table: 'jobs', prefix: '' };
-
-const CODED: Readonly<Record<string, CodedSource>> = {
-  org_level_1: { column: 'org_level_1', table: 'orgLevels', prefix: '1:' },
-  org_level_2: { column: 'org_level_2', table: 'orgLevels', prefix: '2:' },
-  org_level_3: { column: 'org_level_3', table: 'orgLevels', prefix: '3:' },
-  org_level_4: { column: 'org_level_4', table: 'orgLevels', prefix: '4:' },
-  job_title: job,
-  job_description: job,
-  work_location: { column: 'work_location', table: 'locations', prefix: '' },
-};
-
-/** The table that a source's codes stand in; null for a source without one. */
-export function tableOf(source: ValueSource): TableName | null {
-  return source.kind === 'udf' ? null : (CODED[source.name]?.table ?? null);
 }
 
 /** The dates that also decide who is employed; whoever was hired once has that day as the last hire. */
