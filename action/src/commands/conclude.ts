@@ -1,6 +1,6 @@
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
 import { diskWords } from '../adapters/folder/disk.ts';
-import type { Held, Instant, Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
+import type { Instant, Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { stoppedPlan } from '../core/plan/approval.ts';
@@ -127,17 +127,11 @@ function reportOf(ending: Ending, result: RunResult, before: SyncState | null): 
   const state = result.next ?? before;
   const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
   const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
-  const problems = withHistory(result.problems, heldIn(result, state), at);
+  const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at);
   const counts = { ...result.counts, problems: openProblems(problems).length };
   const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
   const found = { status, at, plan, drift, evidence, notes, isDryRun, refusals };
   return redactReport({ ...run, ...found, counts, problems }, redact);
-}
-
-/** A dry run has no next state: its plan says who would be held. */
-function heldIn({ next, plan }: RunResult, state: SyncState | null): readonly Held[] {
-  if (next === null && plan !== null) return plan.held;
-  return state?.held ?? [];
 }
 
 /** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */

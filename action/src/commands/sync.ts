@@ -11,7 +11,7 @@ import { withLost } from '../core/plan/decisions.ts';
 import { DAYS_LATE, longGoneBy } from '../core/plan/known-people.ts';
 import { openDifferences } from '../core/plan/match.ts';
 import { OUTCOME_OF } from '../core/plan/written.ts';
-import { countsOf, limitProblems, statusOf } from '../core/report/report.ts';
+import { limitProblems, statusOf } from '../core/report/report.ts';
 import { ifApplied, lostPending } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
 import type { Planned, ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
@@ -19,7 +19,7 @@ import { compareEverybody } from './compare-everybody.ts';
 import { planPeople } from './plan-people.ts';
 import type { PeopleRead } from './read-people.ts';
 import { begin, readNamed, readPeople, requireTables } from './read-people.ts';
-import { writePlan } from './write-plan.ts';
+import { resultOf, writePlan } from './write-plan.ts';
 
 /** Brings Betterworks in step with what changed in UKG since the cursor, or, as `reconcile`, with all of it. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
@@ -87,30 +87,27 @@ function readSentence({ employees, pages, window }: PeopleRead): string {
 }
 
 /** Everybody is linked, the differences are reported and remembered, and the cursor is set to the run's own start. */
-function firstComparison({ plan, at, state, evidence, drift }: Planned, { digests }: RunRequest): RunResult {
+function firstComparison(planned: Planned, { digests }: RunRequest): RunResult {
+  const { plan, at, state, drift } = planned;
   const after = ifApplied(state, { plan, at, digests });
   return {
-    ...{ status: 'baseline', at, evidence, drift, isDryRun: false },
-    counts: countsOf(plan, after, []),
-    problems: plan.problems,
-    notes: plan.notes,
-    plan: { ...plan, changes: [], limits: [], held: after.held, scheduled: after.scheduled },
+    ...resultOf({ ...planned, plan: { ...plan, changes: [], limits: [] } }, after),
+    status: 'baseline',
     next: { ...after, drift: openDifferences(drift ?? []) },
   };
 }
 
 /** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
-function foreseen({ plan, at, state, evidence, drift }: Planned, request: RunRequest): RunResult {
+function foreseen(planned: Planned, request: RunRequest): RunResult {
+  const { plan, at, state } = planned;
   const isReconcile = request.command === 'reconcile';
   const after = ifApplied(state, { plan, at, digests: request.digests });
   const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
   const stops = isReconcile && request.employees.length === 0 ? [] : limitProblems(plan);
   const problems = [...plan.problems, ...stops];
   return {
-    ...{ at, evidence, drift, problems, isDryRun: true, next: null },
+    ...resultOf(planned, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
+    ...{ problems, isDryRun: true, next: null },
     status: stops.length > 0 ? 'stopped' : statusOf(problems),
-    counts: countsOf(plan, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
-    notes: plan.notes,
-    plan: { ...plan, held: after.held, scheduled: after.scheduled },
   };
 }

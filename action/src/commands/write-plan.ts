@@ -1,5 +1,5 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
-import type { Change, Plan, Problem, SyncState } from '../core/model/model.ts';
+import type { Change, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
@@ -17,7 +17,7 @@ import type { Planned, RunRequest, RunResult, WritePorts } from './command.ts';
 
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
 export async function writePlan(ports: WritePorts, request: RunRequest, planned: Planned): Promise<RunResult> {
-  const { plan, at, state, prove, evidence } = planned;
+  const { plan, at, state, prove } = planned;
   const { integration, approve, approvals, digests } = request;
   const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
   const today = dayIn(integration.timeZone, at);
@@ -52,29 +52,38 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
   const repeated = isReconcile && isComplete ? alsoRows.length : 0;
   const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
   const next = asFarAsRead(after, state, request);
+  const result = resultOf(planned, after, outcomes, repeated);
   return {
-    ...{ at, evidence, problems, next, isDryRun: false },
+    ...{ ...result, problems, next },
     status: isComplete ? statusOf(problems) : 'failed',
-    counts: countsOf(plan, after, outcomes, repeated),
     ...approvedOf(outcomes, release.approved),
-    plan: { ...plan, held: after.held, scheduled: after.scheduled, outcomeKinds },
+    plan: { ...result.plan, outcomeKinds },
     drift: planned.drift ?? openDrift(next.drift, plan.numbers),
     notes: [...plan.notes, ...alteredNotes(tried), ...untriedNote(tried, stoppedBy), ...laterNote(later)],
   };
 }
 
-function stopped(
-  { plan, at, state, evidence, drift }: Planned,
-  request: RunRequest,
-  refusals: readonly string[],
-): RunResult {
+function stopped(planned: Planned, { state: next }: RunRequest, refusals: readonly string[]): RunResult {
+  const { plan, state, drift } = planned;
   return {
-    ...{ status: 'stopped', at, evidence, refusals, plan, isDryRun: false },
-    counts: countsOf(plan, state, []),
+    ...resultOf(planned, state),
+    ...{ status: 'stopped', refusals, next },
     problems: [...plan.problems, ...limitProblems(plan)],
-    notes: plan.notes,
     drift: drift ?? openDrift(state.drift, plan.numbers),
-    next: request.state,
+  };
+}
+
+/** What a run has found, whatever becomes of it: `after` is the state at its end, `outcomes` and `repeated` as in `countsOf`. */
+export function resultOf(
+  { plan, at, evidence, drift }: Planned,
+  after: SyncState,
+  outcomes: readonly Pick<Outcome, 'kind'>[] = [],
+  repeated = 0,
+): Omit<RunResult, 'status' | 'next'> & { readonly plan: ReportedPlan } {
+  return {
+    ...{ at, evidence, drift, problems: plan.problems, notes: plan.notes, isDryRun: false },
+    counts: countsOf(plan, after, outcomes, repeated),
+    plan: { ...plan, held: after.held, scheduled: after.scheduled },
   };
 }
 

@@ -7,13 +7,13 @@ import { aChange } from '../../builders.ts';
 
 const id = ukgEmployeeId('E9');
 const plan: ReportedPlan = {
-  organization: 'acme',
   digest: 'abc',
   changes: [aChange({ kind: 'update', fields: { title: 'Lead' } })],
   excluded: [{ ukgEmployeeId: id, reason: 'employee type', file: 'integrations/acme/filter.yml', line: 2 }],
   held: [{ ukgEmployeeId: id, code: 'EMAIL_MISSING', firstSeen: '2026-06-15T00:00:00.000Z', attempts: 2 }],
   scheduled: [{ ukgEmployeeId: id, on: '2026-07-01', kind: 'create' }],
   limits: [{ limit: 'creations', value: 1, allowed: null, tripped: false }],
+  marks: new Map(),
   numbers: new Map([[id, '00900']]),
 };
 

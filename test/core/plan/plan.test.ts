@@ -220,7 +220,7 @@ describe('somebody out of scope', () => {
   ])('%s is scheduled for nothing', (_, given) => {
     expect(
       planned([{ terminationDate: TOMORROW }], { ...given, integration: anIntegration({ filter: filter('keep') }) })
-        .scheduled,
+        .newlyScheduled,
     ).toEqual([]);
   });
 });

@@ -19,13 +19,13 @@ const tripped = (limit: LimitReading['limit']): LimitReading => ({ limit, value:
 
 function released(limits: readonly LimitReading[], context: Partial<ReleaseContext> = {}): Release {
   const plan: ReportedPlan = {
-    organization: 'acme',
     changes,
     excluded: [],
     held: [],
     scheduled: [],
     limits,
     digest: DIGEST,
+    marks: new Map(),
     numbers: new Map(),
   };
   return releaseOf(plan, {
@@ -154,7 +154,7 @@ describe('an approval of a plan that was stopped before', () => {
     limits: readonly LimitReading[],
     digest = 'f00d0000f00d',
   ): ReportedPlan => ({
-    ...{ organization: 'acme', excluded: [], held: [], scheduled: [], digest, changes: those, limits },
+    ...{ excluded: [], held: [], scheduled: [], digest, changes: those, limits },
     marks: marksOf(those, testDigests()),
     numbers: new Map(),
   });

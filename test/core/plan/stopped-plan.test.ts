@@ -11,13 +11,13 @@ import { belongsTo, differenceFrom, stoppedPlan, withNewestPlans } from '../../.
 import { aChange } from '../../builders.ts';
 
 const planOf = (...changes: readonly Change[]): ReportedPlan => ({
-  organization: 'acme',
   changes,
   excluded: [],
   held: [],
   scheduled: [],
   limits: [],
   digest: 'a1b2c3d4',
+  marks: new Map(),
   numbers: new Map(),
 });
 const leavers = (...ids: readonly string[]): readonly Change[] => ids.map((id) => aChange({ kind: 'deactivate', id }));

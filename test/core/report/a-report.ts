@@ -68,13 +68,13 @@ export function aRunProblem(parts: Partial<ReportedProblem> = {}): ReportedProbl
 
 export function aPlan(parts: Partial<ReportedPlan> = {}): ReportedPlan {
   return {
-    organization: 'acme',
     changes: [],
     excluded: [],
     held: [],
     scheduled: [],
     limits: [],
     digest: DIGEST,
+    marks: new Map(),
     numbers: new Map(),
     ...parts,
   };

@@ -10,13 +10,13 @@ import { AT } from '../../builders.ts';
 import { aHeld } from '../state/a-state.ts';
 
 const aPlan = (parts: Partial<ReportedPlan>): ReportedPlan => ({
-  organization: 'acme',
   changes: [],
   excluded: [],
   held: [],
   scheduled: [],
   limits: [],
   digest: 'd1gest',
+  marks: new Map(),
   numbers: new Map(),
   ...parts,
 });

@@ -61,19 +61,14 @@ export interface LimitReading {
 
 /** Everything that a run would do, and what the state and the report need of its making. */
 export interface Plan {
-  /** Slug. */
-  readonly organization: string;
   /** In the order in which they are applied. */
   readonly changes: readonly Change[];
   readonly excluded: readonly Excluded[];
-  /** As the state has them before the run; a report shows those after it. */
-  readonly held: readonly Held[];
-  readonly scheduled: readonly Scheduled[];
   readonly limits: readonly LimitReading[];
   /** What an approval names: hexadecimal SHA-256 of kinds, ids, fields and keyed values, see `core/plan/plan.ts`. */
   readonly digest: string;
-  /** What stands for each change in a later approval, by employee; absent where nothing is planned. */
-  readonly marks?: ReadonlyMap<UkgEmployeeId, string>;
+  /** What stands for each change in a later approval, by employee. */
+  readonly marks: ReadonlyMap<UkgEmployeeId, string>;
   readonly problems: readonly Problem[];
   /** What holds people without being said again. */
   readonly alreadyReported: readonly Problem[];
@@ -109,11 +104,10 @@ export interface Plan {
   readonly tables: Readonly<Record<string, number>>;
 }
 
-/** What a report shows of a plan; `held` and `scheduled` are those after the run. */
-export interface ReportedPlan extends Pick<
-  Plan,
-  'organization' | 'changes' | 'excluded' | 'held' | 'scheduled' | 'limits' | 'digest' | 'marks' | 'numbers'
-> {
+/** What a report shows of a plan, and who waits after the run. */
+export interface ReportedPlan extends Pick<Plan, 'changes' | 'excluded' | 'limits' | 'digest' | 'marks' | 'numbers'> {
+  readonly held: readonly Held[];
+  readonly scheduled: readonly Scheduled[];
   /** What became of each change, by employee; who is absent was not tried. Absent where the run was to write nothing. */
   readonly outcomeKinds?: ReadonlyMap<UkgEmployeeId, OutcomeKind>;
 }

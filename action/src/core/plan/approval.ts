@@ -12,7 +12,7 @@ import type {
   Instant,
   LimitReading,
   Problem,
-  ReportedPlan,
+  Plan,
   RunRecord,
   StoppedChange,
   StoppedPlan,
@@ -45,8 +45,11 @@ export type Release =
     }
   | { readonly kind: 'stop'; readonly remarks: readonly string[] };
 
+/** A plan with its limits, counted. */
+type CountedPlan = Pick<Plan, 'changes' | 'limits' | 'digest' | 'marks' | 'numbers'>;
+
 /** Decides over the whole plan, before its first write. */
-export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release {
+export function releaseOf(plan: CountedPlan, context: ReleaseContext): Release {
   const tripped = plan.limits.filter((limit) => limit.tripped);
   const whole = { kind: 'go', changes: plan.changes, withheld: [] } as const;
   if (tripped.length === 0) return { ...whole, approved: new Set() };
@@ -68,7 +71,7 @@ export function releaseOf(plan: ReportedPlan, context: ReleaseContext): Release 
 type Named = Pick<Approval, 'digest' | 'employees'>;
 
 /** An approval of some employees of this very plan holds back the others that the limits count. */
-function partly(plan: ReportedPlan, approval: Approval, tripped: readonly LimitReading[]): Release {
+function partly(plan: CountedPlan, approval: Approval, tripped: readonly LimitReading[]): Release {
   const named = new Set(approval.employees);
   const approved = new Set(plan.changes.filter(({ ukgEmployeeId }) => named.has(ukgEmployeeId)));
   const changes: Change[] = [];
@@ -92,7 +95,7 @@ interface Covered {
   readonly limits: ReadonlyMap<string, number>;
 }
 
-function coveredBy(named: readonly Named[], plan: ReportedPlan, context: ReleaseContext): Covered {
+function coveredBy(named: readonly Named[], plan: CountedPlan, context: ReleaseContext): Covered {
   const changes = new Set<Change>();
   const limits = new Map<string, number>();
   for (const { digest, employees } of named) {
@@ -106,14 +109,14 @@ function coveredBy(named: readonly Named[], plan: ReportedPlan, context: Release
 }
 
 /** Whether the stopped plan had this very change, and one of its limits that tripped counted it. */
-function isSeenIn(stop: StoppedPlan, change: Change, { marks }: ReportedPlan): boolean {
+function isSeenIn(stop: StoppedPlan, change: Change, { marks }: CountedPlan): boolean {
   const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
-  if (mark === undefined || mark !== marks?.get(change.ukgEmployeeId)) return false;
+  if (mark === undefined || mark !== marks.get(change.ukgEmployeeId)) return false;
   return [...(stop.limits?.keys() ?? [])].some((limit) => belongsTo(change, limit as LimitReading['limit']));
 }
 
 /** The plan of now, when its own code is given, else one that was stopped within seven days. */
-function stopNamed(digest: string, plan: ReportedPlan, { stops, at }: ReleaseContext): StoppedPlan | null {
+function stopNamed(digest: string, plan: CountedPlan, { stops, at }: ReleaseContext): StoppedPlan | null {
   if (plan.digest.startsWith(digest)) return stoppedPlan(plan) ?? { digest: plan.digest, changes: new Map() };
   const oldest = hoursBefore(at, DAYS_COVERED * 24);
   return stops.findLast((stop) => stop.digest.startsWith(digest) && stop.at >= oldest) ?? null;
@@ -134,7 +137,7 @@ function isWithin(reading: LimitReading, covered: Covered, context: ReleaseConte
 }
 
 /** Why nothing that was given lets the plan through. */
-function remarksOn(plan: ReportedPlan, { approve, approvals, stops, today }: ReleaseContext): readonly string[] {
+function remarksOn(plan: CountedPlan, { approve, approvals, stops, today }: ReleaseContext): readonly string[] {
   const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, stops)}`];
   const byFile = approvals.map(({ digest, expires, place }) =>
     expires < today
@@ -145,7 +148,7 @@ function remarksOn(plan: ReportedPlan, { approve, approvals, stops, today }: Rel
 }
 
 /** Which plan was meant, which one this is, and how they differ. */
-function otherPlan(digest: string, plan: ReportedPlan, stops: readonly StoppedPlan[]): string {
+function otherPlan(digest: string, plan: CountedPlan, stops: readonly StoppedPlan[]): string {
   const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
   const why =
     meant === undefined
@@ -181,7 +184,7 @@ const PLANS_KEPT = 3;
 const MOST_NAMED = 5;
 
 /** Of a longer plan the changes that belong to the limits that tripped; null when those are too many as well. */
-export function stoppedPlan({ digest, changes, limits, marks }: ReportedPlan): StoppedPlan | null {
+export function stoppedPlan({ digest, changes, limits, marks }: CountedPlan): StoppedPlan | null {
   const tripped = limits.filter((limit) => limit.tripped);
   const kept =
     changes.length <= MOST_CHANGES
@@ -192,7 +195,7 @@ export function stoppedPlan({ digest, changes, limits, marks }: ReportedPlan): S
     digest,
     changes: new Map(
       kept.map((change) => {
-        const mark = marks?.get(change.ukgEmployeeId);
+        const mark = marks.get(change.ukgEmployeeId);
         return [change.ukgEmployeeId, { ...plannedOf(change), ...(mark !== undefined && { mark }) }];
       }),
     ),
@@ -207,7 +210,7 @@ export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[
 }
 
 /** How a plan differs from one that was stopped before, in sentences that name UKG's employee ids. */
-export function differenceFrom(before: StoppedPlan, { changes, numbers }: ReportedPlan): string {
+export function differenceFrom(before: StoppedPlan, { changes, numbers }: CountedPlan): string {
   const now = new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)]));
   const added = changes.filter(({ ukgEmployeeId }) => !before.changes.has(ukgEmployeeId));
   const gone = [...before.changes]
@@ -245,7 +248,7 @@ function otherwise(was: Planned, is: Planned): string | null {
 /** By the numbers that HR sees; UKG's own id of somebody who was not read. */
 function byKind(
   changes: readonly { readonly kind: ChangeKind; readonly ukgEmployeeId: UkgEmployeeId }[],
-  numbers: ReportedPlan['numbers'],
+  numbers: Plan['numbers'],
 ): string {
   return CHANGE_ORDER.flatMap((kind) => {
     const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId: id }) => numbers.get(id) || id);

@@ -42,11 +42,8 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
   const changes = onceEach(inOrder(flapping.changes));
   const fill = readFillRates(people, changes, context);
   return {
-    organization: integration.slug,
     changes,
     excluded: parts.flatMap(({ excluded }) => excluded ?? []),
-    held: state.held,
-    scheduled: state.scheduled,
     limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
     digest: planDigest(changes, digests, fill.losses),
     marks: marksOf(changes, digests),

@@ -107,9 +107,9 @@ export function planJson(plan: ReportedPlan | null, slug: string): string {
   });
 }
 
-const NO_PLAN: Omit<ReportedPlan, 'organization'> = {
+const NO_PLAN: ReportedPlan = {
   ...{ digest: '', changes: [], excluded: [], held: [], scheduled: [], limits: [] },
-  numbers: new Map(),
+  ...{ marks: new Map(), numbers: new Map() },
 };
 
 // `catalog.yml`: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.

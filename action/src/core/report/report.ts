@@ -6,7 +6,6 @@ import type {
   OutcomeKind,
   Plan,
   Problem,
-  ReportedPlan,
   ReportedProblem,
   RunStatus,
   SyncState,
@@ -74,7 +73,7 @@ export function withHistory(
 }
 
 /** A problem for every limit that stops the run. */
-export function limitProblems({ limits, digest }: ReportedPlan): readonly Problem[] {
+export function limitProblems({ limits, digest }: Pick<Plan, 'limits' | 'digest'>): readonly Problem[] {
   const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest.slice(0, CODE_LENGTH)}`;
   return limits
     .filter(({ tripped }) => tripped)
