@@ -15,7 +15,6 @@ import { linkPeople } from '../core/plan/link.ts';
 import { driftOf, linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
-import { lostPending } from '../core/state/next-state.ts';
 import { NoUserList } from '../failure.ts';
 import type { Source } from '../ports.ts';
 import type { Planned, ReadPorts, RunRequest } from './command.ts';
@@ -35,11 +34,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     ? planByState(decided, ukg)
     : planByUsers(decided, await withUnlisted(ports, users, decided, context), ukg);
   const { plan } = compared;
-  const lost = [
-    ...ukg.problems,
-    ...lostPeople(ukg.state, plan.readEmployees, context.today),
-    ...lostPending(ukg.state, plan.readEmployees),
-  ];
+  const lost = [...ukg.problems, ...lostPeople(ukg.state, plan.readEmployees, context.today)];
   const limits = [
     ...(isByFile ? [UNREADABLE[request.integration.file]] : hidden),
     ...(listed === null ? [WITHOUT_LIST] : []),

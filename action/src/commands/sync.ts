@@ -12,7 +12,7 @@ import { DAYS_LATE, longGoneBy } from '../core/plan/known-people.ts';
 import { openDifferences } from '../core/plan/match.ts';
 import { OUTCOME_OF } from '../core/plan/written.ts';
 import { limitProblems, statusOf } from '../core/report/report.ts';
-import { ifApplied, lostPending } from '../core/state/next-state.ts';
+import { ifApplied } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
 import type { Planned, ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
 import { compareEverybody } from './compare-everybody.ts';
@@ -64,7 +64,7 @@ async function planChanged(ports: ReadPorts, request: RunRequest): Promise<Plann
   const isLongGone = read.isEverybody ? longGoneBy(state, integration.timeZone, DAYS_LATE) : undefined;
   const { plan: planned, links } = await planPeople(ports, read.employees, { ...context, isLongGone });
   const seen = new Set([...planned.readEmployees, ...read.refused]);
-  const lost = isOfSome ? [] : [...lostPeople(state, seen, today), ...lostPending(state, seen)];
+  const lost = isOfSome ? [] : lostPeople(state, seen, today);
   const said = { ...planned, notes: [...notes, ...choice.notes, ...read.notes, ...planned.notes] };
   return {
     at,

@@ -5,7 +5,7 @@ import { canonicalFields, pick } from '../../../action/src/core/people/values.ts
 import { pendingCreations } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { disputed, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
-import { afterApply, beforeApply, believable, lostPending } from '../../../action/src/core/state/next-state.ts';
+import { afterApply, beforeApply, believable } from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
 import { anOutcome, aPlan } from '../plan/applied.ts';
 import { aHeld, aState, aUser } from './a-state.ts';
@@ -122,14 +122,5 @@ describe('a run that finds something pending', () => {
 
   it('looks for the users of creations everywhere', () => {
     expect([...pendingCreations([pendingOf(E1, 'create'), pendingOf(E2)])]).toEqual([E1]);
-  });
-
-  it('says who is not in UKG any more, unless they are said already', () => {
-    const state = aState({ pending: [pendingOf(E1, 'create'), pendingOf(E2)], held: [aHeld('E2')] });
-    expect(lostPending(state, new Set())).toMatchObject([
-      { ukgEmployeeId: E1, code: 'NOT_ATTEMPTED', action: 'create', message: expect.stringContaining('cut short') },
-    ]);
-    expect(lostPending(state, new Set([E1]))).toEqual([]);
-    expect(lostPending(aState(), new Set())).toEqual([]);
   });
 });

@@ -195,9 +195,28 @@ function problemFor(change: Change, since: Instant): Problem {
 //   waits because of    not read, and         -> problem
 //   a day that has come -                     SCHEDULED_LOST
 //   a trouble           no day has come       the same trouble, with what to do
+//   a change that was   nobody is held        NOT_ATTEMPTED; they stay pending
+//   begun and no more
 
-/** One problem a person who waits and is not among those read. */
+/** One problem a person with an open matter who is not among those read. */
 export function lostPeople(
+  state: Pick<SyncState, 'held' | 'scheduled' | 'pending'>,
+  read: ReadonlySet<UkgEmployeeId>,
+  today: CalendarDate,
+): readonly Problem[] {
+  const held = new Set(state.held.map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const begun = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
+  return [
+    ...lostInWait(state, read, today),
+    ...begun.map(({ ukgEmployeeId, kind }) => {
+      const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
+      return problemOf(nameless(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
+    }),
+  ];
+}
+
+/** Those of them who are held or whose day has come. */
+export function lostInWait(
   { held, scheduled }: Pick<SyncState, 'held' | 'scheduled'>,
   read: ReadonlySet<UkgEmployeeId>,
   today: CalendarDate,

@@ -13,7 +13,7 @@ import type {
 } from '../model/model.ts';
 import { triedWords } from '../model/text.ts';
 import type { AssessContext } from '../people/pick-row.ts';
-import { lostPeople } from './broken-source.ts';
+import { lostInWait } from './broken-source.ts';
 import type { Stage } from './explain-rows.ts';
 import { rowStages } from './explain-rows.ts';
 import type { IdentityRow, Link } from './find-user.ts';
@@ -90,7 +90,7 @@ function toldOf(
 
 /** Somebody whom UKG lists no longer and the state knows; null for somebody whom neither knows. */
 export function explainLost(id: UkgEmployeeId, state: SyncState, today: CalendarDate): Explanation | null {
-  const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostPeople(state, new Set(), today) };
+  const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostInWait(state, new Set(), today) };
   const told = toldOf(id, lost, state);
   const isKnown = [told.known, told.held, told.pending, ...told.days].some((one) => one !== undefined);
   if (!isKnown) return null;

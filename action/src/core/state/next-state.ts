@@ -21,7 +21,6 @@ import type {
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
-import { nameless, problemOf } from '../model/problem.ts';
 import { ascending } from '../model/text.ts';
 import { canonicalFields, pick } from '../people/values.ts';
 import { pendingCreations } from '../plan/betterworks-lookups.ts';
@@ -215,14 +214,4 @@ export function believable(state: SyncState): SyncState {
       doubtful.set(ukgEmployeeId, { ...known, active: true, fingerprint: disputed(known.fingerprint) });
   }
   return { ...state, users: withUsers(state.users, doubtful) };
-}
-
-/** Somebody pending whom UKG lists no longer stays pending, and is said in every run. */
-export function lostPending(state: SyncState, read: ReadonlySet<UkgEmployeeId>): readonly Problem[] {
-  const held = new Set(state.held.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const lost = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
-  return lost.map(({ ukgEmployeeId, kind }) => {
-    const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
-    return problemOf(nameless(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
-  });
 }
