@@ -142,7 +142,6 @@ export function anIntegration(parts: Partial<Integration> = {}): Integration {
     },
     mapping: mappingOf(),
     filter: aFilter(),
-    reconcile: 'report',
     decisions: [],
     ...parts,
   };

@@ -49,7 +49,6 @@ export function normalise(
       limits: limitsOf(integration.limits ?? {}),
       mapping: mappingOf(written.mapping, places.mapping),
       filter: filterOf(written.filter, places.filter),
-      reconcile: integration.reconcile ?? 'report',
       decisions: decisionsOf(written.decisions, places.decisions),
     },
     approvals: approvalsOf(written.approvals, places.approvals),
@@ -64,8 +63,8 @@ function decisionsOf(written: WrittenFiles['decisions'], places: FilePlaces): re
 }
 
 function approvalsOf(written: WrittenFiles['approvals'], places: FilePlaces): readonly Approval[] {
-  return written.map(({ digest, reason, expires, employees }, index) => ({
-    ...{ digest, reason: reason.trim(), expires },
+  return written.map(({ digest, expires, employees }, index) => ({
+    ...{ digest, expires },
     employees: employees?.map(ukgEmployeeId) ?? null,
     place: placeIn(places, pointerStep(index)),
   }));

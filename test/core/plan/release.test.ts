@@ -45,7 +45,6 @@ function anApproval(
   const { employees, ...rest } = parts;
   return {
     digest: DIGEST,
-    reason: 'Closing of a plant',
     expires: TODAY,
     place: { file: 'integrations/acme/approvals.yml', line: 3 },
     ...rest,

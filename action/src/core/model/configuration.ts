@@ -25,8 +25,6 @@ export interface Integration {
   readonly limits: Limits;
   readonly mapping: readonly FieldMapping[];
   readonly filter: Filter;
-  /** What the scheduled weekly full comparison does: report the drift, or repair it under the same limits. */
-  readonly reconcile: 'report' | 'apply';
   /** In the order of the file; those past their last day are among them. */
   readonly decisions: readonly Decision[];
 }
@@ -68,7 +66,6 @@ export type Limits = Readonly<Record<LimitSetting, Limit | null>>;
 /** A plan that somebody looked at and lets through although a limit stopped it. */
 export interface Approval {
   readonly digest: string;
-  readonly reason: string;
   /** The last day on which it counts, in the organization's time zone. */
   readonly expires: CalendarDate;
   /** Null approves the whole plan, a list only these employees of it. */
