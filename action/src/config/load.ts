@@ -66,11 +66,11 @@ export async function loadAll(integrationsPath: string): Promise<LoadedOrganizat
   for (const slug of folders) organizations.push(await loadIntegration(integrationsPath, slug));
   const [first = nothing(base, [errorIn(base, noOrganization(base))]), ...others] = organizations;
   // A file that lies beside the folders belongs to none of them; it is told with the first.
-  const beside = folders.length === 0 ? [] : files.filter((name) => /\.ya?ml$/i.test(name));
+  const loose = folders.length === 0 ? [] : files.filter((name) => /\.ya?ml$/i.test(name));
   const all = [
     withProblems(
       first,
-      beside.map((name) => looseFile(base, shown(name))),
+      loose.map((name) => looseFile(base, shown(name))),
     ),
     ...others,
   ];

@@ -87,7 +87,7 @@ describe('a place in flight', () => {
     const log: string[] = [];
     const refusedOnce = limiter.run(async () => {
       limiter.refused(1000, 0);
-      await limiter.turn();
+      await limiter.startBy();
       log.push(`first at ${time.now()}`);
       limiter.answered(0);
     });
@@ -120,16 +120,16 @@ describe('a turn', () => {
   it('that cannot come in time is refused at once', async () => {
     const { time, limiter } = aLimiter();
     limiter.refused(60_000, 0);
-    expect(await limiter.turn(59_000)).toBe(false);
+    expect(await limiter.startBy(59_000)).toBe(false);
     expect(time.now()).toBe(0);
-    expect(await time.passUntil(limiter.turn(61_000))).toBe(true);
+    expect(await time.passUntil(limiter.startBy(61_000))).toBe(true);
     expect(time.now()).toBe(60_000);
   });
 
   it('that is waited for is refused at its moment when a longer pause came meanwhile', async () => {
     const { time, limiter } = aLimiter();
     limiter.refused(1000, 0);
-    const [hurried, patient] = [limiter.turn(30_000), limiter.turn()];
+    const [hurried, patient] = [limiter.startBy(30_000), limiter.startBy()];
     limiter.refused(60_000, 0);
     expect(await time.passUntil(hurried)).toBe(false);
     expect(time.now()).toBe(1000);
@@ -141,7 +141,7 @@ describe('a turn', () => {
     const sleep = (): Promise<void> => Promise.reject(new Error('closed'));
     const limiter = createLimiter({ initial: 8, max: 32, now: () => 0, sleep });
     limiter.refused(1000, 0);
-    const turns = await Promise.allSettled([limiter.turn(), limiter.turn()]);
+    const turns = await Promise.allSettled([limiter.startBy(), limiter.startBy()]);
     expect(turns.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 });

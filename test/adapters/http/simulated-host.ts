@@ -37,7 +37,7 @@ export async function runAgainst(wish: HostWish, requests: number): Promise<Run>
   const host = simulatedHost(wish, time);
   const one = async (): Promise<void> => {
     for (let tries = 1; ; tries += 1) {
-      await limiter.turn();
+      await limiter.startBy();
       const startedAt = time.now();
       const isGranted = await host.ask();
       const latency = time.now() - startedAt;

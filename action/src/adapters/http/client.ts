@@ -120,7 +120,7 @@ async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAn
   const { now, sleep, random, endsAt } = state.options;
   let [retryUntil, last]: [number, HttpFailure | null] = [Infinity, null];
   for (let tries = 1; ; tries += 1) {
-    const stopped = await waitForTurn(call, state, Math.min(endsAt, retryUntil));
+    const stopped = await waitToStart(call, state, Math.min(endsAt, retryUntil));
     if (stopped !== null) throw last ?? stopped;
     retryUntil = Math.min(retryUntil, now() + RETRY_DEADLINE_MS);
     // The end of the run's time cuts off nothing that is under way: it may have its effect, and the answer tells.
@@ -136,10 +136,10 @@ async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAn
 }
 
 /** Null when a try may start; else why none may. Nothing is waited for by a call that is stopped already. */
-async function waitForTurn(call: HttpCall, state: HttpState, deadline: number): Promise<HttpFailure | null> {
+async function waitToStart(call: HttpCall, state: HttpState, deadline: number): Promise<HttpFailure | null> {
   const stopped = whyStopped(call, state);
   if (stopped !== null) return stopped;
-  const isInTime = await state.options.limiter.turn(deadline);
+  const isInTime = await state.options.limiter.startBy(deadline);
   return isInTime ? whyStopped(call, state) : outOfTime();
 }
 

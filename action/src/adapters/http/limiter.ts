@@ -4,7 +4,7 @@ export interface Limiter {
   /** Waits for a free place, runs the work, gives the place back. A repeated request keeps its place. */
   run<T>(work: () => Promise<T>): Promise<T>;
   /** Waits until one more try may start. False when that cannot be before the instant `by`. */
-  turn(by?: number): Promise<boolean>;
+  startBy(by?: number): Promise<boolean>;
   /** A request was refused for rate after so many ms; `pauseMs` is the pause that the host asked for, null for none. */
   refused(pauseMs: number | null, latencyMs: number): void;
   /** The host answered in good order, after so many ms. */
@@ -42,7 +42,7 @@ export function createLimiter({ initial, max, now, sleep }: LimiterOptions): Lim
   }
   return {
     run: places.run,
-    async turn(by = Infinity) {
+    async startBy(by = Infinity) {
       for (;;) {
         const plannedAfter = refusals;
         const start = Math.max(now(), nextStart);
