@@ -1,23 +1,27 @@
 // Puts the adapters together for one organization, as its files and the inputs say: the only list of systems.
-import type { CodeTables, ContractOverrides, FieldMapping, Fields, Instant, Integration } from '../core/model/model.ts';
-import { DATE_SOURCES, sourceRow } from '../core/model/sources.ts';
+import type { CodeTables, ContractOverrides, Fields, Instant, Integration } from '../core/model/model.ts';
+import { sourceRow } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
+import { readStatus } from '../core/report/status-page.ts';
 import type { OrganizationState } from '../core/state/organization-file.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
-import type { Digests, RunLog, Source, StateStore, UserFileTarget, UserReader, UserWriter } from '../ports.ts';
+import type { Chat, Digests, RunLog, Source, StateStore, UserFileTarget, UserReader, UserWriter } from '../ports.ts';
 import { requireSendableToken } from '../secrets.ts';
 import { betterworksHeaders, contractWith } from './betterworks/contract.ts';
 import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
+import { createChat } from './chat/webhook.ts';
 import { createDigests } from './digests.ts';
-import { createDirectoryStateStore, readFolderOverview } from './folder/state-store.ts';
+import { createDirectoryStateStore, readOrganizations } from './folder/state-store.ts';
+import type { IssuePlace } from './github/issues.ts';
 import type { Repository } from './github/octokit.ts';
 import { createOctokit } from './github/octokit.ts';
 import { createGithubStateStore, readBranchOverview } from './github/state-store.ts';
 import { openHttp } from './http/client.ts';
-import type { MappedColumns } from './sftp/delivery.ts';
 import { createSftpTarget, FOLDER, userFile, userFileName } from './sftp/delivery.ts';
+import type { SmtpMailer } from './smtp/mailer.ts';
+import { createMailer } from './smtp/mailer.ts';
 import type { UkgClient } from './ukg/client.ts';
 import { createUkgClient, ukgHeaders } from './ukg/client.ts';
 import { createUkgSource } from './ukg/source.ts';
@@ -119,24 +123,14 @@ export function openSftp(inputs: Inputs): UserFileTarget {
   });
 }
 
-function openFolder(integration: Integration, inputs: Inputs, log: RunLog): OpenTarget {
+function openFolder({ slug, mapping }: Integration, inputs: Inputs, log: RunLog): OpenTarget {
   const target = openSftp(inputs);
-  const columns = columnsOf(integration.mapping);
   const deliver: Deliver = async (rows, at) => {
-    const name = userFileName(integration.slug, at);
-    await target.deliver(name, userFile(rows, columns));
+    const name = userFileName(slug, at);
+    await target.deliver(name, userFile(rows, mapping));
     log.info(`Delivered ${countOf(rows.length, 'row')} as ${FOLDER}/${name}.`);
   };
   return { reader: UNREADABLE, writing: { kind: 'file', deliver }, close: () => Promise.resolve() };
-}
-
-function columnsOf(mapping: readonly FieldMapping[]): MappedColumns {
-  return {
-    customKeys: mapping.filter(({ custom }) => custom).map(({ field }) => field),
-    dates: mapping
-      .filter(({ sources }) => sources.some((source) => source.kind === 'row' && DATE_SOURCES.has(source.name)))
-      .map(({ field }) => field),
-  };
 }
 
 /** Files go one way: who is known stands in the state alone. */
@@ -147,6 +141,23 @@ const UNREADABLE: UserReader = {
     // Nobody.
   },
 };
+
+// Opens those who are told of a run.
+
+/** Null where no mail server is named. The first of the contacts sends where the input `mail-from` names nobody. */
+export function openMailer({ smtpUrl, mailFrom }: Inputs, contacts: readonly string[]): SmtpMailer | null {
+  return smtpUrl === '' ? null : createMailer({ smtpUrl, from: mailFrom || (contacts[0] ?? '') });
+}
+
+/** Null where no chat is named. */
+export function openChat({ webhookUrl }: Inputs): Chat | null {
+  return webhookUrl === '' ? null : createChat(webhookUrl);
+}
+
+/** Where comments and issues are kept. GitHub begins the tokens of apps, and that of a job, with `ghs_`. */
+export async function openIssues(inputs: Inputs, surroundings: Surroundings): Promise<IssuePlace> {
+  return { ...(await openRepository(inputs, surroundings)), isApp: inputs.githubToken.startsWith('ghs_') };
+}
 
 // Opens the store that the inputs name. Either is loaded only when it is the store.
 
@@ -179,8 +190,10 @@ export async function readOverview(
   surroundings: Surroundings,
 ): Promise<ReadonlyMap<string, OrganizationState | null>> {
   requireStore(inputs, surroundings);
-  if (inputs.stateStore === 'directory') return readFolderOverview(inputs.statePath);
-  return readBranchOverview({ ...(await openRepository(inputs, surroundings)), branch: inputs.stateBranch });
+  const texts = await (inputs.stateStore === 'directory'
+    ? readOrganizations(inputs.statePath)
+    : readBranchOverview({ ...(await openRepository(inputs, surroundings)), branch: inputs.stateBranch }));
+  return new Map([...texts].map(([slug, text]) => [slug, readStatus(slug, text)]));
 }
 
 export async function openRepository(

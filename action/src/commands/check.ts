@@ -1,7 +1,6 @@
 // The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
 import { contractLine } from '../adapters/betterworks/contract.ts';
-import { openBetterworks, openSftp, openStore, openUkg } from '../adapters/open.ts';
-import { createMailer } from '../adapters/smtp/mailer.ts';
+import { openBetterworks, openMailer, openSftp, openStore, openUkg } from '../adapters/open.ts';
 import { ukgProbes } from '../adapters/ukg/probe.ts';
 import type { ContractOverrides, ExistingUser, Integration } from '../core/model/model.ts';
 import { countOf, escapeMarkdown } from '../core/model/text.ts';
@@ -165,14 +164,14 @@ function aboutSftp({ inputs }: RunStart): Question {
 }
 
 function aboutMail({ inputs }: RunStart, { technicalContact }: Integration): Question {
-  const { smtpUrl, mailFrom } = inputs;
+  const mailer = openMailer(inputs, technicalContact);
   return {
     name: 'Mail server',
     signIn: 'mail',
     where: 'secret SMTP_URL and variable MAIL_FROM in the {environment}',
-    ...(smtpUrl === '' && { absent: 'the input smtp-url is empty, so nobody is told of problems by mail' }),
+    ...(mailer === null && { absent: 'the input smtp-url is empty, so nobody is told of problems by mail' }),
     run: async () => {
-      await createMailer({ smtpUrl, from: mailFrom || (technicalContact[0] ?? '') }).verify();
+      await mailer?.verify();
       return 'signed in';
     },
   };

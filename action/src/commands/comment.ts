@@ -1,22 +1,21 @@
 // The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
 import { keepComment } from '../adapters/github/issues.ts';
 import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
-import { openRepository, openUkg } from '../adapters/open.ts';
+import { openDigests, openIssues, openRepository, openUkg } from '../adapters/open.ts';
 import type { LoadedOrganization } from '../config/load.ts';
 import { pathInRepository } from '../config/load.ts';
 import { FILE_KINDS } from '../config/problem.ts';
 import { validateIntegration } from '../config/validate.ts';
-import type { Instant, Integration, RunReport } from '../core/model/model.ts';
+import type { Integration, RunReport, SyncState } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { dayIn } from '../core/people/dates.ts';
 import type { Effect } from '../core/plan/effect.ts';
-import { droppedUsers, effectLimits, effectOf } from '../core/plan/effect.ts';
-import { newDepartments } from '../core/plan/known-people.ts';
+import { effectOf, withKnownUsers } from '../core/plan/effect.ts';
 import { commentMark, planComment } from '../core/report/comment.ts';
 import { wordsOf } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
-import type { RunContext, RunRequest } from './command.ts';
+import type { RunContext } from './command.ts';
 import type { Proposed } from './pull-request.ts';
 import { readPullRequest } from './pull-request.ts';
 
@@ -27,32 +26,21 @@ export interface CommentParts {
   readonly remark: string | null;
 }
 
-/** Everybody in UKG, looked at with the files of both sides. Null for any other command, and outside a pull request. */
+/** Everybody in UKG, looked at with the files of both sides; `state` knows who has a user. Null outside a plan of a pull request. */
 export async function compareFiles(
   context: RunContext,
   integration: Integration,
   proposed: Proposed | null,
+  state: SyncState | null,
 ): Promise<CommentParts | null> {
   const { inputs, surroundings } = context;
   const pullRequest = inputs.command === 'plan' ? readPullRequest(surroundings) : null;
   if (pullRequest === null) return null;
   const base = proposed ? baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
-  const found = base.isComparable ? await effectAgainst(base.integration, integration, inputs) : null;
+  const found = base.isComparable ? await effectAgainst(base.integration, integration, { inputs, state }) : null;
   // The comment lists no problems, so it names the labels itself.
   const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null);
   return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
-}
-
-/** The effect with what only the state knows: who has a user. */
-export function withKnownUsers(compared: CommentParts, request: RunRequest, at: Instant): CommentParts {
-  const { effect } = compared;
-  const { state, digests, integration } = request;
-  if (effect === null) return compared;
-  if (state === null) return { ...compared, effect: { ...effect, dropped: [] } };
-  const departments = newDepartments(effect.newDepartments, state.users.values(), digests) ?? effect.newDepartments;
-  const limits = effectLimits(effect, integration, { state, digests, at });
-  const dropped = droppedUsers(effect, state);
-  return { ...compared, effect: { ...effect, limits, newDepartments: departments, dropped } };
 }
 
 /** What the pull request is compared with. */
@@ -110,7 +98,7 @@ function reasonOf(error: unknown): string {
 async function effectAgainst(
   base: Integration | null,
   head: Integration,
-  inputs: Inputs,
+  { inputs, state }: { readonly inputs: Inputs; readonly state: SyncState | null },
 ): Promise<{ readonly effect: Effect; readonly missingLabels: readonly string[] }> {
   const ukg = openUkg(readingBoth(base, head), inputs);
   try {
@@ -121,8 +109,9 @@ async function effectAgainst(
       today: dayIn(integration.timeZone, at),
     });
     const { employees } = await ukg.source.readEverybody();
+    const effect = effectOf(employees, base && contextOf(base), contextOf(head));
     return {
-      effect: effectOf(employees, base && contextOf(base), contextOf(head)),
+      effect: withKnownUsers(effect, head, { state, digests: openDigests(inputs, head.slug), at }),
       missingLabels: unknownLabels(employees, head).map(({ message }) => message),
     };
   } finally {
@@ -164,11 +153,8 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
   const mark = commentMark(report.slug);
   // A mark with a word taken out would not be found again.
   const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
-  // GitHub begins the tokens of apps, and that of a job, so.
-  const isApp = inputs.githubToken.startsWith('ghs_');
   try {
-    const place = { ...(await openRepository(inputs, surroundings)), number: pullRequest.number, isApp };
-    await keepComment(place, { mark, body });
+    await keepComment({ ...(await openIssues(inputs, surroundings)), number: pullRequest.number }, { mark, body });
   } catch (error) {
     const reason = redactor.redact(wordsOf(error));
     log.annotate([

@@ -3,11 +3,9 @@
 //   openMemory   load the state                                       remember.ts
 //   sync, plan   read, assess, link, plan, (limits), apply            sync.ts
 //   conclude     remember, report, tell                               conclude.ts
-import { createChat } from '../adapters/chat/webhook.ts';
 import { createReportFolder } from '../adapters/folder/disk.ts';
 import type { Writing } from '../adapters/open.ts';
-import { openDigests, openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
-import { createMailer } from '../adapters/smtp/mailer.ts';
+import { openChat, openDigests, openMailer, openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
 import { contactOf, loadIntegration } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
@@ -23,7 +21,7 @@ import type { WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { answerRun } from './answer.ts';
 import type { Ending, RunContext, RunRequest, RunResult, RunStart, WritePorts } from './command.ts';
-import { comment, compareFiles, withKnownUsers } from './comment.ts';
+import { comment, compareFiles } from './comment.ts';
 import { conclude, failedResult, failureProblem, NOTHING_READ } from './conclude.ts';
 import type { Proposed } from './pull-request.ts';
 import { isPublicRepository, readProposed, refusalOfHosts } from './pull-request.ts';
@@ -65,7 +63,7 @@ async function runAndConclude(
     requireInputs(context, integration);
     const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
     memory = await openMemory(context, ending);
-    const compared = await compareFiles(context, integration, proposed);
+    const compared = await compareFiles(context, integration, proposed, memory.state());
     // Pull requests come more often than UKG lets its change feed be read.
     const request = requestOf(context, integration, {
       state: memory.state(),
@@ -77,7 +75,7 @@ async function runAndConclude(
     const ran = writes(inputs) ? sync({ ...reading, writing, begin }, request) : plan(reading, request);
     const result = await ran.finally(close);
     const report = await conclude(ending, memory, withoutPersonalValues(context, integration, result));
-    if (compared !== null) await comment(context, report, withKnownUsers(compared, request, report.at));
+    if (compared !== null) await comment(context, report, compared);
     return report;
   } catch (error) {
     return concludeFailed(context, ending, [failureProblem(error)], memory);
@@ -199,12 +197,11 @@ const WHILE_PAUSED =
 
 function endingOf(context: RunContext, contact: Contact | null): Ending {
   const { inputs, namesNobody } = context;
-  const from = inputs.mailFrom || (contact?.technicalContact[0] ?? '');
   return {
     ...endingWithoutFiles(context, inputs),
     contact,
-    mailer: inputs.smtpUrl === '' ? null : createMailer({ smtpUrl: inputs.smtpUrl, from }),
-    chat: inputs.webhookUrl === '' ? null : createChat(inputs.webhookUrl),
+    mailer: openMailer(inputs, contact?.technicalContact ?? []),
+    chat: openChat(inputs),
     showsCountsOnly: namesNobody,
   };
 }

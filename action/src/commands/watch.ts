@@ -2,8 +2,7 @@
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
 import * as github from '../adapters/github/issues.ts';
 import { isWorkflowDisabled, lastChangeOf } from '../adapters/github/repository.ts';
-import { openRepository, readOverview } from '../adapters/open.ts';
-import { createMailer } from '../adapters/smtp/mailer.ts';
+import { openIssues, openMailer, readOverview } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
 import { contactOf, pathInRepository } from '../config/load.ts';
 import type { RunStatus } from '../core/model/model.ts';
@@ -66,7 +65,7 @@ function statusOf(faults: readonly string[], findings: readonly WatchFinding[]):
 /** Null outside GitHub, where there are no issues. */
 async function issuePlace({ inputs, surroundings, log }: RunStart): Promise<github.IssuePlace | null> {
   if (/^[^/]+\/[^/]+$/.test(surroundings.repository) && inputs.githubToken !== '')
-    return { ...(await openRepository(inputs, surroundings)), isApp: inputs.githubToken.startsWith('ghs_') };
+    return openIssues(inputs, surroundings);
   const message = 'No issue can be kept without GITHUB_REPOSITORY and the input github-token.';
   log.annotate([{ level: 'warning', title: 'Watchdog', message }]);
   return null;
@@ -175,7 +174,9 @@ async function mailContact(
   links: words.WatchLinks,
 ): Promise<string | null> {
   const { slug } = finding;
-  if (contact === null || inputs.smtpUrl === '') {
+  const to = contact?.technicalContact ?? [];
+  const mailer = openMailer(inputs, to);
+  if (contact === null || mailer === null) {
     const reason =
       contact === null
         ? `The technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read`
@@ -184,7 +185,5 @@ async function mailContact(
     log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
     return null;
   }
-  const to = contact.technicalContact;
-  const mailer = createMailer({ smtpUrl: inputs.smtpUrl, from: inputs.mailFrom || (to[0] ?? '') });
   return mailer.send(words.watchMail(finding, { organization: contact.organization, to, issue }, links));
 }

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { userFile, userFileName } from '../../../action/src/adapters/sftp/delivery.ts';
 import type { Fields, FieldValue } from '../../../action/src/core/model/model.ts';
+import { mappingOf } from '../../builders.ts';
 
 const HEADER =
   'email,employee_id,first_name,last_name,preferred_name,department_name,title,location,phone,manager_id,hire_date,on_leave,deactivation_date';
 
-const NONE = { customKeys: [], dates: [] };
+const NONE = mappingOf();
 
 describe('the user data file', () => {
   it('begins with the documented header, without a byte order mark', () => {
@@ -15,9 +16,9 @@ describe('the user data file', () => {
   });
 
   it('puts custom keys behind the documented columns, also those that nobody has a value for', () => {
-    expect(
-      userFile([{ email: 'a@acme.example', badge: 'red' }], { customKeys: ['cost_center', 'badge'], dates: [] }),
-    ).toBe(`${HEADER},badge,cost_center\r\na@acme.example,,,,,,,,,,,,,red,\r\n`);
+    expect(userFile([{ email: 'a@acme.example', badge: 'red' }], mappingOf({ cost_center: {}, badge: {} }))).toBe(
+      `${HEADER},badge,cost_center\r\na@acme.example,,,,,,,,,,,,,red,\r\n`,
+    );
   });
 
   it('leaves out what is no column', () => {
@@ -44,7 +45,7 @@ describe('the user data file', () => {
   });
 
   it('writes every date that the mapping takes from UKG as YYYY/MM/DD, and a text in its place as it is', () => {
-    const columns = { customKeys: ['started', 'note'], dates: ['started'] };
+    const columns = mappingOf({ started: { from: 'date_in_job' }, note: { from: 'job_code' } });
     const rows = [
       { started: '2026-07-03', note: '2026-07-03' },
       { started: 'long ago', note: '' },

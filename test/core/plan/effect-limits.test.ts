@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Integration, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { Integration, KnownUser, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
-import { effectLimits } from '../../../action/src/core/plan/effect.ts';
+import { withKnownUsers } from '../../../action/src/core/plan/effect.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { setupOf } from '../../../action/src/core/plan/limits.ts';
 import { aKnownUser, anIntegration, aState, AT, testDigests } from '../../builders.ts';
 
 const ids = (...names: readonly string[]): Effect['enter'] => names.map(ukgEmployeeId);
 const NOTHING: Effect = {
-  ...{ people: 9, inScopeBefore: 5, inScopeAfter: 5 },
+  ...{ inScopeBefore: 5, inScopeAfter: 5 },
   ...{
     enter: [],
     leave: [],
@@ -31,7 +32,7 @@ function counted(
   { users, head = {} }: { readonly users: readonly KnownUser[]; readonly head?: Partial<Integration> },
 ): Readonly<Record<string, number>> {
   const state = { ...aState({ users }), setup: setupOf(anIntegration(), digests) };
-  const limits = effectLimits({ ...NOTHING, ...effect }, anIntegration(head), { state, digests, at: AT });
+  const { limits } = withKnownUsers({ ...NOTHING, ...effect }, anIntegration(head), { state, digests, at: AT });
   return Object.fromEntries(limits.filter(({ value }) => value > 0).map(({ limit, value }) => [limit, value]));
 }
 
@@ -69,5 +70,26 @@ describe('bringing everybody in step at once counts', () => {
     expect(counted({ fields: [{ field: 'cost_center', ids: ids('E1') }] }, { users, head })).toEqual({
       updates_new_fields: 1,
     });
+  });
+});
+
+describe('of the users whom a change of the files touches', () => {
+  const effect = { ...NOTHING, dropped: ids('E1', 'E2'), newDepartments: ['Sales'] };
+  const known = (state: SyncState | null): Effect =>
+    withKnownUsers(effect, anIntegration(), { state, digests, at: AT });
+
+  it('none is known before the first run', () => {
+    expect(known(null)).toEqual({ ...effect, dropped: [] });
+  });
+
+  it('those are switched off who have an active user, and departments are new of whom no digest is known', () => {
+    const users = [aKnownUser({ id: 'E1' }), aKnownUser({ id: 'E2', active: false })];
+    expect(known(aState({ users }))).toMatchObject({ dropped: ['E1'], newDepartments: ['Sales'] });
+  });
+
+  it('those departments are new that none of them has', () => {
+    const id = ukgEmployeeId('E1');
+    const fingerprint = fingerprintOf(id, { department_name: 'Sales' }, digests);
+    expect(known(aState({ users: [{ ...aKnownUser({ id }), fingerprint }] }))).toMatchObject({ newDepartments: [] });
   });
 });

@@ -11,7 +11,6 @@ const ids = (count: number): Effect['enter'] =>
 
 function anEffect(parts: Partial<Effect> = {}): Effect {
   return {
-    people: 1400,
     inScopeBefore: 1261,
     inScopeAfter: 1261,
     keepsUsers: true,

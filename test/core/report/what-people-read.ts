@@ -59,7 +59,7 @@ const ids = (count: number): Effect['enter'] =>
   Array.from({ length: count }, (_, index) => ukgEmployeeId(`A${String(index).padStart(11, '0')}`));
 
 const EFFECT: Effect = {
-  ...{ people: 1400, inScopeBefore: 1261, inScopeAfter: 1158, keepsUsers: false, limits, numbers: new Map() },
+  ...{ inScopeBefore: 1261, inScopeAfter: 1158, keepsUsers: false, limits, numbers: new Map() },
   ...{ enter: ids(2), leave: ids(103), dropped: ids(4), newDepartments: ['Bakery of the South'] },
   wait: [],
   leaveReasons: [

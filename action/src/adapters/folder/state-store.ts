@@ -5,10 +5,9 @@
 import { rename as renameFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readStatus, statusPageAfter } from '../../core/report/status-page.ts';
+import { statusPageAfter } from '../../core/report/status-page.ts';
 import type { StateWritten } from '../../core/state/files.ts';
 import { parseState, serialiseChanged, slugOfFile, stateFiles } from '../../core/state/files.ts';
-import type { OrganizationState } from '../../core/state/organization-file.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import {
   explainDiskError,
@@ -133,15 +132,10 @@ async function renderPage(folder: string, note: CommitNote, organization: string
 }
 
 /** The texts of all state files without their users, by slug. */
-async function readOrganizations(folder: string): Promise<Map<string, string>> {
+export async function readOrganizations(folder: string): Promise<Map<string, string>> {
   const read = (await listFiles(folder)).map(async (name) => {
     const slug = slugOfFile(name);
     return slug === null ? [] : [[slug, (await readText(join(folder, name))) ?? ''] as const];
   });
   return new Map((await Promise.all(read)).flat());
-}
-
-/** The state files of all organizations, without their users, by slug; an organization without a state file is absent. */
-export async function readFolderOverview(path: string): Promise<ReadonlyMap<string, OrganizationState | null>> {
-  return new Map([...(await readOrganizations(path))].map(([slug, text]) => [slug, readStatus(slug, text)]));
 }

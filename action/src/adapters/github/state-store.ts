@@ -6,10 +6,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Counts, RunRecord, RunStatus } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
 import { WRITE_COUNTS } from '../../core/plan/written.ts';
-import { readStatus, renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
+import { renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
 import type { StateWritten } from '../../core/state/files.ts';
 import { parseState, serialiseChanged, slugOfFile, stateFiles } from '../../core/state/files.ts';
-import type { OrganizationState } from '../../core/state/organization-file.ts';
 import { RunFailure } from '../../failure.ts';
 import type { CommitNote, LoadedState, StateStore } from '../../ports.ts';
 import { backoff, explainGithubError } from './octokit.ts';
@@ -196,11 +195,10 @@ function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly str
     .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
 }
 
-/** The state files of all organizations, without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
-export async function readBranchOverview(repository: Branch): Promise<ReadonlyMap<string, OrganizationState | null>> {
+/** The texts of all state files without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
+export async function readBranchOverview(repository: Branch): Promise<ReadonlyMap<string, string>> {
   return inWords(repository, 'read', async () => {
     const blobs = [...((await readHead(repository))?.blobs ?? [])].filter(([path]) => slugOfPath(path) !== null);
-    const texts = await createSmallFiles(repository).read(new Map(blobs));
-    return new Map([...bySlug(texts)].map(([slug, text]) => [slug, readStatus(slug, text)]));
+    return bySlug(await createSmallFiles(repository).read(new Map(blobs)));
   });
 }

@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 import type { SFTPWrapper } from 'ssh2';
 import { DATE_FIELDS, STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
-import type { Fields, FieldValue, Instant } from '../../core/model/model.ts';
+import type { FieldMapping, Fields, FieldValue, Instant } from '../../core/model/model.ts';
+import { DATE_SOURCES } from '../../core/model/sources.ts';
 import { CSV_RULES } from '../../core/report/files.ts';
 import { RunFailure, wordsOf } from '../../failure.ts';
 import type { UserFileTarget } from '../../ports.ts';
@@ -133,18 +134,14 @@ function noFolder({ server }: Folder, cause?: unknown): RunFailure {
 // The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as YYYY/MM/DD, the one documented form that
 // nobody can misread.
 
-/** What the mapping says of the columns. */
-export interface MappedColumns {
-  /** Columns even when no row has a value for them. */
-  readonly customKeys: readonly string[];
-  /** Fields that are fed by a date, beside those that are dates by themselves. */
-  readonly dates: readonly string[];
-}
-
-/** One row a user. */
-export function userFile(rows: readonly Fields[], { customKeys, dates }: MappedColumns): string {
-  const columns: readonly string[] = [...STANDARD_FIELD_NAMES, ...[...customKeys].sort()];
-  const dateColumns = new Set<string>([...DATE_FIELDS, ...dates]);
+/** One row a user. A custom key is a column also where no row has a value for it; a field that is fed by a date is written as one. */
+export function userFile(rows: readonly Fields[], mapping: readonly FieldMapping[]): string {
+  const customKeys = mapping.filter(({ custom }) => custom).map(({ field }) => field);
+  const columns: readonly string[] = [...STANDARD_FIELD_NAMES, ...customKeys.sort()];
+  const dated = mapping.filter(({ sources }) =>
+    sources.some((source) => source.kind === 'row' && DATE_SOURCES.has(source.name)),
+  );
+  const dateColumns = new Set<string>([...DATE_FIELDS, ...dated.map(({ field }) => field)]);
   const cells = rows.map((row) => columns.map((column) => cell(row[column], dateColumns.has(column))));
   return stringify(cells, { header: true, columns, ...CSV_RULES });
 }

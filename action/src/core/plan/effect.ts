@@ -15,21 +15,20 @@ import type { AssessContext, Assessment } from '../people/assess.ts';
 import { assess } from '../people/assess.ts';
 import { canonical, differingFields } from '../people/values.ts';
 import { leftAlone } from './decisions.ts';
-import { countActive } from './known-people.ts';
+import { countActive, newDepartments } from './known-people.ts';
 import type { CountedChange } from './limits.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import { dropsUsers } from './plan-person.ts';
 
 /** Ids are sorted. */
 export interface Effect {
-  readonly people: number;
   readonly inScopeBefore: number;
   readonly inScopeAfter: number;
   readonly enter: readonly UkgEmployeeId[];
   readonly leave: readonly UkgEmployeeId[];
   /** Whether the users of those who leave stay as they are. */
   readonly keepsUsers: boolean;
-  /** Out of scope by a row that has begun, where such users are deactivated, and not so before; who has a user, the state tells. */
+  /** Out of scope by a row that has begun, where such users are deactivated, and not so before. */
   readonly dropped: readonly UkgEmployeeId[];
   /** Why they leave, by the line that decides, most first. */
   readonly leaveReasons: readonly (Counted & Pick<Excluded, 'reason' | 'file' | 'line'>)[];
@@ -72,7 +71,6 @@ export function effectOf(employees: readonly Employee[], base: AssessContext | n
   const before = new Set(all.map(({ department }) => department.before));
   const after = new Set(all.map(({ department }) => department.after));
   return {
-    people: all.length,
     inScopeBefore: all.filter(({ wasIn }) => wasIn).length,
     inScopeAfter: all.filter(({ isIn }) => isIn).length,
     enter: idsOf(({ wasIn, isIn, waitsFor }) => isIn && !wasIn && waitsFor === undefined),
@@ -169,26 +167,30 @@ function changedBetween(was: Assessment | null, is: Assessment): readonly string
 // What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
 // `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
 
-/** By what the state knows of these people; nobody's user is read. `head` is the configuration after the change. */
-export function effectLimits(
+/**
+ * The effect with what only the state knows: who has a user, which departments are there, and whether the limits would hold. Nobody's
+ * user is read. `head` is the configuration after the change.
+ */
+export function withKnownUsers(
   effect: Effect,
   head: Integration,
-  { state, digests, at }: { readonly state: SyncState; readonly digests: Digests; readonly at: Instant },
-): readonly LimitReading[] {
-  const context = limitContextOf(state, setupOf(head, digests), {
-    activeUsers: countActive(state.users, head.delivery),
-    at,
-  });
-  const leaving = droppedUsers(effect, state).map((): CountedChange => ({ kind: 'deactivate', fields: {} }));
-  const entering = effect.enter
-    .filter((id) => !state.users.has(id))
-    .map((): CountedChange => ({ kind: 'create', fields: {} }));
-  return readLimits([...leaving, ...entering, ...updated(effect, state)], head.limits, context);
-}
-
-/** Whose users the change deactivates. */
-export function droppedUsers({ dropped }: Effect, { users }: SyncState): readonly UkgEmployeeId[] {
-  return dropped.filter((id) => users.get(id)?.active === true);
+  { state, digests, at }: { readonly state: SyncState | null; readonly digests: Digests; readonly at: Instant },
+): Effect {
+  if (state === null) return { ...effect, dropped: [] };
+  const { users } = state;
+  const dropped = effect.dropped.filter((id) => users.get(id)?.active === true);
+  const changes: readonly CountedChange[] = [
+    ...dropped.map(() => ({ kind: 'deactivate', fields: {} }) as const),
+    ...effect.enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }) as const),
+    ...updated(effect, state),
+  ];
+  const activeUsers = countActive(users, head.delivery);
+  const context = limitContextOf(state, setupOf(head, digests), { activeUsers, at });
+  return {
+    ...{ ...effect, dropped },
+    newDepartments: newDepartments(effect.newDepartments, users.values(), digests) ?? effect.newDepartments,
+    limits: readLimits(changes, head.limits, context),
+  };
 }
 
 /** One update a person, however many of their fields change. */
