@@ -21,7 +21,6 @@ describe('what is left out has the default of the manual', () => {
       notify: 'changes',
       createDaysBefore: 0,
       decisions: [],
-      reconcile: 'report',
       limits: {
         deactivations: { kind: 'percent', value: 5 },
         deactivations_7_days: { kind: 'percent', value: 10 },
@@ -80,7 +79,6 @@ describe('what is written is understood', () => {
       technicalContact: ['a@acme.example', 'b@acme.example'],
       ukgHost: 'https://service5.ultipro.com',
       enabled: false,
-      reconcile: 'apply',
       limits: {
         deactivations: { kind: 'count', value: 3 },
         deactivations_7_days: { kind: 'percent', value: 10 },

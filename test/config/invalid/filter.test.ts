@@ -126,7 +126,6 @@ describe('a mistake in approvals.yml is told with its place and what to write', 
     expect(approvals).toEqual([
       {
         digest: '3f8a0c51d9e27b64',
-        reason: 'Office closes',
         expires: '2027-01-31',
         employees: ['A1B2C3000080'],
         place: { file: 'approvals.yml', line: 1 },
