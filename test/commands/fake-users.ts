@@ -1,5 +1,5 @@
 // Betterworks in memory, behind our own ports: it refuses what the real one refuses, and breaks when it is told to.
-import { decodeUser } from '../../action/src/adapters/betterworks/decode.ts';
+import { decodeUser } from '../../action/src/adapters/betterworks/answers.ts';
 import type { ExistingUser, Fields, UserId } from '../../action/src/core/model/model.ts';
 import { assess } from '../../action/src/core/people/assess.ts';
 import type { OtherEmployees, Prove } from '../../action/src/core/plan/find-user.ts';

@@ -1,7 +1,7 @@
 // `check` with apply: tries every write with a test person, reads after each, and says how this tenant answers. Reading alone
 // proves none of it. The user that it makes is left deactivated.
+import { withoutAdvice } from '../adapters/betterworks/answers.ts';
 import { UPDATE_VERBS } from '../adapters/betterworks/contract.ts';
-import { withoutAdvice } from '../adapters/betterworks/refusals.ts';
 import type { OpenBetterworks } from '../adapters/open.ts';
 import type { ContractOverrides, ExistingUser, Fields, Integration } from '../core/model/model.ts';
 import { DEACTIVATION_DATE, shownDifferences } from '../core/people/values.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeRefusal, decodeUser } from '../../../action/src/adapters/betterworks/decode.ts';
+import { decodeRefusal, decodeUser } from '../../../action/src/adapters/betterworks/answers.ts';
 import { NO_LICENSE, SHARED_EMAIL } from '../../sandbox/betterworks-rules.ts';
 
 describe('a user', () => {

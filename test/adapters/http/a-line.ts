@@ -1,6 +1,6 @@
 // A line to a sandbox server whose waiting takes no time: sleeps are written down, and the clock jumps over them.
+import type { HttpFailure } from '../../../action/src/adapters/http/answer.ts';
 import { createHttp, type Http, type HttpOptions } from '../../../action/src/adapters/http/client.ts';
-import type { HttpFailure } from '../../../action/src/adapters/http/failure.ts';
 import { createLimiter } from '../../../action/src/adapters/http/limiter.ts';
 
 export interface Line {

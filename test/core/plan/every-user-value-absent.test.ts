@@ -1,7 +1,7 @@
 // Each value of Betterworks' users is taken away or spoilt, one after the other, and so is the whole answer: nobody may be
 // deactivated, created, reactivated or linked who would not have been by the full one.
 import { describe, expect, it } from 'vitest';
-import { decodeUser } from '../../../action/src/adapters/betterworks/decode.ts';
+import { decodeUser } from '../../../action/src/adapters/betterworks/answers.ts';
 import type { ExistingUser, KnownUser } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { shownFields } from '../../../action/src/core/plan/diff.ts';

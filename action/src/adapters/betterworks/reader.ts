@@ -3,14 +3,12 @@ import type { ContractOverrides, ExistingUser, UserId } from '../../core/model/m
 import { NoUserList, RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
 import type { HttpAnswer } from '../http/answer.ts';
-import { isWebPage, objectIn, parsedJson, whyNoJson } from '../http/answer.ts';
+import { HttpFailure, isWebPage, objectIn, parsedJson, whyNoJson } from '../http/answer.ts';
 import type { Http } from '../http/client.ts';
-import { HttpFailure } from '../http/failure.ts';
 import { pagesOf } from '../http/pages.ts';
+import { decodeUser, explainUnavailable, signInRefused, WRITE_LINE } from './answers.ts';
 import type { Call, Contract } from './contract.ts';
 import { contractWith, NO_LIST, requestId } from './contract.ts';
-import { decodeUser } from './decode.ts';
-import { explainUnavailable, signInRefused, WRITE_LINE } from './refusals.ts';
 
 /** Every method rejects with a `RunFailure` when Betterworks cannot be read; nobody is guessed. */
 export function createUserReader(http: Http, origin: string, contract: Contract = contractWith({})): UserReader {

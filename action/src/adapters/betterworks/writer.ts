@@ -3,13 +3,11 @@ import type { ExistingUser, Fields, UserId } from '../../core/model/model.ts';
 import { differingFields, hasEmployeeId, pick } from '../../core/people/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
 import type { HttpAnswer } from '../http/answer.ts';
-import { parsedJson } from '../http/answer.ts';
+import { HttpFailure, parsedJson } from '../http/answer.ts';
 import type { Http, HttpCall } from '../http/client.ts';
-import { HttpFailure } from '../http/failure.ts';
+import { ASK_CHECK, contractBroken, decodeRefusal, decodeUser, signInRefused, wordsOf } from './answers.ts';
 import type { Contract } from './contract.ts';
 import { ALREADY_THERE, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.ts';
-import { decodeRefusal, decodeUser } from './decode.ts';
-import { ASK_CHECK, contractBroken, signInRefused, wordsOf } from './refusals.ts';
 
 export interface UserWriterOptions {
   readonly http: Http;
@@ -142,23 +140,19 @@ interface Accepted {
   readonly isBroken: boolean;
 }
 
-/** No answer tells what became of it. */
-interface Lost {
-  readonly kind: 'lost';
+/** `lost`: no answer tells what became of it. */
+interface Failed<Kind extends 'lost' | 'refused' | 'not sent'> {
+  readonly kind: Kind;
   readonly refusal: Refusal;
 }
 
-interface Refused {
-  readonly kind: 'refused';
-  readonly refusal: Refusal;
-}
+type Lost = Failed<'lost'>;
 
-interface NotSent {
-  readonly kind: 'not sent';
-  readonly refusal: Refusal;
-}
-
-async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<Accepted | Lost | Refused | NotSent> {
+async function attempt(
+  http: Http,
+  call: HttpCall,
+  contract: Contract,
+): Promise<Accepted | Lost | Failed<'refused'> | Failed<'not sent'>> {
   let answer: HttpAnswer;
   try {
     answer = await http.send(call);

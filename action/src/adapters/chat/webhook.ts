@@ -3,7 +3,7 @@ import { isLoopback } from '../../core/model/text.ts';
 import type { Chat } from '../../ports.ts';
 import type { Http } from '../http/client.ts';
 import { openHttp } from '../http/client.ts';
-import { HttpFailure } from '../http/failure.ts';
+import { HttpFailure } from '../http/answer.ts';
 
 /** A chat that does not answer must not hold a run up. */
 const ENDS_AFTER_MS = 60_000;

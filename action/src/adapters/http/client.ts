@@ -15,7 +15,7 @@ import type { Dispatcher } from 'undici';
 import { Agent, EnvHttpProxyAgent, request } from 'undici';
 import { isLoopback } from '../../core/model/text.ts';
 import type { HttpAnswer } from './answer.ts';
-import { explainBroken, failureIn, HttpFailure, MOST_MEGABYTES, unusableProxy } from './failure.ts';
+import { explainBroken, failureIn, HttpFailure, MOST_MEGABYTES, unusableProxy } from './answer.ts';
 import type { Limiter } from './limiter.ts';
 import { createLimiter } from './limiter.ts';
 

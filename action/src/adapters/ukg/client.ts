@@ -1,9 +1,8 @@
 // UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
 import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer } from '../http/answer.ts';
-import { parsedJson, whyNoJson } from '../http/answer.ts';
+import { HttpFailure, parsedJson, whyNoJson } from '../http/answer.ts';
 import type { Http } from '../http/client.ts';
-import { HttpFailure } from '../http/failure.ts';
 import { pagesOf } from '../http/pages.ts';
 import type { UkgList } from './lists.ts';
 import { explainFailure, refusalOf } from './refusals.ts';

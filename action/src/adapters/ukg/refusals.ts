@@ -2,9 +2,8 @@
 import type { ProblemCode } from '../../core/model/model.ts';
 import { firstWords } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
-import type { HttpAnswer } from '../http/answer.ts';
+import type { HttpAnswer, HttpFailure } from '../http/answer.ts';
 import { firewallIn } from '../http/answer.ts';
-import type { HttpFailure } from '../http/failure.ts';
 import type { UkgList } from './lists.ts';
 import { CHANGE_FEED } from './lists.ts';
 
