@@ -15,11 +15,6 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** These answer a question, also about an organization that is paused; they have no part in the state. */
-export function isAnswering(command: Command): boolean {
-  return command === 'check' || command === 'explain' || command === 'catalog';
-}
-
 /** What an input opens together with others. */
 export type SignIn = 'ukg' | 'api' | 'sftp' | 'mail';
 

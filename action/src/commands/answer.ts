@@ -8,6 +8,7 @@ import { escapeMarkdown } from '../core/model/text.ts';
 import { catalogCounts, catalogYaml } from '../core/report/files.ts';
 import { outputsOf } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
+import type { Command } from '../inputs.ts';
 import { requireSecrets } from '../secrets.ts';
 import { checkSystems } from './check.ts';
 import type { Answer, RunContext, RunStart } from './command.ts';
@@ -27,35 +28,25 @@ export async function showPage(
     log.output(name, value);
 }
 
-/** Shows what check, explain or catalog found. */
-export async function answerRun(
-  context: RunContext,
-  integration: Integration,
-): Promise<{ readonly status: Answer['status'] }> {
+/** What answers a question, also about an organization that is paused; none of them has a part in the state. */
+export const ANSWERS: Partial<Record<Command, (context: RunContext, integration: Integration) => Promise<Answer>>> = {
+  check: checkSystems,
+  explain: explained,
+  catalog,
+};
+
+/** Shows what was found. */
+export async function showAnswer(context: RunContext, answer: Answer): Promise<Pick<Answer, 'status'>> {
   const { log } = context;
-  const answer = await answerOf(context, integration);
   const { lines, failures = [] } = answer;
   for (const line of lines) log.info(line);
   log.annotate(failures.map((message) => ({ level: 'error', message })));
   await showPage(context, { ...answer, problems: failures.length });
-  return { status: answer.status };
-}
-
-async function answerOf(context: RunContext, integration: Integration): Promise<Answer> {
-  const { inputs } = context;
-  if (inputs.command === 'explain' && inputs.employee === '')
-    throw new RunFailure(
-      'CONFIG_INVALID',
-      "The input employee is empty. Write an employee number, or UKG's employeeId.",
-    );
-  if (inputs.command === 'explain' && inputs.plan !== '')
-    return explainOffline(integration, inputs.employee, inputs.plan);
-  if (inputs.command === 'check') return checkSystems(context, integration);
-  requireSecrets(inputs, integration);
-  return inputs.command === 'catalog' ? catalog(context, integration) : explained(context, integration);
+  return answer;
 }
 
 async function catalog({ inputs }: RunContext, integration: Integration): Promise<Answer> {
+  requireSecrets(inputs, integration);
   const ukg = openUkg(integration, inputs);
   try {
     const tenant = await readCatalog(ukg.client);
@@ -74,6 +65,13 @@ async function catalog({ inputs }: RunContext, integration: Integration): Promis
 
 async function explained(context: RunContext, integration: Integration): Promise<Answer> {
   const { inputs, log, surroundings } = context;
+  if (inputs.employee === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      "The input employee is empty. Write an employee number, or UKG's employeeId.",
+    );
+  if (inputs.plan !== '') return explainOffline(integration, inputs.employee, inputs.plan);
+  requireSecrets(inputs, integration);
   if (context.namesNobody)
     throw new RunFailure(
       'CONFIG_INVALID',

@@ -16,10 +16,10 @@ import { withKnownPeople } from '../core/plan/decisions.ts';
 import { indexState } from '../core/plan/known-people.ts';
 import { withoutNamesInReasons, withoutSent } from '../core/report/redact/by-value.ts';
 import { RunFailure } from '../failure.ts';
-import { isAnswering, namedInputs, writes } from '../inputs.ts';
+import { namedInputs, writes } from '../inputs.ts';
 import type { WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
-import { answerRun } from './answer.ts';
+import { ANSWERS, showAnswer } from './answer.ts';
 import type { Ending, RunContext, RunRequest, RunResult, RunStart, WritePorts } from './command.ts';
 import { comment, compareFiles } from './comment.ts';
 import { conclude, failedResult, failureProblem, NOTHING_READ } from './conclude.ts';
@@ -42,7 +42,9 @@ export async function runOrganization(start: RunStart): Promise<{ readonly statu
   const files = proposed?.files ?? (await loadIntegration(integrationsPath, organization, command === 'catalog'));
   const namesNobody = !inputs.publicRepository && (await isPublicRepository(inputs, surroundings));
   const context = { ...start, namesNobody };
-  if (files.integration !== null && isAnswering(command)) return answerRun(context, files.integration);
+  const answer = ANSWERS[command];
+  if (files.integration !== null && answer !== undefined)
+    return showAnswer(context, await answer(context, files.integration));
   return runAndConclude(context, files, proposed);
 }
 
