@@ -10,7 +10,7 @@ import type { Decided } from '../core/plan/decisions.ts';
 import { decide, withLost } from '../core/plan/decisions.ts';
 import { shownFields } from '../core/plan/diff.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
-import { DAYS_LATE, longGoneBy } from '../core/plan/known-people.ts';
+import { DAYS_LATE, isByFile, longGoneBy } from '../core/plan/known-people.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { driftOf, linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
 import { planChanges } from '../core/plan/plan.ts';
@@ -23,20 +23,23 @@ import { begin, lostRowProblems, requireTables } from './read-people.ts';
 
 /** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
 export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Planned> {
-  const { delivery, mapping } = request.integration;
-  const isByFile = delivery === 'sftp';
-  const [listed, ukg] = await Promise.all([isByFile ? [] : readUsers(ports), readAssessed(ports.source, request)]);
+  const { integration } = request;
+  const cannotRead = isByFile(integration);
+  const [listed, ukg] = await Promise.all([cannotRead ? [] : readUsers(ports), readAssessed(ports.source, request)]);
   const { context, assessed } = ukg;
-  const { users, notes: hidden } = shownFields(listed ?? (await askForEach(ports, assessed, context)), mapping);
+  const { users, notes: hidden } = shownFields(
+    listed ?? (await askForEach(ports, assessed, context)),
+    integration.mapping,
+  );
   ports.log.info(readSentence(assessed.length, users.length));
   const decided = decide(assessed, context);
-  const compared = isByFile
+  const compared = cannotRead
     ? planByState(decided, ukg)
     : planByUsers(decided, await withUnlisted(ports, users, decided, context), ukg);
   const { plan } = compared;
   const lost = [...ukg.problems, ...lostPeople(ukg.state, plan.readEmployees, context.today)];
   const limits = [
-    ...(isByFile ? [UNREADABLE[request.integration.file]] : hidden),
+    ...(cannotRead ? [UNREADABLE[integration.file]] : hidden),
     ...(listed === null ? [WITHOUT_LIST] : []),
   ];
   const notes = [...ukg.notes, ...plan.notes, ...decided.notes, ...ukg.unmetCriteria, ...limits];
@@ -44,7 +47,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
     ...compared,
     at: context.at,
     plan: withLost({ ...plan, notes }, lost, context),
-    evidence: { window: null, pages: ukg.pages, people: assessed.length, users: isByFile ? null : users.length },
+    evidence: { window: null, pages: ukg.pages, people: assessed.length, users: cannotRead ? null : users.length },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/
 import { problemOf } from '../core/model/problem.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
 import { brokenTable } from '../core/people/code-tables.ts';
+import type { Explanation } from '../core/plan/explain.ts';
 import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import type { PlanFile } from '../core/plan/explain-plan.ts';
 import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
@@ -57,10 +58,8 @@ function answer(headline: string, explained: readonly Shown[]): Answer {
   };
 }
 
-interface Shown {
+interface Shown extends Explanation {
   readonly about: string;
-  readonly verdict: string;
-  readonly stages: readonly { readonly stage: string; readonly sentence: string }[];
 }
 
 function shown({ about, verdict, stages }: Shown): readonly string[] {

@@ -14,6 +14,7 @@ import {
 } from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
+import { isByFile } from '../core/plan/known-people.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { planChanges } from '../core/plan/plan.ts';
@@ -39,7 +40,7 @@ export async function planPeople(
   const others = await readAndAssess(source, supervisorsInDoubt(own, context), context);
   const employees = [...changed, ...others.employees];
   const { people: read, users: decided, notes } = decide([...own, ...others.assessed], context);
-  const lookUps = integration.delivery === 'sftp' ? [] : lookUpsFor(read, { ...context, decided });
+  const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
   const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
   const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
   const owners = await readAndAssess(source, ownersInDoubt(read, sightings, context), context);

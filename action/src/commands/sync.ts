@@ -8,7 +8,7 @@ import { countOf } from '../core/model/text.ts';
 import { windowOf } from '../core/people/dates.ts';
 import { lostPeople } from '../core/plan/broken-source.ts';
 import { withLost } from '../core/plan/decisions.ts';
-import { DAYS_LATE, longGoneBy } from '../core/plan/known-people.ts';
+import { DAYS_LATE, isByFile, longGoneBy } from '../core/plan/known-people.ts';
 import { openDifferences } from '../core/plan/match.ts';
 import { OUTCOME_OF } from '../core/plan/written.ts';
 import { limitProblems, statusOf } from '../core/report/report.ts';
@@ -44,7 +44,7 @@ function isFirst({ command, state }: RunRequest): boolean {
 function readAndPlan(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   const { command, state, employees, integration } = request;
   if (employees.length > 0) return planChanged(ports, request);
-  const isWholeFile = integration.delivery === 'sftp' && integration.file === 'everybody';
+  const isWholeFile = isByFile(integration) && integration.file === 'everybody';
   const isAboutEverybody = command === 'reconcile' || state === null || isWholeFile;
   return isAboutEverybody ? compareEverybody(ports, request) : planChanged(ports, request);
 }

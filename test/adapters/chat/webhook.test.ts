@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createChat } from '../../../action/src/adapters/chat/webhook.ts';
-import { HttpFailure } from '../../../action/src/adapters/http/failure.ts';
+import { HttpFailure } from '../../../action/src/adapters/http/answer.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => {

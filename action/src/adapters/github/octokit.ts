@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { StateUnreadable } from '../../core/state/errors.ts';
 import { RunFailure, wordsOf } from '../../failure.ts';
-import { unusableProxy } from '../http/failure.ts';
+import { unusableProxy } from '../http/answer.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 

@@ -13,6 +13,7 @@ import { canonical } from '../people/values.ts';
 import type { Link, Successors } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
+import { isByFile } from './known-people.ts';
 
 interface ClaimContext extends Pick<PlanContext, 'users' | 'integration'> {
   /** Whose user a decision names: they are no part of a conflict. */
@@ -49,7 +50,7 @@ const SHARED_NAMED = 5;
 /** Where a file is delivered, a leaver who is not known to be off is part of a conflict, too. */
 function isClaimant({ ukgEmployeeId, verdict }: Assessment, { decided, users, integration }: ClaimContext): boolean {
   if (decided.has(ukgEmployeeId)) return false;
-  if (verdict.kind === 'leaver') return integration.delivery === 'sftp' && users.get(ukgEmployeeId)?.active !== false;
+  if (verdict.kind === 'leaver') return isByFile(integration) && users.get(ukgEmployeeId)?.active !== false;
   return verdict.kind === 'present' || verdict.kind === 'refused';
 }
 

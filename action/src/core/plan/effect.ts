@@ -184,7 +184,7 @@ export function withKnownUsers(
     ...effect.enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }) as const),
     ...updated(effect, state),
   ];
-  const activeUsers = countActive(users, head.delivery);
+  const activeUsers = countActive(users, head);
   const context = limitContextOf(state, setupOf(head, digests), { activeUsers, at });
   return {
     ...{ ...effect, dropped },

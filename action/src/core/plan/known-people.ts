@@ -132,9 +132,15 @@ export function withUsers(users: KnownUsers, changes: UserChanges): KnownUsers {
   return next;
 }
 
-/** The users of whom percentages are taken: active ones. Over SFTP nobody is linked, and everybody delivered counts. */
-export function countActive(users: KnownUsers, delivery: Integration['delivery']): number {
-  return [...users.values()].filter(({ active, userId }) => active && (delivery === 'sftp' || userId !== null)).length;
+/** Files go one way: Betterworks is given whole rows, nobody's user can be read, and who is known stands in the state alone. */
+export function isByFile({ delivery }: Pick<Integration, 'delivery'>): boolean {
+  return delivery === 'sftp';
+}
+
+/** The users of whom percentages are taken: active ones. By file nobody is linked, and everybody delivered counts. */
+export function countActive(users: KnownUsers, integration: Integration): number {
+  const isCounted = isByFile(integration) ? () => true : ({ userId }: KnownUser) => userId !== null;
+  return [...users.values()].filter((user) => user.active && isCounted(user)).length;
 }
 
 // Departments that a plan would write and no known user has: Betterworks makes a department that it does not have, so that a slip in

@@ -18,6 +18,7 @@ import type { FoundUser, Leads, Link, OtherEmployees, Prove, Successors, Target 
 import { findUser, proveUser } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
+import { isByFile } from './known-people.ts';
 
 /** What Betterworks showed of one person; a part that is absent was not asked for. */
 export interface Sighting {
@@ -82,7 +83,7 @@ function linkOne(person: Assessment, linker: Linker): Link {
   const decision = linker.decided.get(person.ukgEmployeeId);
   if (decision !== undefined) return byDecision(person, decision, known, linker);
   const { linked, leads } = linker.sightings(person);
-  const isLinked = known !== undefined && (isByFile(linker) || known.userId !== null);
+  const isLinked = known !== undefined && (isByFile(linker.integration) || known.userId !== null);
   if (isLinked && linked !== null) return byStoredLink(person, known, linked, linker);
   if (leads !== undefined) return ofFinding(person, findUser(person, leads, linker.others));
   return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
@@ -92,11 +93,6 @@ const NO_USER: Target = { kind: 'none' };
 
 function linkTo(person: Assessment, target: Target, row: Link['row'] = null): Link {
   return { person, target, row, takenFrom: null, conflict: null };
-}
-
-/** A file is delivered: users cannot be read. */
-function isByFile({ integration }: LinkContext): boolean {
-  return integration.delivery === 'sftp';
 }
 
 function byDecision(person: Assessment, decision: UserDecision, known: KnownUser | undefined, linker: Linker): Link {
@@ -193,7 +189,7 @@ function successorsAmong(links: readonly Link[], linker: Linker): Successors {
   const { others } = linker;
   const formerOf = ({ person, takenFrom }: Link): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
-    if (!isByFile(linker)) return takenFrom === null ? [] : [takenFrom];
+    if (!isByFile(linker.integration)) return takenFrom === null ? [] : [takenFrom];
     const alike = [...others.withValue('employee_id', person.employeeId), ...others.withValue('email', person.email)];
     return alike
       .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))

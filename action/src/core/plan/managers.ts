@@ -29,6 +29,7 @@ import { differencesOf } from './diff.ts';
 import type { Link } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
+import { isByFile } from './known-people.ts';
 
 /** What is sent as `manager_id`, whom the change waits for, and what is wrong. */
 export interface ManagerLink {
@@ -150,7 +151,7 @@ function absenceOf(id: UkgEmployeeId, employeeId: string, { findRead, users, int
   const known = users.get(id);
   if (read?.verdict.kind === 'leaver') return left(name, read.verdict.isDated ? read.verdict.on : '');
   // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
-  const isOn = known === undefined ? integration.delivery === 'sftp' && isPresent(read) : known.active;
+  const isOn = known === undefined ? isByFile(integration) && isPresent(read) : known.active;
   if (isOn) return null;
   if (read !== undefined) return notYet(name);
   return known === undefined ? unlisted(name) : left(name, '');

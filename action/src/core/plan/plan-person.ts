@@ -37,6 +37,7 @@ import type { Link, Target } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
 import { fingerprintOf, memoryOf, notWritten, personOf } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
+import { isByFile } from './known-people.ts';
 import type { ManagerLink } from './managers.ts';
 
 /** What a plan has of one person; null or absent is what they do not bring. */
@@ -173,12 +174,12 @@ function endingOf(
 
 /** Users cannot be read: nobody known is no proof of no user. */
 function mayHaveUser({ target, integration }: PersonToPlan): boolean {
-  return target.kind === 'none' && integration.delivery === 'sftp';
+  return target.kind === 'none' && isByFile(integration);
 }
 
 /** Who is present was checked by the mapping; of somebody to be ended UKG may have erased what a file's row cannot do without. */
 function withWholeRow(plan: PersonPlan, { person, integration }: PersonToPlan): PersonPlan {
-  const missing = plan.change && integration.delivery === 'sftp' ? missingOf(plan.change.desired) : [];
+  const missing = plan.change && isByFile(integration) ? missingOf(plan.change.desired) : [];
   const [field] = missing;
   if (field === undefined) return plan;
   const message = `UKG has no ${missing.join(', ').replaceAll('_', ' ')} for this employee, and Betterworks takes no row without it, so the deactivation is not delivered. Enter it in UKG, or deactivate the user in Betterworks by hand.`;
@@ -202,13 +203,13 @@ function namesOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId
  */
 function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>, { target, integration }: PersonToPlan): Fields | null {
   const isOff = target.kind === 'known' && !target.known.active;
-  if (integration.delivery !== 'sftp' || !isOff || !isDated || !mayDeactivate(integration)) return null;
+  if (!isByFile(integration) || !isOff || !isDated || !mayDeactivate(integration)) return null;
   return missingOf(fields).length === 0 ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
 
 /** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
 function goneRecord({ person: { ukgEmployeeId }, integration, digests }: PersonToPlan): KnownUser | null {
-  if (integration.delivery === 'api') return null;
+  if (!isByFile(integration)) return null;
   return { ukgEmployeeId, userId: null, fingerprint: fingerprintOf(ukgEmployeeId, {}, digests), active: false };
 }
 
@@ -227,7 +228,7 @@ function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: P
     change,
     problems: manager.problem === null ? none.problems : [...none.problems, manager.problem],
     newLink: change === null ? recordOf(desired, subject) : null,
-    repeatedRow: change === null && subject.integration.delivery === 'sftp' ? desired : null,
+    repeatedRow: change === null && isByFile(subject.integration) ? desired : null,
     isUnchanged: change === null,
   };
 }

@@ -20,7 +20,7 @@ import { canonical, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.
 import type { FillRates } from './broken-source.ts';
 import { readFillRates, withoutFlapping } from './broken-source.ts';
 import type { PlanContext } from './known-people.ts';
-import { countActive, newDepartmentNotes } from './known-people.ts';
+import { countActive, isByFile, newDepartmentNotes } from './known-people.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { Linked } from './link.ts';
 import type { Superiors } from './managers.ts';
@@ -101,7 +101,7 @@ function idsOf(parts: readonly PersonPlan[]): readonly UkgEmployeeId[] {
 
 /** Over a file nobody is unlinked: the ended record's leaving counts as written. */
 function unlinkedBy(successors: Linked['successors'], { users, integration }: PlanContext): Plan['unlinkedEmployees'] {
-  return new Map(integration.delivery === 'sftp' ? [] : [...successors].filter(([former]) => users.has(former)));
+  return new Map(isByFile(integration) ? [] : [...successors].filter(([former]) => users.has(former)));
 }
 
 /** Two changes of one user would undo each other. The plan is not given out then, whatever led to it: the run fails. */
@@ -121,7 +121,7 @@ function onceEach(changes: readonly Change[]): readonly Change[] {
 
 function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext): readonly LimitReading[] {
   const { integration, state, at, users } = context;
-  const activeUsers = countActive(users, integration.delivery);
+  const activeUsers = countActive(users, integration);
   const readings = readLimits(changes, integration.limits, limitContextOf(state, setup, { activeUsers, at }));
   if (state.isUnsealed !== true) return readings;
   return readings.map((reading) =>
