@@ -86,7 +86,7 @@ describe('a limit that is added to the table of limits', () => {
     'export const LIMITS = {',
     `export const LIMITS = {
   departures: {
-    code: 'LIMIT_DEPARTURES', setting: 'departures', counts: 'deactivate', percent: 7, floor: 2, noun: 'departure',
+    setting: 'departures', counts: 'deactivate', percent: 7, floor: 2, which: ' for ever',
     label: 'Departures in this run', title: 'Too many departures', lookAt: 'the departures',
   },`,
   );
@@ -117,8 +117,8 @@ describe('a limit that is added to the table of limits', () => {
       console.log(JSON.stringify([said(''), said('limits: { departures: 3 }\\n')]));
     `);
     expect(found).toEqual([
-      [false, 7, 'LIMIT_DEPARTURES', 'This run would make 4 departures, and 7 are allowed.'],
-      [true, 3, 'LIMIT_DEPARTURES', 'This run would make 4 departures, and 3 are allowed.'],
+      [false, 7, 'LIMIT_DEPARTURES', 'This run would make 4 deactivations for ever, and 7 are allowed.'],
+      [true, 3, 'LIMIT_DEPARTURES', 'This run would make 4 deactivations for ever, and 3 are allowed.'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../../../action/src/core/model/limits.ts';
+import { LIMIT_NAMES, limitCode } from '../../../action/src/core/model/limits.ts';
 import type { ProblemCode } from '../../../action/src/core/model/model.ts';
 import { problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
 import { PROOF_RULES, RULE_OF } from '../../../action/src/core/plan/explain.ts';
@@ -54,7 +54,7 @@ describe('the rules of proof', () => {
   });
 
   it('stand behind each code of a person that is no plain fault of a value', () => {
-    const ofLimits = Object.values(LIMITS).map(({ code }) => code);
+    const ofLimits = LIMIT_NAMES.map(limitCode);
     const unnamed = Object.keys(problemCatalog).filter((code) => RULE_OF[code as ProblemCode] === undefined);
     expect(unnamed.toSorted()).toEqual([...new Set([...OF_A_VALUE, ...OF_A_RUN, ...ofLimits])].toSorted());
   });

@@ -1,6 +1,6 @@
 // What every problem code means to the person who reads the report: who mends it, and how.
 import type { LimitCode } from './limits.ts';
-import { LIMITS, whatToDoAt } from './limits.ts';
+import { LIMIT_NAMES, limitCode, LIMITS, whatToDoAt } from './limits.ts';
 
 /** Who mends a problem; `temporary` passes by itself. */
 export type ProblemOwner = 'hr-data' | 'configuration' | 'betterworks' | 'ukg' | 'temporary';
@@ -28,7 +28,7 @@ export const ownerWords: Readonly<Record<ProblemOwner, string>> = {
 
 /** What the catalog says of each limit that trips. */
 export const LIMIT_ADVICE = Object.fromEntries(
-  Object.values(LIMITS).map((row) => [row.code, entry('configuration', row.title, whatToDoAt(row))]),
+  LIMIT_NAMES.map((name) => [limitCode(name), entry('configuration', LIMITS[name].title, whatToDoAt(LIMITS[name]))]),
 ) as Readonly<Record<LimitCode, CatalogEntry>>;
 
 const EMPLOYEE = 'In UKG Pro open the employee (Employee Admin › My Employees)';

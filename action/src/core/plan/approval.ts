@@ -3,7 +3,7 @@
 // An approval names a plan that was stopped, and covers of it the changes that belong to the limits that tripped: the same
 // person, kind, fields and values, for seven days. They are taken out of the count; what is left must be within the limits by
 // itself. So an unrelated change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
-import { isLimitName, LIMITS } from '../model/limits.ts';
+import { CHANGE_NOUNS, isLimitName, LIMITS } from '../model/limits.ts';
 import type {
   Approval,
   CalendarDate,
@@ -11,8 +11,8 @@ import type {
   ChangeKind,
   Instant,
   LimitReading,
-  Problem,
   Plan,
+  Problem,
   RunRecord,
   StoppedChange,
   StoppedPlan,
@@ -165,14 +165,12 @@ function shortCode(digest: string): string {
 function countsOf(changes: readonly Change[]): string {
   return CHANGE_ORDER.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [countOf(count, NOUNS[kind])];
+    return count === 0 ? [] : [countOf(count, CHANGE_NOUNS[kind])];
   }).join(', ');
 }
 
-const NOUNS = { deactivate: 'deactivation', create: 'creation', reactivate: 'reactivation', update: 'update' } as const;
-
 /** In which order kinds of changes are named. */
-const CHANGE_ORDER = Object.keys(NOUNS) as readonly ChangeKind[];
+const CHANGE_ORDER: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
 
 // What is remembered of a plan that a limit stopped: enough to say later how another plan differs from it, and no value.
 

@@ -1,6 +1,6 @@
 // What one run may do at most. Counted over the whole plan, before the first write.
 import type { LimitName } from '../model/limits.ts';
-import { isLimitName, LIMIT_NAMES, LIMITS } from '../model/limits.ts';
+import { isLimitName, LIMIT_NAMES, limitCode, LIMITS } from '../model/limits.ts';
 import type {
   Change,
   CountLimit,
@@ -96,7 +96,7 @@ function usualDeactivations(runs: readonly RunRecord[], limit: number, floor: nu
 
 /** The problem's code of a tripped limit. */
 export function codeOfLimit(limit: LimitReading['limit']): ProblemCode {
-  if (isLimitName(limit)) return LIMITS[limit].code;
+  if (isLimitName(limit)) return limitCode(limit);
   return isCountLimit(limit) ? 'USER_FLAPPING' : 'FILL_RATE';
 }
 

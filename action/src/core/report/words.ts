@@ -1,6 +1,6 @@
 // The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
 import type { LimitName, LimitRow } from '../model/limits.ts';
-import { isLimitName, LIMITS } from '../model/limits.ts';
+import { CHANGE_NOUNS, isLimitName, LIMITS } from '../model/limits.ts';
 import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, grouped, momentOf, placeOf } from '../model/text.ts';
@@ -107,8 +107,8 @@ export function limitSentence({ limit, value, allowed }: LimitReading): string {
   if (!isCountLimit(limit))
     return `The field ${fieldOfLimit(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
   // Users who flap are left as they are, and stop no run.
-  const { noun, which = '' }: LimitRow = LIMITS[limit as LimitName];
-  return `This run would make ${countOf(value, noun)}${which}, and ${allowedWords(allowed)}.`;
+  const { counts, which = '' }: LimitRow = LIMITS[limit as LimitName];
+  return `This run would make ${countOf(value, CHANGE_NOUNS[counts])}${which}, and ${allowedWords(allowed)}.`;
 }
 
 /** The field whose values a limit watches. */
