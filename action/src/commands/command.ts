@@ -110,7 +110,7 @@ export interface Ending {
   readonly redact: (text: string) => string;
   readonly links: ReportLinks;
   /** On a public repository nothing that names an employee is shown or kept: only counts. */
-  readonly showsCountsOnly: boolean;
+  readonly namesNobody: boolean;
 }
 
 /** What a command that only answers (check, explain, catalog) found. */

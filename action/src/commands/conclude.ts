@@ -136,7 +136,7 @@ function reportOf(ending: Ending, result: RunResult, before: SyncState | null): 
 
 /** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
 async function writeReport(ending: Ending, report: RunReport): Promise<RunReport> {
-  if (ending.showsCountsOnly) return report;
+  if (ending.namesNobody) return report;
   const files: readonly (readonly [string, string])[] = [
     ['errors.csv', errorsCsv(report.problems, report.links)],
     ['plan.json', planJson(report.plan, report.slug)],
@@ -157,15 +157,15 @@ const PUBLIC =
 
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(ending: Ending, report: RunReport): Promise<RunReport> {
-  const { log, showsCountsOnly } = ending;
+  const { log, namesNobody } = ending;
   if (report.status !== 'paused') {
     log.info(withoutBackticks(statusSentence(report)));
     const counts = `${writtenSentence(report)} ${othersSentence(report)}`.trim();
     if (counts !== '') log.info(counts);
   }
-  if (showsCountsOnly) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
+  if (namesNobody) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
   const open = openProblems(report.problems);
-  const shown = showsCountsOnly ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
+  const shown = namesNobody ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
   const isBroken = report.status === 'failed' || report.status === 'stopped';
   log.annotate(
     shown.map((problem) => ({
@@ -176,7 +176,7 @@ async function publish(ending: Ending, report: RunReport): Promise<RunReport> {
   );
   // A summary that cannot be written is no reason to leave the next step without outputs.
   const summarised = await published(ending, report, () =>
-    log.summary(showsCountsOnly ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)),
+    log.summary(namesNobody ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)),
   );
   return published(ending, summarised, () => {
     const { status, counts, plan, cursor } = summarised;

@@ -204,7 +204,7 @@ function endingOf(context: RunContext, contact: Contact | null): Ending {
     contact,
     mailer: openMailer(inputs, contact?.technicalContact ?? []),
     chat: openChat(inputs),
-    showsCountsOnly: namesNobody,
+    namesNobody,
   };
 }
 
@@ -216,7 +216,7 @@ function endingWithoutFiles(
   const { documents, runUrl, eventName } = surroundings;
   return {
     ...{ command, slug, log, redact },
-    ...{ contact: null, mailer: null, chat: null, showsCountsOnly: false },
+    ...{ contact: null, mailer: null, chat: null, namesNobody: false },
     isScheduled: eventName === 'schedule',
     folder: createReportFolder({ path, redact }),
     links: { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` },

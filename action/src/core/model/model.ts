@@ -6,4 +6,5 @@ export type * from './run.ts';
 export type * from './state.ts';
 export type { ProblemCode } from './problem-catalog.ts';
 export { ukgEmployeeId } from './people.ts';
+export { DRIFT_KINDS } from './run.ts';
 export { COUNT_NAMES, NO_COUNTS } from './state.ts';

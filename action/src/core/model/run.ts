@@ -1,18 +1,18 @@
 // Everything that happened in a run.
 import type { FieldMapping } from './configuration.ts';
-import type { Instant, UkgEmployeeId, UserId } from './people.ts';
+import type { Instant, UkgEmployeeId } from './people.ts';
 import type { Problem, ReportedPlan } from './plan.ts';
-import type { Counts, RunRecord, RunStatus, Told } from './state.ts';
+import type { Counts, OpenDifference, RunRecord, RunStatus, Told } from './state.ts';
+
+/** The kinds of differences, in the order in which people look for them. */
+export const DRIFT_KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'] as const;
 
 /** One difference between the two systems, found by a full comparison. */
-export interface Drift {
-  readonly kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg' | 'unknown_to_ukg';
+export interface Drift extends Pick<OpenDifference, 'userId' | 'fields'> {
+  readonly kind: (typeof DRIFT_KINDS)[number];
   readonly employeeId: string;
+  /** `''` for a user whom UKG does not know. */
   readonly ukgEmployeeId: UkgEmployeeId | '';
-  /** Null for somebody who has no user. */
-  readonly userId: UserId | null;
-  /** Betterworks' keys, sorted; empty where the whole user is missing or unknown. */
-  readonly fields: readonly string[];
 }
 
 /** A problem with its history, as a row of `errors.csv`. */

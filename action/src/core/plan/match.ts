@@ -15,6 +15,7 @@ import type {
   UnlinkedUser,
   UserId,
 } from '../model/model.ts';
+import { DRIFT_KINDS } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { rowOf } from '../people/assess.ts';
@@ -203,16 +204,9 @@ const DRIFT_OF = {
   deactivate: 'terminated_in_ukg',
 } as const satisfies Readonly<Record<Change['kind'], Drift['kind']>>;
 
-const DRIFT_ORDER: readonly Drift['kind'][] = [
-  'missing_in_betterworks',
-  'differs',
-  'terminated_in_ukg',
-  'unknown_to_ukg',
-];
-
 function byKindThenId(a: Drift, b: Drift): number {
   return (
-    DRIFT_ORDER.indexOf(a.kind) - DRIFT_ORDER.indexOf(b.kind) ||
+    DRIFT_KINDS.indexOf(a.kind) - DRIFT_KINDS.indexOf(b.kind) ||
     ascending(a.ukgEmployeeId, b.ukgEmployeeId) ||
     Number(a.userId) - Number(b.userId)
   );

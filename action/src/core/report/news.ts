@@ -10,6 +10,7 @@ import type {
   UkgEmployeeId,
   UserId,
 } from '../model/model.ts';
+import { DRIFT_KINDS } from '../model/model.ts';
 import type { CatalogEntry } from '../model/problem-catalog.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { ascending, countOf, dateWords } from '../model/text.ts';
@@ -230,7 +231,7 @@ interface DriftGroup {
 /** What a full comparison found, by kind, in the order in which people look for it. */
 export function driftGroups({ drift }: Pick<RunReport, 'drift'>): readonly DriftGroup[] {
   const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
-  return (Object.keys(driftWords) as readonly Drift['kind'][]).flatMap((kind) => {
+  return DRIFT_KINDS.flatMap((kind) => {
     const members = byKind.get(kind);
     return members === undefined ? [] : [{ title: driftWords[kind], members }];
   });
