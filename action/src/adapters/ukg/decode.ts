@@ -1,7 +1,7 @@
 // From UKG's JSON to employment rows: names and case evened out, codes trimmed, dates cut to days, the rest dropped.
 import type { EmploymentRow } from '../../core/model/model.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
-import { CODED_SOURCES, DATE_SOURCES, ROW_SOURCES } from '../../core/model/sources.ts';
+import { DATE_SOURCES, ROW_SOURCES, sourceRow } from '../../core/model/sources.ts';
 import { parseDate } from '../../core/people/dates.ts';
 import { TERMINATED } from '../../core/people/employment.ts';
 
@@ -10,8 +10,8 @@ import { TERMINATED } from '../../core/people/employment.ts';
 // parsed. The texts of codes come from their tables and from no column.
 
 const OWN_NAMES = [
-  ...ROW_SOURCES.filter((name) => !CODED_SOURCES.includes(name)),
-  ...['company_code', 'is_home_company', 'work_location'],
+  ...ROW_SOURCES.map((name) => sourceRow(name).column ?? name),
+  ...['company_code', 'is_home_company'],
 ];
 
 const OTHER_NAMES = {
