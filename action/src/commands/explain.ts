@@ -33,7 +33,7 @@ export async function explain(
   if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
   const planned = await planPeople(ports, people, context);
   const plan = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
-  const run = { plan, links: planned.links.links, state };
+  const run = { plan, links: planned.links, state };
   const explained = employees.map((employee) => ({
     about: employee.ukgEmployeeId,
     ...explainEmployee(employee, context, run),
@@ -68,7 +68,7 @@ function shown({ about, verdict, stages }: Shown): readonly string[] {
 }
 
 /** Where a table of UKG has emptied a run ends before its first write. */
-function withoutBrokenTables({ plan, links: { links } }: PlannedPeople, broken: string | null): Plan {
+function withoutBrokenTables({ plan, links }: PlannedPeople, broken: string | null): Plan {
   if (broken === null) return plan;
   const problems = links.map(({ person }) => problemOf(person, { code: 'SOURCE_EMPTY', message: broken }));
   return { ...plan, changes: [], problems: [...problems, ...plan.problems] };

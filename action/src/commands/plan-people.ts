@@ -23,10 +23,9 @@ import type { UserReader } from '../ports.ts';
 import type { ReadPorts } from './command.ts';
 import { readAndAssess, readSuperiors } from './read-people.ts';
 
-export interface PlannedPeople {
+/** Whose user is whose and what decided it, and what is to be written. */
+export interface PlannedPeople extends LinkedPeople {
   readonly plan: Plan;
-  /** Whose user is whose, and what decided it. */
-  readonly links: LinkedPeople;
 }
 
 /** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
@@ -50,16 +49,12 @@ export async function planPeople(
     sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {},
     bystanders: owners.assessed,
   };
-  const links = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
-  const plan = planChanges(links, context, superiors);
+  const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
+  const plan = planChanges(linked, context, superiors);
   const problems = [...plan.problems, ...unknownLabels(employees, integration)];
   return {
-    plan: {
-      ...plan,
-      notes: [...plan.notes, ...notes],
-      problems: withAccepted(problems, context),
-    },
-    links,
+    ...linked,
+    plan: { ...plan, notes: [...plan.notes, ...notes], problems: withAccepted(problems, context) },
   };
 }
 

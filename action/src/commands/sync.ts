@@ -62,15 +62,13 @@ async function planChanged(ports: ReadPorts, request: RunRequest): Promise<Plann
   ports.log.info(readSentence(read));
   requireTables(read.employees, context);
   const isLongGone = read.isEverybody ? longGoneBy(state, integration.timeZone, DAYS_LATE) : undefined;
-  const { plan: planned, links } = await planPeople(ports, read.employees, { ...context, isLongGone });
+  const { plan: planned, prove } = await planPeople(ports, read.employees, { ...context, isLongGone });
   const seen = new Set([...planned.readEmployees, ...read.refused]);
   const lost = isOfSome ? [] : lostPeople(state, seen, today);
   const said = { ...planned, notes: [...notes, ...choice.notes, ...read.notes, ...planned.notes] };
   return {
-    at,
-    state,
+    ...{ at, state, prove },
     plan: withLost(said, [...read.problems, ...lost], context),
-    prove: links.prove,
     evidence: { window: read.window, pages: read.pages, people: read.employees.length, users: null },
     drift: null,
   };
