@@ -1,6 +1,8 @@
 // The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
 import * as core from '@actions/core';
 import { createRunLog, isOnGithub, maskSecrets } from './adapters/github/run-log.ts';
+import { answerCatalog, answerExplain } from './commands/answer.ts';
+import { checkSystems } from './commands/check.ts';
 import type { RunStart } from './commands/command.ts';
 import { organizationsCommand } from './commands/organizations.ts';
 import { concludeRefused, runOrganization } from './commands/run.ts';
@@ -23,7 +25,7 @@ async function main(): Promise<void> {
     const inputs = readInputs();
     log.annotate(idleInputs(inputs).map((message) => ({ level: 'warning', title: 'Input without effect', message })));
     const start = { inputs, surroundings, log, redactor };
-    const { status } = await (WITHOUT_RUN[inputs.command] ?? runOrganization)(start);
+    const { status } = await STORIES[inputs.command](start);
     if (status === 'failed' || status === 'stopped') process.exitCode = 1;
   } catch (error) {
     process.exitCode = 1;
@@ -33,8 +35,16 @@ async function main(): Promise<void> {
   }
 }
 
-/** Commands that look at all organizations and sync none. */
-const WITHOUT_RUN: Partial<Record<Command, (start: RunStart) => Promise<{ readonly status: RunStatus }>>> = {
+/** What each command does. */
+const STORIES: Readonly<Record<Command, (start: RunStart) => Promise<{ readonly status: RunStatus }>>> = {
+  sync: (start) => runOrganization(start),
+  plan: (start) => runOrganization(start),
+  reconcile: (start) => runOrganization(start),
+  // These ask, and sync nobody.
+  check: (start) => runOrganization(start, checkSystems),
+  explain: (start) => runOrganization(start, answerExplain),
+  catalog: (start) => runOrganization(start, answerCatalog),
+  // These look at all organizations.
   validate: validateCommand,
   organizations: organizationsCommand,
   watch: watchCommand,

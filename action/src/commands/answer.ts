@@ -8,9 +8,7 @@ import { escapeMarkdown } from '../core/model/text.ts';
 import { catalogCounts, catalogYaml } from '../core/report/files.ts';
 import { outputsOf } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
-import type { Command } from '../inputs.ts';
 import { requireSecrets } from '../secrets.ts';
-import { checkSystems } from './check.ts';
 import type { Answer, RunContext, RunStart } from './command.ts';
 import { explain, explainOffline } from './explain.ts';
 
@@ -28,13 +26,6 @@ export async function showPage(
     log.output(name, value);
 }
 
-/** What answers a question, also about an organization that is paused; none of them has a part in the state. */
-export const ANSWERS: Partial<Record<Command, (context: RunContext, integration: Integration) => Promise<Answer>>> = {
-  check: checkSystems,
-  explain: explained,
-  catalog,
-};
-
 /** Shows what was found. */
 export async function showAnswer(context: RunContext, answer: Answer): Promise<Pick<Answer, 'status'>> {
   const { log } = context;
@@ -45,7 +36,8 @@ export async function showAnswer(context: RunContext, answer: Answer): Promise<P
   return answer;
 }
 
-async function catalog({ inputs }: RunContext, integration: Integration): Promise<Answer> {
+/** The tenant's choices as `catalog.yml`. */
+export async function answerCatalog({ inputs }: RunContext, integration: Integration): Promise<Answer> {
   requireSecrets(inputs, integration);
   const ukg = openUkg(integration, inputs);
   try {
@@ -63,7 +55,8 @@ async function catalog({ inputs }: RunContext, integration: Integration): Promis
   }
 }
 
-async function explained(context: RunContext, integration: Integration): Promise<Answer> {
+/** What becomes of one employee, by the two systems or by the plan of a run. */
+export async function answerExplain(context: RunContext, integration: Integration): Promise<Answer> {
   const { inputs, log, surroundings } = context;
   if (inputs.employee === '')
     throw new RunFailure(

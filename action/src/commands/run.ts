@@ -19,8 +19,8 @@ import { RunFailure } from '../failure.ts';
 import { namedInputs, writes } from '../inputs.ts';
 import type { WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
-import { ANSWERS, showAnswer } from './answer.ts';
-import type { Ending, RunContext, RunRequest, RunResult, RunStart, WritePorts } from './command.ts';
+import { showAnswer } from './answer.ts';
+import type { Answer, Ending, RunContext, RunRequest, RunResult, RunStart, WritePorts } from './command.ts';
 import { comment, compareFiles } from './comment.ts';
 import { conclude, failedResult, failureProblem, NOTHING_READ } from './conclude.ts';
 import type { Proposed } from './pull-request.ts';
@@ -29,8 +29,14 @@ import type { Memory } from './remember.ts';
 import { remembering } from './remember.ts';
 import { plan, sync } from './sync.ts';
 
-/** Runs the command for one organization. Throws only where its files cannot even be looked for. */
-export async function runOrganization(start: RunStart): Promise<{ readonly status: RunStatus }> {
+/**
+ * Runs the command for one organization; with `answer` it asks a question, also of one that is paused, and has no part in the
+ * state. Throws only where the files cannot even be looked for.
+ */
+export async function runOrganization(
+  start: RunStart,
+  answer?: (context: RunContext, integration: Integration) => Promise<Answer>,
+): Promise<{ readonly status: RunStatus }> {
   const { inputs, surroundings } = start;
   const { command, organization, integrationsPath } = inputs;
   if (organization === '')
@@ -42,7 +48,6 @@ export async function runOrganization(start: RunStart): Promise<{ readonly statu
   const files = proposed?.files ?? (await loadIntegration(integrationsPath, organization, command === 'catalog'));
   const namesNobody = !inputs.publicRepository && (await isPublicRepository(inputs, surroundings));
   const context = { ...start, namesNobody };
-  const answer = ANSWERS[command];
   if (files.integration !== null && answer !== undefined)
     return showAnswer(context, await answer(context, files.integration));
   return runAndConclude(context, files, proposed);
