@@ -81,7 +81,7 @@ async function runAndConclude(
     const { begin } = memory;
     const ran = writes(inputs) ? sync({ ...reading, writing, begin }, request) : plan(reading, request);
     const result = await ran.finally(close);
-    const report = await conclude(ending, memory, withoutPersonalValues(context, integration, result));
+    const report = await conclude(ending, memory, withoutPersonalValues(context, request, result));
     if (compared !== null) await comment(context, report, compared);
     return report;
   } catch (error) {
@@ -144,9 +144,14 @@ function requestOf(
 }
 
 /** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */
-function withoutPersonalValues({ redactor }: RunContext, { mapping }: Integration, result: RunResult): RunResult {
+function withoutPersonalValues(
+  { redactor }: RunContext,
+  { integration: { mapping }, digests, state }: RunRequest,
+  result: RunResult,
+): RunResult {
   redactor.keep(result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']));
-  return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], mapping) };
+  const known = { mapping, digests, users: state?.users ?? new Map() };
+  return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], known) };
 }
 
 /** Writing whose refusals repeat nothing of what was sent of a person. */

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../../../action/src/core/model/problem.ts';
+import { canonicalFields } from '../../../../action/src/core/people/values.ts';
+import { fingerprintOf } from '../../../../action/src/core/plan/fingerprint.ts';
 import {
   personalValues,
   withoutNamesInReasons,
   withoutSent,
 } from '../../../../action/src/core/report/redact/by-value.ts';
-import { aChange, fieldsOf, mappingOf } from '../../../builders.ts';
+import { aChange, aKnownUser, fieldsOf, mappingOf, testDigests } from '../../../builders.ts';
 
 const mapping = mappingOf({ boss: { from: 'supervisor_name' } });
 
@@ -14,6 +16,12 @@ const BOSS = aChange({
   id: 'E2',
   desired: fieldsOf('E2', { first_name: 'José', last_name: 'Ñandú-Page', phone: '02065550101' }),
 });
+
+/** What Betterworks holds of Ada since before. */
+const held = canonicalFields({ last_name: 'Byron Gordon', phone: '0412 67', title: 'Lead' });
+const HELD = new Map([
+  [ADA.ukgEmployeeId, aKnownUser({ fingerprint: fingerprintOf(ADA.ukgEmployeeId, held, testDigests()) })],
+]);
 
 /** A message of ours, or one that repeats a reason between words of ours. */
 type Said = string | readonly [before: string, reason: string, after: string];
@@ -26,7 +34,7 @@ const problems = (...said: readonly Said[]): ReturnType<typeof withoutNamesInRea
       return problemOf(ADA, { code: 'BETTERWORKS_REJECTED', message, ...reason });
     }),
     [ADA, BOSS],
-    mapping,
+    { mapping, digests: testDigests(), users: HELD },
   );
 
 const messages = (...said: readonly Said[]): readonly string[] => problems(...said).map(({ message }) => message);
@@ -59,10 +67,19 @@ describe('a reason of Betterworks', () => {
     ['Jose is off', '[name] is off'],
     ['02065550101 is in use', '[phone] is in use'],
     ['employee 002 is in use', 'employee 002 is in use'],
+    ['User "Byron Gordon" is locked', 'User "[name]" is locked'],
+    ['the phone (0412 67) is too short', 'the phone ([phone]) is too short'],
+    ['Lead is no title, says Gordon', 'Lead is no title, says Gordon'],
   ])('names nobody of the plan: %s', (reason, shown) => {
     expect(messages(['Betterworks said: ', reason, '. Correct it.'])).toEqual([
       `Betterworks said: ${shown}. Correct it.`,
     ]);
+  });
+
+  it('is shown of somebody of whom nothing is known', () => {
+    const problem = problemOf(BOSS, { code: 'BETTERWORKS_REJECTED', message: 'Byron Gordon', reason: 'Byron Gordon' });
+    const known = { mapping, digests: testDigests(), users: HELD };
+    expect(withoutNamesInReasons([problem], [], known)[0]?.message).toBe('Byron Gordon');
   });
 
   it('stands in the message alone afterwards', () => {

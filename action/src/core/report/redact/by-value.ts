@@ -1,18 +1,34 @@
 // Takes known values out of a text of somebody else, however it writes them: in any case, with or without accents, and as
-// JSON, HTML or a URL writes a character. What is known are the personal values of a request: Betterworks may repeat them in its
-// reasons, and nobody may read them there.
-import type { Change, FieldMapping, Fields, Problem } from '../../model/model.ts';
+// JSON, HTML or a URL writes a character. What is known are the personal values of a request, and by our digests those that
+// Betterworks held before: it may repeat them in its reasons, and nobody may read them there.
+import type {
+  Change,
+  Digests,
+  FieldMapping,
+  Fields,
+  KnownUser,
+  KnownUsers,
+  Problem,
+  UkgEmployeeId,
+} from '../../model/model.ts';
 import { PERSONAL_SOURCES } from '../../model/sources.ts';
+import { canonical } from '../../people/values.ts';
+import { memoryOf } from '../../plan/fingerprint.ts';
 
 /** Every text that these fields have from a personal source, whatever the field is called. */
 export function personalValues(fields: Fields, mapping: readonly FieldMapping[]): readonly string[] {
-  const values = mapping
-    .filter(({ sources }) => sources.some((source) => source.kind === 'row' && PERSONAL_SOURCES.has(source.name)))
-    .map(({ field }) => fields[field])
+  const values = personalFields(mapping)
+    .map((field) => fields[field])
     .filter((value) => typeof value === 'string');
   const { first_name: first, last_name: last } = fields;
   if (typeof first !== 'string' || typeof last !== 'string') return values;
   return [...values, `${first} ${last}`, `${last} ${first}`, `${last}, ${first}`];
+}
+
+function personalFields(mapping: readonly FieldMapping[]): readonly string[] {
+  return mapping
+    .filter(({ sources }) => sources.some((source) => source.kind === 'row' && PERSONAL_SOURCES.has(source.name)))
+    .map(({ field }) => field);
 }
 
 /** A reason of Betterworks without what the request sent of a personal source. */
@@ -21,15 +37,16 @@ export function withoutSent(reason: string, sent: Fields, mapping: readonly Fiel
 }
 
 /**
- * The problems without the names of anybody of the plan in the reasons of Betterworks, and without the reasons beside them: a
- * reason may name others than the employee, their manager for one. Our own words keep theirs: among many people somebody's name
- * is one of them.
+ * The problems without the names of anybody of the plan in the reasons of Betterworks, and what was known of the employee before,
+ * and without the reasons beside them: a reason may name others than the employee, their manager for one. Our own words keep
+ * theirs: among many people somebody's name is one of them.
  */
 export function withoutNamesInReasons(
   problems: readonly Problem[],
   changes: readonly Change[],
-  mapping: readonly FieldMapping[],
+  { users, ...by }: HeldBy & { readonly users: KnownUsers },
 ): readonly Problem[] {
+  const { mapping } = by;
   const said = new Set(problems.flatMap(({ reason = '' }) => wordsOf(reason)));
   if (said.size === 0) return problems;
   const values = changes
@@ -37,9 +54,32 @@ export function withoutNamesInReasons(
     .filter((value) => wordsOf(value).some((word) => said.has(word)));
   return problems.map(({ reason = '', ...problem }) => {
     if (reason === '') return problem;
-    const shown = withoutValues(reason, values, { onlyCapitalised: true });
+    // A reason is about an employee.
+    const known = users.get(problem.ukgEmployeeId as UkgEmployeeId);
+    const unheld = known === undefined ? reason : withoutValues(reason, heldIn(reason, known, by));
+    const shown = withoutValues(unheld, values, { onlyCapitalised: true });
     return { ...problem, message: problem.message.replaceAll(reason, () => shown) };
   });
+}
+
+interface HeldBy {
+  readonly mapping: readonly FieldMapping[];
+  readonly digests: Digests;
+}
+
+const SIGNS = String.raw`["'“”‘’«»()\[\]{}<>.,:;!?]+`;
+const AT_THE_ENDS = new RegExp(`^${SIGNS}|${SIGNS}$`, 'g');
+
+/** What our digests prove to be personal in a reason, of one word or several: an old name, an old phone. */
+function heldIn(reason: string, known: KnownUser, { mapping, digests }: HeldBy): readonly string[] {
+  const words = reason.split(/\s+/);
+  const phrases = words.flatMap((_, from) => [1, 2, 3, 4].map((count) => words.slice(from, from + count).join(' ')));
+  const written = new Set(
+    phrases.map((phrase) => phrase.replace(AT_THE_ENDS, '')).filter((text) => !/^(\p{Ll}|$)/u.test(text)),
+  );
+  const isHeld = (text: string): boolean =>
+    personalFields(mapping).some((field) => memoryOf(known, { [field]: canonical(field, text) }, digests) === 'same');
+  return [...written].filter(isHeld);
 }
 
 /** One written character, or several that only make sense together. */
