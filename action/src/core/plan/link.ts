@@ -103,7 +103,7 @@ function byDecision(person: Assessment, decision: UserDecision, known: KnownUser
   const refuse = (why: string): Link => linkTo(refused(person, conflictOf(why)), target, 'decision');
   if (owner !== undefined && owner !== person.ukgEmployeeId && !linker.decided.has(owner))
     return refuse(
-      `${at}, who is linked to UKG employee ${owner}; a line with "user" for that employee is needed as well`,
+      `${at}, who is linked to UKG employee ${owner}; a line with "user" for that employee is needed as well, and a run of some employees (input employees) has to name both`,
     );
   const { decided } = linker.sightings(person);
   if (decided === null) return refuse(`${at}, and Betterworks has no such user`);
