@@ -64,8 +64,12 @@ function planByUsers(
   everybody: readonly ExistingUser[],
   { context, state }: AssessedPopulation,
 ): Compared {
-  const sightings = sightingsIn(everybody, people, { ...context, decided });
-  const linked = linkPeople(people, { decided, sightings }, context);
+  // What finds users by their values goes once everybody is linked.
+  const linked = linkPeople(
+    people,
+    { decided, sightings: sightingsIn(everybody, people, { ...context, decided }) },
+    context,
+  );
   const match = matchUsers(linked, everybody, context);
   const plan = planChanges(linked, { ...context, users: match.users });
   return {

@@ -99,7 +99,8 @@ function firstComparison(planned: Planned, { digests }: RunRequest): RunResult {
 function foreseen(planned: Planned, request: RunRequest): RunResult {
   const { plan, at, state } = planned;
   const isReconcile = request.command === 'reconcile';
-  const after = ifApplied(state, { plan, at, digests: request.digests });
+  // Nothing of users is shown, so nobody's line is made.
+  const after = ifApplied({ ...state, users: new Map() }, { plan, at, digests: request.digests });
   const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
   const stops = isReconcile && request.employees.length === 0 ? [] : limitProblems(plan);
   const problems = [...plan.problems, ...stops];

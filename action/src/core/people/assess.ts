@@ -111,7 +111,7 @@ export function rowOf({
 export function assess(employee: Employee, context: AssessContext): Assessment {
   const decided = decideRows(employee, context);
   const { picked, employment } = decided;
-  const ahead = aheadOf(decided, context);
+  const ahead = shared(aheadOf(decided, context));
   if (picked.kind === 'tie') return refused({ ...baseOf(employee, null, []), ahead }, [tieOf(picked.companies)]);
   const mapping: ReadContext = { employee, row: picked.row, tables: context.tables };
   const mapped = mapFields(context.integration, mapping);
@@ -123,6 +123,13 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
   return employment.kind === 'leaver'
     ? leaver(mappedRow, employment, context)
     : staying(mappedRow, employment, context);
+}
+
+const NONE: readonly never[] = [];
+
+/** Most lists of most people are empty: everybody has the same one then. */
+export function shared<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? NONE : list;
 }
 
 type Base = Omit<Assessment, 'verdict'>;
@@ -219,8 +226,8 @@ function staying(row: MappedRow, employment: Employment, { integration, today }:
 function present({ base, row, mapped }: MappedRow, integration: Integration, startsOn?: CalendarDate): Assessment {
   const found = {
     ...base,
-    missingCodes: mapped.flatMap(({ missingCode }) => missingCode ?? []),
-    empty: emptyFields(mapped, integration, base.supervisorId !== ''),
+    missingCodes: shared(mapped.flatMap(({ missingCode }) => missingCode ?? [])),
+    empty: shared(emptyFields(mapped, integration, base.supervisorId !== '')),
   };
   const required = requiredComplaints(mapped);
   if (required.length > 0) return refused(found, required);
@@ -232,7 +239,7 @@ function present({ base, row, mapped }: MappedRow, integration: Integration, sta
     onCreate: fieldsOf(mapped.filter(({ field }) => once.has(field))),
   };
   const complaints = [...optionalComplaints(mapped), ...hireDateComplaints(row, integration)];
-  const problems = complaints.map((complaint) => problemOf(base, complaint));
+  const problems = shared(complaints.map((complaint) => problemOf(base, complaint)));
   return { ...found, verdict: { kind: 'present', desired, ...(startsOn !== undefined && { startsOn }) }, problems };
 }
 

@@ -256,15 +256,15 @@ function parse(fingerprint: string): Parsed | null {
 /** Standard fields in the order of the table, then custom fields by key. */
 function write(parsed: Parsed): string {
   const rest = new Map(parsed.digests);
-  let text = parsed.keyId;
+  const parts = [parsed.keyId];
   for (const code of STANDARD_FIELD_NAMES.map(codeOf).flatMap((letter) => [letter, MADE + letter])) {
     const digest = rest.get(code);
-    if (digest !== undefined) text += code + digest;
+    if (digest !== undefined) parts.push(code + digest);
     rest.delete(code);
   }
   for (const code of [...rest.keys()].sort((a, b) => ascending(nameIn(a), nameIn(b))))
-    text += code + (rest.get(code) as string);
-  return text;
+    parts.push(code + (rest.get(code) as string));
+  return parts.join('');
 }
 
 /** What Betterworks made of a value follows the value. */

@@ -67,10 +67,15 @@ export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence
   return {
     links: withOpenLeavers(claimed, (user) => others.ownerOf(user) !== undefined),
     successors,
-    prove: (id, user) => {
-      const person = others.get(id);
-      return person === undefined ? null : proveUser(person, user, others);
-    },
+    prove: proofAmong(others),
+  };
+}
+
+/** Made apart, so that it keeps these people in memory and not the users whom a comparison has read. */
+function proofAmong(others: Population): Prove {
+  return (id, user) => {
+    const person = others.get(id);
+    return person === undefined ? null : proveUser(person, user, others);
   };
 }
 

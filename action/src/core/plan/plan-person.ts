@@ -31,6 +31,7 @@ import type {
 } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment, Verdict } from '../people/assess.ts';
+import { shared } from '../people/assess.ts';
 import { canonical, canonicalFields, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
 import { differencesOf, isActive } from './diff.ts';
 import type { Link, Target } from './find-user.ts';
@@ -97,7 +98,8 @@ type VerdictOf<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
 function scheduledFor(subject: PersonToPlan): readonly Scheduled[] {
   const { ukgEmployeeId, verdict, ahead } = subject.person;
   const mayLeave = subject.isOn || (verdict.kind === 'excluded' && !verdict.isComing && mayHaveUser(subject));
-  return ahead.filter(({ kind }) => isAhead(kind, verdict, mayLeave)).map((day) => ({ ukgEmployeeId, ...day }));
+  const days = ahead.filter(({ kind }) => isAhead(kind, verdict, mayLeave));
+  return shared(days.map((day) => ({ ukgEmployeeId, ...day })));
 }
 
 /** The last column of the table above. */
