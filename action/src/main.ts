@@ -1,9 +1,10 @@
 // The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
 import * as core from '@actions/core';
 import { createRunLog, isOnGithub, maskSecrets } from './adapters/github/run-log.ts';
-import { answerCatalog, answerExplain } from './commands/answer.ts';
+import { answerCatalog } from './commands/answer.ts';
 import { checkSystems } from './commands/check.ts';
 import type { RunStart } from './commands/command.ts';
+import { answerExplain } from './commands/explain.ts';
 import { organizationsCommand } from './commands/organizations.ts';
 import { concludeRefused, runOrganization } from './commands/run.ts';
 import { validateCommand } from './commands/validate.ts';

@@ -26,10 +26,10 @@ import type { UkgClient } from './ukg/client.ts';
 import { createUkgClient, ukgHeaders } from './ukg/client.ts';
 import { createUkgSource } from './ukg/source.ts';
 
-export interface OpenTarget {
+interface OpenTarget {
   readonly reader: UserReader;
   readonly writing: Writing;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** User by user, or all of them as one file. */
@@ -39,16 +39,35 @@ export type Writing =
 /** Delivers whole rows, one a user, as one file that is named after the instant. */
 export type Deliver = (rows: readonly Fields[], at: Instant) => Promise<void>;
 
-/** `endsAt`: milliseconds since 1970 from which nothing new is written; null for never. */
-export function openTarget(
+/** Both systems of an organization. */
+export interface OpenSystems extends OpenTarget {
+  readonly source: Source;
+}
+
+/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+export function openSystems(
   integration: Integration,
   inputs: Inputs,
   log: RunLog,
   endsAt: number | null = null,
-): OpenTarget {
-  if (integration.delivery === 'sftp') return openFolder(integration, inputs, log);
-  const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, endsAt);
-  return { reader, writing: { kind: 'users', writer }, close };
+): OpenSystems {
+  const target = openTarget(integration, inputs, log, endsAt);
+  const ukg = openUkg(integration, inputs, endsAt);
+  const close = async (): Promise<void> => {
+    await Promise.all([ukg.close(), target.close()]);
+  };
+  return { ...target, source: ukg.source, close };
+}
+
+function openTarget(integration: Integration, inputs: Inputs, log: RunLog, endsAt: number | null): OpenTarget {
+  switch (integration.delivery) {
+    case 'sftp':
+      return openFolder(integration, inputs, log);
+    case 'api': {
+      const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, endsAt);
+      return { reader, writing: { kind: 'users', writer }, close };
+    }
+  }
 }
 
 export interface OpenBetterworks {

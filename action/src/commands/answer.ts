@@ -1,16 +1,14 @@
 // Commands that answer a question (check, explain, catalog): what they found, as text, and how it is shown.
 import { createReportFolder } from '../adapters/folder/disk.ts';
-import { openDigests, openStore, openTarget, openUkg } from '../adapters/open.ts';
+import { openUkg } from '../adapters/open.ts';
 import { readCatalog } from '../adapters/ukg/code-tables.ts';
 import type { Integration, RunStatus } from '../core/model/model.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
 import { catalogCounts, catalogYaml } from '../core/report/files.ts';
 import { outputsOf } from '../core/report/report.ts';
-import { RunFailure } from '../failure.ts';
 import { requireSecrets } from '../secrets.ts';
 import type { Answer, RunContext, RunStart } from './command.ts';
-import { explain, explainOffline } from './explain.ts';
 
 /** The page of a command that leaves no report of a run: in the job summary, as summary.md, and the outputs that belong to it. */
 export async function showPage(
@@ -52,31 +50,5 @@ export async function answerCatalog({ inputs }: RunContext, integration: Integra
     };
   } finally {
     await ukg.close();
-  }
-}
-
-/** What becomes of one employee, by the two systems or by the plan of a run. */
-export async function answerExplain(context: RunContext, integration: Integration): Promise<Answer> {
-  const { inputs, log, surroundings } = context;
-  if (inputs.employee === '')
-    throw new RunFailure(
-      'CONFIG_INVALID',
-      "The input employee is empty. Write an employee number, or UKG's employeeId.",
-    );
-  if (inputs.plan !== '') return explainOffline(integration, inputs.employee, inputs.plan);
-  requireSecrets(inputs, integration);
-  if (context.namesNobody)
-    throw new RunFailure(
-      'CONFIG_INVALID',
-      'This repository is public, or GitHub does not say that it is not, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
-    );
-  const { state } = await (await openStore(inputs, surroundings)).load(integration.slug);
-  const request = { integration, state, digests: openDigests(inputs, integration.slug) };
-  const ukg = openUkg(integration, inputs);
-  const target = openTarget(integration, inputs, log);
-  try {
-    return await explain({ source: ukg.source, reader: target.reader, log }, request, inputs.employee);
-  } finally {
-    await Promise.all([ukg.close(), target.close()]);
   }
 }

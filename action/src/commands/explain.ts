@@ -1,5 +1,6 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
+import { openDigests, openStore, openSystems } from '../adapters/open.ts';
 import type { Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
@@ -9,13 +10,35 @@ import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import type { PlanFile } from '../core/plan/explain-plan.ts';
 import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
 import { RunFailure } from '../failure.ts';
-import type { Answer, ReadPorts, RunRequest } from './command.ts';
+import { requireSecrets } from '../secrets.ts';
+import type { Answer, ReadPorts, RunContext, RunRequest } from './command.ts';
 import type { PlannedPeople } from './plan-people.ts';
 import { planPeople } from './plan-people.ts';
 import { begin, unknownEmployee } from './read-people.ts';
 
+/** What becomes of one employee, by the two systems or by the plan of a run. */
+export async function answerExplain(context: RunContext, integration: Integration): Promise<Answer> {
+  const { inputs, log, surroundings } = context;
+  if (inputs.employee === '')
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      "The input employee is empty. Write an employee number, or UKG's employeeId.",
+    );
+  if (inputs.plan !== '') return explainOffline(integration, inputs.employee, inputs.plan);
+  requireSecrets(inputs, integration);
+  if (context.namesNobody)
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'This repository is public, or GitHub does not say that it is not, so anybody could read what explain says of the employee. Make it private, or set the input public-repository to true.',
+    );
+  const { state } = await (await openStore(inputs, surroundings)).load(integration.slug);
+  const request = { integration, state, digests: openDigests(inputs, integration.slug) };
+  const { close, source, reader } = openSystems(integration, inputs, log);
+  return explain({ source, reader, log }, request, inputs.employee).finally(close);
+}
+
 /** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */
-export async function explain(
+async function explain(
   ports: ReadPorts,
   request: Pick<RunRequest, 'integration' | 'digests' | 'state'>,
   asked: string,
@@ -77,7 +100,7 @@ function withoutBrokenTables({ plan, links }: PlannedPeople, broken: string | nu
 // The command `explain` with a run's `plan.json`: needs neither secrets nor the network.
 
 /** `employee` is an employee number or UKG's employeeId; `path` leads to the plan.json of a report. */
-export async function explainOffline(integration: Integration, employee: string, path: string): Promise<Answer> {
+async function explainOffline(integration: Integration, employee: string, path: string): Promise<Answer> {
   const plan = await loadPlan(path, integration.slug);
   const { ids, ...explained } = explainPlan(plan, employee, integration);
   const about = ids.length === 0 ? 'not in this plan' : ids.join(', ');

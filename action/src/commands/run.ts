@@ -5,7 +5,7 @@
 //   conclude     remember, report, tell                               conclude.ts
 import { createReportFolder } from '../adapters/folder/disk.ts';
 import type { Writing } from '../adapters/open.ts';
-import { openChat, openDigests, openMailer, openStore, openTarget, openUkg, requireStore } from '../adapters/open.ts';
+import { openChat, openDigests, openMailer, openStore, openSystems, requireStore } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
 import { contactOf, loadIntegration } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
@@ -20,7 +20,7 @@ import { namedInputs, writes } from '../inputs.ts';
 import type { WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { showAnswer } from './answer.ts';
-import type { Answer, Ending, RunContext, RunRequest, RunResult, RunStart, WritePorts } from './command.ts';
+import type { Answer, Ending, RunContext, RunRequest, RunResult, RunStart } from './command.ts';
 import { comment, compareFiles } from './comment.ts';
 import { conclude, failedResult, failureProblem, NOTHING_READ } from './conclude.ts';
 import type { Proposed } from './pull-request.ts';
@@ -77,9 +77,10 @@ async function runAndConclude(
       approvals,
       sparesFeed: compared !== null,
     });
-    const { close, writing, ...reading } = openSystems(context, integration, endsAt);
-    const { begin } = memory;
-    const ran = writes(inputs) ? sync({ ...reading, writing, begin }, request) : plan(reading, request);
+    const { close, writing, ...systems } = openSystems(integration, inputs, context.log, endsAt);
+    const reading = { ...systems, log: context.log };
+    const writable = { writing: discreet(writing, integration.mapping), begin: memory.begin };
+    const ran = writes(inputs) ? sync({ ...reading, ...writable }, request) : plan(reading, request);
     const result = await ran.finally(close);
     const report = await conclude(ending, memory, withoutPersonalValues(context, request, result));
     if (compared !== null) await comment(context, report, compared);
@@ -110,25 +111,6 @@ function requireInputs({ inputs, surroundings }: RunContext, integration: Integr
   requireStore(inputs, surroundings);
   const fault = inputs.since === null ? null : faultOfSince(inputs.since);
   if (fault !== null) throw new RunFailure('CONFIG_INVALID', fault);
-}
-
-/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
-function openSystems(
-  { inputs, log }: RunContext,
-  integration: Integration,
-  endsAt: number | null,
-): Omit<WritePorts, 'begin'> & { readonly close: () => Promise<void> } {
-  const target = openTarget(integration, inputs, log, endsAt);
-  const ukg = openUkg(integration, inputs, endsAt);
-  return {
-    log,
-    source: ukg.source,
-    reader: target.reader,
-    writing: discreet(target.writing, integration.mapping),
-    close: async () => {
-      await Promise.all([ukg.close(), target.close()]);
-    },
-  };
 }
 
 function requestOf(
