@@ -96,5 +96,6 @@ describe('the text of a code', () => {
 
   it('is not the same as a source that was not read', () => {
     expect(read([], { from: 'language_code' })).toBe('not read');
+    expect(read([], { from: 'no source of ours' })).toBe('not read');
   });
 });
