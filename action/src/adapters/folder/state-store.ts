@@ -116,10 +116,12 @@ async function replaceFiles(folder: string, files: StateWritten, { note, rename 
     renderPage(folder, note, files.organization).then((page) => writeDurably(statusPage + NEXT, page)),
     files.users && writeDurably(users + NEXT, Buffer.concat(files.users)),
   ]);
-  // A run that finds the new users without their other file must find what it was to become.
-  await syncFolder(folder);
-  if (files.users !== null) await rename(users + NEXT, users);
-  await syncFolder(folder);
+  if (files.users !== null) {
+    // A run that finds the new users without their other file must find what it was to become.
+    await syncFolder(folder);
+    await rename(users + NEXT, users);
+    await syncFolder(folder);
+  }
   await rename(organization + NEXT, organization);
   await rename(statusPage + NEXT, statusPage);
   await syncFolder(folder);

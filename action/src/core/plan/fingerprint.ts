@@ -226,7 +226,7 @@ function codeOf(field: string): string {
 }
 
 /** One field: its letter or `~name:`, then its digest. */
-const ENTRY = /(=?(?:[a-z]|~[^:]+:))([\w-]{6}|\?{6}|!{6})/gy;
+const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6}|!{6})/gy;
 
 /** Whether the fingerprint was made with our key. */
 export function isOurs(fingerprint: string, { keyId }: Digests): boolean {
@@ -245,10 +245,11 @@ function parse(fingerprint: string): Parsed | null {
   if (keyId === undefined) return null;
   const digests = new Map<string, string>();
   let length = keyId.length;
-  for (const [text, code = '', digest = ''] of fingerprint.slice(length).matchAll(ENTRY)) {
+  for (const entry of fingerprint.slice(length).match(ENTRY) ?? []) {
+    const code = entry.slice(0, -DIGEST_LENGTH);
     if (digests.has(code)) return null;
-    digests.set(code, digest);
-    length += text.length;
+    digests.set(code, entry.slice(-DIGEST_LENGTH));
+    length += entry.length;
   }
   return length === fingerprint.length ? { keyId, digests } : null;
 }
