@@ -183,7 +183,10 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
           others.map(expectedRow),
         );
       }
-      expect(place.delivered()).toHaveLength(2);
+      const two = await place.deliver('reconcile', { apply: 'true', first: '2' });
+      expect(two.outputs).toMatchObject({ status: 'ok', updated: '2', unchanged: '7' });
+      expect(two.file('summary.md')).toContain('6 people without a change had no row in the file');
+      expect(place.delivered().map((rows) => rows.length)).toEqual([8, 8, 2]);
     });
 
     it("repeats a leaver with their date at a reconcile with apply, unless their address is somebody else's by now", async () => {

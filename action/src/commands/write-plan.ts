@@ -1,5 +1,5 @@
 // From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
-import type { Change, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
+import type { Change, Fields, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
@@ -31,10 +31,9 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
     // Who approves some people of a plan has not said that the others' values may be forgotten.
     staleFields: release.withheld.length === 0 ? plan.staleFields : new Map(),
   };
-  const { now, later } = inTurn(released, request.first);
+  const { now, later, alsoRows, unsent } = inTurn(released, request);
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
   const isReconcile = request.command === 'reconcile';
-  const alsoRows = isReconcile || integration.file === 'everybody' ? now.unchangedRows : [];
   const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
   const outcomes = [...tried, ...later.map((change) => withoutEffect(change, 'not-attempted', []))];
   const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
@@ -59,7 +58,12 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
     ...approvedOf(outcomes, release.approved),
     plan: { ...result.plan, outcomeKinds },
     drift: planned.drift ?? openDrift(next.drift, plan.numbers),
-    notes: [...plan.notes, ...alteredNotes(tried), ...untriedNote(tried, stoppedBy), ...laterNote(later)],
+    notes: [
+      ...plan.notes,
+      ...alteredNotes(tried),
+      ...untriedNote(tried, stoppedBy),
+      ...laterNotes(later.length, unsent),
+    ],
   };
 }
 
@@ -108,19 +112,31 @@ function stopProblems(stoppedBy: Refusal | null): readonly Problem[] {
   return [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
 }
 
-/** The plan's first so many changes, and those who come with the next run: they are held, so that it reads them. */
-function inTurn(plan: Plan, first: number | null): { readonly now: Plan; readonly later: readonly Change[] } {
-  const later = first === null ? [] : plan.changes.slice(first);
-  const changes = plan.changes.slice(0, plan.changes.length - later.length);
-  const waiting = later.map((change) => problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind }));
-  return { now: { ...plan, changes, alreadyReported: [...plan.alreadyReported, ...waiting] }, later };
+/** As much of a plan as the input first lets through: changes, then rows of a whole file. */
+interface Turn {
+  readonly now: Plan;
+  /** These come with the next run: they are held, so that it reads them. */
+  readonly later: readonly Change[];
+  readonly alsoRows: readonly Fields[];
+  /** Rows for which there was no room. */
+  readonly unsent: number;
 }
 
-function laterNote(later: readonly Change[]): readonly string[] {
-  if (later.length === 0) return [];
-  return [
-    `${countOf(later.length, 'more change was', 'more changes were')} left for the next run, since the input first lets through no more.`,
-  ];
+function inTurn(plan: Plan, { first, command, integration }: RunRequest): Turn {
+  const most = first ?? Infinity;
+  const [changes, later] = [plan.changes.slice(0, most), plan.changes.slice(most)];
+  const others = command === 'reconcile' || integration.file === 'everybody' ? plan.unchangedRows : [];
+  const alsoRows = others.slice(0, most - changes.length);
+  const waiting = later.map((change) => problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind }));
+  const now = { ...plan, changes, alreadyReported: [...plan.alreadyReported, ...waiting] };
+  return { now, later, alsoRows, unsent: others.length - alsoRows.length };
+}
+
+function laterNotes(changes: number, rows: number): readonly string[] {
+  const left = `${countOf(changes, 'more change was', 'more changes were')} left for the next run`;
+  const unsent = `${countOf(rows, 'person', 'people')} without a change had no row in the file`;
+  const said = [...(changes === 0 ? [] : [left]), ...(rows === 0 ? [] : [unsent])];
+  return said.map((what) => `${what}, since the input first lets through no more.`);
 }
 
 /** Said once: what Betterworks makes of a value is remembered, and the value is not sent again until UKG's changes. */
