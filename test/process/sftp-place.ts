@@ -39,6 +39,7 @@ export async function openSftpPlace(server: SftpServer, file?: 'everybody'): Pro
   const place = await openWorkplace({
     now: '2026-06-15T12:00:00.000Z',
     ukg: { people: PEOPLE, tables },
+    betterworks: { users: toBetterworksUsers(PEOPLE, { tables }) },
     files: (hosts) => sftpFiles(hosts, file),
   });
   const delivered = (): readonly (readonly Row[])[] => Object.values(server.files()).map(rowsOf);

@@ -11,6 +11,7 @@ import {
   rowsOf,
   type SftpPlace,
 } from './sftp-place.ts';
+import { plainFiles } from './workplace.ts';
 
 const [BOSS, ANNA, BEN, CARL, DORA] = PEOPLE as [Person, Person, Person, Person, Person];
 const why = whyNoSftp();
@@ -225,6 +226,26 @@ describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () =>
       expect(place.rowOf(BEN)?.['started']).toMatch(/^\d{4}\/\d\d\/\d\d$/);
       expect(place.rowOf(BEN)?.['cost_center']).toBe(currentEmployment(BEN).orgLevels[2]);
     });
+  });
+});
+
+describe.skipIf(why !== null)(why ?? 'an organization that goes over from SFTP to the API', () => {
+  it('makes nobody twice and leaves nobody on, whatever address UKG has by now', async () => {
+    const server = await startSftp();
+    const place = await openSftpPlace(server);
+    await place.baseline();
+    for (const person of [BEN, CARL]) place.ukg.change(person.employeeId, { workPhone: '2065550001' });
+    await place.deliver('sync');
+    place.writeFile(
+      'integration.yml',
+      plainFiles({ ukg: place.ukg.url, betterworks: place.betterworks.url })['integration.yml'] ?? '',
+    );
+    place.ukg.change(BEN.employeeId, { email: 'ben.moved@acme.example' });
+    place.ukg.change(CARL.employeeId, { email: '' });
+    place.ukg.terminate(CARL.employeeId, { date: '2026-06-14' });
+    const { outputs } = await place.run('sync');
+    expect(outputs).toMatchObject({ status: 'ok', created: '0', updated: '1', deactivated: '1' });
+    await Promise.all([place.close(), server.close()]);
   });
 });
 

@@ -11,13 +11,15 @@ const E1 = ukgEmployeeId('E1');
 const made = user(41, 'E7', { email: 'before@acme.example' });
 const others = [user(42, 'E8'), made];
 
+const fingerprint = fingerprintOf(E1, { email: 'before@acme.example' }, digests);
+const CUT_SHORT = aState({
+  pending: [{ ukgEmployeeId: E1, kind: 'create' }],
+  begun: [{ ukgEmployeeId: E1, fingerprint }],
+});
+const DELIVERED = aState({ users: [{ ukgEmployeeId: E1, userId: null, fingerprint, active: true }] });
+
 /** Where the evidence of an employee leads, after a run that was cut short when it was about to make E1's user. */
-function leadsOf(id: string, users: readonly ExistingUser[]): unknown {
-  const fingerprint = fingerprintOf(E1, { email: 'before@acme.example' }, digests);
-  const state = aState({
-    pending: [{ ukgEmployeeId: E1, kind: 'create' }],
-    begun: [{ ukgEmployeeId: E1, fingerprint }],
-  });
+function leadsOf(id: string, users: readonly ExistingUser[], state = CUT_SHORT): unknown {
   const context = aContext({ state });
   const person = assess(anEmployee({ id }), context);
   return sightingsIn(users, [person], { ...context, decided: new Map() })(person).leads;
@@ -26,6 +28,11 @@ function leadsOf(id: string, users: readonly ExistingUser[]): unknown {
 describe('a user whom a run was about to make when it was cut short', () => {
   it('is found by the address that was sent, whatever address and number UKG has by now', () => {
     expect(leadsOf('E1', others)).toEqual({ byEmail: [], byEmployeeId: [made], byPerson: null });
+  });
+
+  it('is found so, too, where a file brought it before users were written one by one', () => {
+    expect(leadsOf('E1', others, DELIVERED)).toMatchObject({ byEmployeeId: [made] });
+    expect(leadsOf('E2', others, DELIVERED)).not.toMatchObject({ byEmployeeId: [made] });
   });
 
   it.each([

@@ -123,23 +123,27 @@ export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEm
 }
 
 /**
- * How the user is known whom a run was about to make for somebody when it was cut short: by the employee id, or by the address that
- * was sent then. Null for anybody else.
+ * How the user is known whom a run was about to make for somebody when it was cut short, or whom an earlier file brought: by the
+ * employee id, or by the address that was sent then. Null for anybody else.
  */
 export function begunUsers({
   state: { pending, begun },
+  users,
   digests,
-}: Pick<PlanContext, 'state' | 'digests'>): (
+}: Pick<PlanContext, 'state' | 'users' | 'digests'>): (
   one: Pick<LookUp, 'ukgEmployeeId' | 'employeeId'>,
 ) => ((user: ExistingUser) => boolean) | null {
   const creations = pendingCreations(pending);
   const sent = new Map(begun.map((one) => [one.ukgEmployeeId, one]));
-  return ({ ukgEmployeeId: id, employeeId }) =>
-    creations.has(id)
-      ? (user) =>
-          hasEmployeeId(user, employeeId) ||
-          memoryOf(sent.get(id), { email: canonical('email', user.email) }, digests) === 'same'
-      : null;
+  return ({ ukgEmployeeId: id, employeeId }) => {
+    const delivered = users.get(id)?.userId === null ? users.get(id) : undefined;
+    if (!creations.has(id) && delivered === undefined) return null;
+    return (user) => {
+      const address = { email: canonical('email', user.email) };
+      const isSent = [sent.get(id), delivered].some((one) => memoryOf(one, address, digests) === 'same');
+      return isSent || hasEmployeeId(user, employeeId);
+    };
+  };
 }
 
 /**

@@ -40,7 +40,7 @@ export function sightingsIn(
   const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
   const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
   const former = formerUsers(people, users);
-  const begun = begunUsers(context);
+  const begun = begunUsers({ ...context, users });
   const leadsOf = (person: Assessment): Leads => {
     const withEmail = person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []);
     const isBegun = withEmail.length === 0 ? begun(person) : null;
