@@ -1,4 +1,5 @@
 // Writes one change: sends it, reads the answer, and takes the second way where there is one.
+import { CHANGE_NOUNS } from '../core/model/limits.ts';
 import type { Change, ExistingUser, Fields } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { DEACTIVATION_DATE, omit, pick, shownDifferences } from '../core/people/values.ts';
@@ -193,7 +194,7 @@ function failed(start: Attempt, refusal: Refusal): Outcome {
 
 /** `why` ends a sentence. */
 export function notAttempted(change: Change, why = 'was not tried, because the run stopped before it'): Outcome {
-  const message = `The ${change.kind} ${why}. The next run tries again.`;
+  const message = `The ${CHANGE_NOUNS[change.kind]} ${why}. The next run tries again.`;
   return withoutEffect(change, 'not-attempted', [
     problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind }),
   ]);

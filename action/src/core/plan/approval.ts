@@ -85,7 +85,7 @@ function partly(plan: CountedPlan, approval: Approval, tripped: readonly LimitRe
 }
 
 function heldBack(change: Change, { limit }: LimitReading, { place }: Approval): Problem {
-  const message = `The ${change.kind} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+  const message = `The ${CHANGE_NOUNS[change.kind]} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
   return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 

@@ -9,6 +9,7 @@
 //   another than the plan writes                     a code without its text        -> lost
 //   any or none                                      the source was not read        -> nothing: unknown is not empty
 //   none that the state remembers                    UKG is empty                   -> nothing
+import { CHANGE_NOUNS } from '../model/limits.ts';
 import type {
   CalendarDate,
   Change,
@@ -186,7 +187,7 @@ function recent(toggles: readonly Toggle[], at: Instant): readonly Toggle[] {
 
 function problemFor(change: Change, since: Instant): Problem {
   const until = hoursBefore(since, -HOURS).slice(0, 10);
-  const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${change.kind}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
+  const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${CHANGE_NOUNS[change.kind]}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
   return problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
 }
 
