@@ -89,6 +89,22 @@ describe('explain', () => {
     expect(done.file('errors.csv')).toContain('EMPLOYEE_UNKNOWN');
     expect(done.log).toContain('leading zeros');
   });
+
+  it('tells who is not listed any more, and about whom UKG takes no question, from whom it does not have', async () => {
+    const [person] = [...place.ukg.people.values()];
+    const { employeeId, employments } = person!;
+    const asked = { employee: employments[0]!.employeeNumber };
+    const answered = (answer: { readonly status: number; readonly body: unknown }): void => {
+      place.ukg.override('/personnel/v1/employment-details', ({ query }) =>
+        query.get('employeeId')?.includes(employeeId) === true ? answer : null,
+      );
+    };
+    answered({ status: 400, body: {} });
+    expect((await place.run('explain', asked)).log).toContain('UKG took no question about this employee');
+    answered({ status: 200, body: [] });
+    expect((await place.run('explain', asked)).log).toContain(`${employeeId} is not listed by UKG any more`);
+    place.ukg.override('/personnel/v1/employment-details', () => null);
+  });
 });
 
 it('says with a warning that an input has no effect', async () => {

@@ -1,7 +1,7 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
 import { openDigests, openStore, openSystems } from '../adapters/open.ts';
-import type { Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { CalendarDate, Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
 import { brokenTable } from '../core/people/code-tables.ts';
@@ -14,7 +14,7 @@ import { requireSecrets } from '../secrets.ts';
 import type { Answer, ReadPorts, RunContext, RunRequest } from './command.ts';
 import type { PlannedPeople } from './plan-people.ts';
 import { planPeople } from './plan-people.ts';
-import { begin, unknownEmployee } from './read-people.ts';
+import { begin, refusedPeople, unknownEmployee } from './read-people.ts';
 
 /** What becomes of one employee, by the two systems or by the plan of a run. */
 export async function answerExplain(context: RunContext, integration: Integration): Promise<Answer> {
@@ -47,13 +47,19 @@ async function explain(
   const headline = `${integration.organization}: explain`;
   const { context } = await begin(ports.source, request);
   const ids = await ports.source.readIds(asked);
-  const together = new Set([...ids, ...rivalsOf(ids, state)]);
-  const people = await ports.source.readUserDefined((await ports.source.readEmployees([...together])).employees);
+  const { employees: read, refused } = await ports.source.readEmployees([
+    ...new Set([...ids, ...rivalsOf(ids, state)]),
+  ]);
+  const people = await ports.source.readUserDefined(read);
   const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
-  const id = asked.trim() as UkgEmployeeId;
-  const lost = employees.length > 0 || state === null ? null : explainLost(id, state, context.today);
-  if (lost !== null) return answer(headline, [{ about: id, ...lost }]);
-  if (employees.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
+  if (employees.length === 0) {
+    const named = new Set([...ids, asked.trim() as UkgEmployeeId]);
+    const [unread] = refusedPeople(refused).filter(({ ukgEmployeeId: id }) => id !== null && named.has(id));
+    if (unread !== undefined) throw new RunFailure(unread.code, unread.message);
+    const lost = state === null ? [] : [...named].flatMap((id) => lostOf(id, state, context.today));
+    if (lost.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
+    return answer(headline, lost);
+  }
   const planned = await planPeople(ports, people, context);
   const plan = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
   const run = { plan, links: planned.links, state };
@@ -62,6 +68,11 @@ async function explain(
     ...explainEmployee(employee, context, run),
   }));
   return answer(headline, explained);
+}
+
+function lostOf(id: UkgEmployeeId, state: SyncState, today: CalendarDate): readonly Shown[] {
+  const explained = explainLost(id, state, today);
+  return explained === null ? [] : [{ about: id, ...explained }];
 }
 
 /** A conflict is one with others who wait, too, and a run reads all of them. */

@@ -157,7 +157,8 @@ export function lostRowProblems(lostRows: number): readonly Problem[] {
   return [runProblem({ code: 'UKG_BAD_RESPONSE', message, action: 'read' })];
 }
 
-function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): readonly Problem[] {
+/** About whom UKG takes no question. */
+export function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): readonly Problem[] {
   return [...refused].map(([ukgEmployeeId, why]) => {
     const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
     return problemOf(nameless(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });

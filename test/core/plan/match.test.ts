@@ -264,6 +264,14 @@ describe('what is remembered of a match', () => {
     expect(isTitle('Lead', [aKnownUser({ userId: 41, fingerprint })])).toBe(true);
   });
 
+  it('is nothing of a field that is not shown of somebody who left', () => {
+    const { employee_id: _, ...shown } = fieldsOf('E1');
+    const known = matched([{ id: 'E1', ...left }], [{ ...user(41, 'E1'), fields: shown }]).users.get(
+      ukgEmployeeId('E1'),
+    );
+    expect(changedFields(known!, { employee_id: 'E1' }, digests)).toEqual({ changed: [], unknown: ['employee_id'] });
+  });
+
   it('is what was sent, where Betterworks holds what it made of it', () => {
     const sent = fingerprintOf(ukgEmployeeId('E1'), { title: 'lead ' }, digests);
     const written = aKnownUser({

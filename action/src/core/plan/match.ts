@@ -156,7 +156,7 @@ function rememberedOf(
   const made = madeFields(remembered, canonicalFields(values), digests);
   for (const entry of mapped) {
     const { field } = entry;
-    const isHidden = own !== '' && !(field in shown);
+    const isHidden = !(field in shown);
     const value = values[field] as FieldValue;
     const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
     if (isHidden || made.includes(field)) kept.push(field);
