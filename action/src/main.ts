@@ -38,9 +38,9 @@ async function main(): Promise<void> {
 
 /** What each command does. */
 const STORIES: Readonly<Record<Command, (start: RunStart) => Promise<{ readonly status: RunStatus }>>> = {
-  sync: (start) => runOrganization(start),
-  plan: (start) => runOrganization(start),
-  reconcile: (start) => runOrganization(start),
+  sync: runOrganization,
+  plan: runOrganization,
+  reconcile: runOrganization,
   // These ask, and sync nobody.
   check: (start) => runOrganization(start, checkSystems),
   explain: (start) => runOrganization(start, answerExplain),

@@ -215,6 +215,11 @@ export async function readOverview(
   return new Map([...texts].map(([slug, text]) => [slug, readStatus(slug, text)]));
 }
 
+/** Whether there is a repository and a token to ask about it. */
+export function canAskGithub({ githubToken }: Pick<Inputs, 'githubToken'>, { repository }: Surroundings): boolean {
+  return /^[^/]+\/[^/]+$/.test(repository) && githubToken !== '';
+}
+
 export async function openRepository(
   { githubToken }: Pick<Inputs, 'githubToken'>,
   { apiUrl, graphqlUrl, repository }: Surroundings,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Repository } from '../adapters/github/octokit.ts';
 import type { TreeEntry } from '../adapters/github/repository.ts';
 import { entriesAt, isPublic, mergeBaseOf, readEntry } from '../adapters/github/repository.ts';
-import { openRepository } from '../adapters/open.ts';
+import { canAskGithub, openRepository } from '../adapters/open.ts';
 import type { Listing, LoadedOrganization } from '../config/load.ts';
 import { listFolder, loadIntegration, loadListing, pathInRepository } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
@@ -50,8 +50,7 @@ export async function isPublicRepository(
 ): Promise<boolean> {
   const isPrivate = readEvent(surroundings).repository?.private;
   if (isPrivate !== undefined) return !isPrivate;
-  const isNamed = /^[^/]+\/[^/]+/.test(surroundings.repository) && inputs.githubToken !== '';
-  if (surroundings.eventName !== 'schedule' || !isNamed) return false;
+  if (surroundings.eventName !== 'schedule' || !canAskGithub(inputs, surroundings)) return false;
   return (await isPublic(await openRepository(inputs, surroundings))) ?? true;
 }
 

@@ -2,7 +2,7 @@
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
 import * as github from '../adapters/github/issues.ts';
 import { isWorkflowDisabled, lastChangeOf } from '../adapters/github/repository.ts';
-import { openIssues, openMailer, readOverview } from '../adapters/open.ts';
+import { canAskGithub, openIssues, openMailer, readOverview } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
 import { contactOf, pathInRepository } from '../config/load.ts';
 import type { RunStatus } from '../core/model/model.ts';
@@ -64,8 +64,7 @@ function statusOf(faults: readonly string[], findings: readonly WatchFinding[]):
 
 /** Null outside GitHub, where there are no issues. */
 async function issuePlace({ inputs, surroundings, log }: RunStart): Promise<github.IssuePlace | null> {
-  if (/^[^/]+\/[^/]+$/.test(surroundings.repository) && inputs.githubToken !== '')
-    return openIssues(inputs, surroundings);
+  if (canAskGithub(inputs, surroundings)) return openIssues(inputs, surroundings);
   const message = 'No issue can be kept without GITHUB_REPOSITORY and the input github-token.';
   log.annotate([{ level: 'warning', title: 'Watchdog', message }]);
   return null;
