@@ -139,6 +139,7 @@ describe('the watchdog', () => {
     await open({ states: { acme: stateOf('acme', 1) }, workflow });
     await place.watch({ 'smtp-url': place.mail.url });
     expect(subjects()).toEqual(['Acme: the workflow sync is disabled']);
+    expect(body()).toMatch(/\| acme \| \d.*all is well, \d/);
   });
 
   it("leaves other people's issues alone", async () => {

@@ -95,11 +95,13 @@ async function findingsOf(
     if (finding !== null) findings.push(finding);
   }
   if (place === null || !(await isWorkflowDisabled(place, SYNC_WORKFLOW))) return findings;
-  const unknown = { cursor: null, last: null };
-  return [
-    ...organizations.map(({ slug }): WatchFinding => ({ ...unknown, slug, cause: 'disabled', isMailed: true })),
-    ...findings,
-  ];
+  const disabled = organizations.map(({ slug }): WatchFinding => ({
+    ...words.lastOf(states.get(slug)),
+    slug,
+    cause: 'disabled',
+    isMailed: true,
+  }));
+  return [...disabled, ...findings];
 }
 
 /** An organization that came a moment ago waits for its first run. */

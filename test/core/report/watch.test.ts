@@ -47,8 +47,11 @@ describe("The watchdog's issue", () => {
 
   it('says so when nothing is wrong, and of whom nothing is known', () => {
     expect(watchMarkdown([], LINKS)).toBe('All is well: every organization was read in time.');
-    const unknown = { ...finding('acme', 'no-state'), cursor: null, last: null };
-    expect(watchMarkdown([unknown], LINKS)).toContain('| acme | never | none |');
+    const nothing = { cursor: null, last: null };
+    const never = { ...finding('acme', 'no-state'), ...nothing };
+    expect(watchMarkdown([never], LINKS)).toContain('| acme | never | none |');
+    const unread = { ...finding('acme', 'unreadable'), ...nothing };
+    expect(watchMarkdown([unread], LINKS)).toContain('| acme | unknown | unknown |');
   });
 });
 

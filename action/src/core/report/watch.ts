@@ -36,17 +36,22 @@ const MOST_AHEAD_HOURS = 1;
 
 /** Null when all is well. */
 export function findingOf({ slug, state, isNew }: WatchedOrganization, now: Instant): WatchFinding | null {
-  if (state === undefined) return isNew ? null : { ...NOTHING_KNOWN, slug, cause: 'no-state' };
-  if (state === null) return { ...NOTHING_KNOWN, slug, cause: 'unreadable' };
-  const { cursor, runs } = state;
-  const last = runs.at(-1) ?? null;
+  const { cursor, last } = lastOf(state);
+  if (cursor === null)
+    return isNew ? null : { slug, cause: state === null ? 'unreadable' : 'no-state', isMailed: true, cursor, last };
   const cause = causeOf(cursor, last, now);
   if (cause === null) return null;
   const isMailed = cause === 'ahead' || isOld(cursor, now);
   return { slug, cause, isMailed, cursor, last };
 }
 
-const NOTHING_KNOWN = { isMailed: true, cursor: null, last: null } as const;
+/** What the state says of the last run. */
+export function lastOf(state: WatchedOrganization['state']): {
+  readonly cursor: Instant | null;
+  readonly last: RunRecord | null;
+} {
+  return { cursor: state?.cursor ?? null, last: state?.runs.at(-1) ?? null };
+}
 
 /** True for an instant that is longer ago than the sync may be silent. */
 export function isOld(at: Instant, now: Instant): boolean {
@@ -204,10 +209,11 @@ export function issueBody(findings: readonly WatchFinding[], mailed: readonly st
 
 function causePart(cause: WatchCause, affected: readonly WatchFinding[], links: WatchLinks): readonly Markdown[] {
   const { reason, text, todo } = CAUSES[cause];
+  const isUnknown = cause === 'unreadable';
   const rows = affected.map(({ slug, cursor, last }) => [
     slug,
-    cursor === null ? 'never' : momentOf(cursor, 'UTC'),
-    last === null ? 'none' : `${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}`,
+    cursor === null ? (isUnknown ? 'unknown' : 'never') : momentOf(cursor, 'UTC'),
+    last === null ? (isUnknown ? 'unknown' : 'none') : `${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}`,
   ]);
   return [
     `### ${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`,
