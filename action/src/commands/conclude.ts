@@ -68,7 +68,8 @@ async function remember(memory: Memory | null, result: RunResult): Promise<RunRe
     return { ...result, next: await memory.end(result.next, run) };
   } catch (error) {
     const problem = runProblem({ code: 'STATE_CONFLICT', message: notSaved(explained(error).message) });
-    return { ...result, status: 'failed', next: null, problems: [...result.problems, problem] };
+    const others = result.problems.filter(({ message }) => notSaved(message) !== problem.message);
+    return { ...result, status: 'failed', next: null, problems: [...others, problem] };
   }
 }
 

@@ -177,7 +177,7 @@ const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 export function explainGithubError(error: unknown, doing: 'read' | 'saved', what: string): Error {
   if (error instanceof RunFailure || error instanceof StateUnreadable) return error;
   const failure = failureOf(error);
-  const said = wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
+  const said = wordsOf(error).replace(/\s+/g, ' ').trim().slice(0, 200);
   const status = failure === null ? '' : ` (${String(failure.status)})`;
   const message = `${what}: GitHub answered ${said === '' ? 'without a word' : `"${said}"`}${status}. ${adviceFor(error, doing)}`;
   return new RunFailure('STATE_CONFLICT', message, { cause: error });
