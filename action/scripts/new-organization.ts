@@ -37,7 +37,7 @@ function nextSteps(slug: string): string {
   return [
     'Next, in a terminal that is signed in with gh: an environment that only main reads, and its secrets, each of which is asked for (keys of a test tenant differ from those of production):',
     ...[...environmentCommands(slug), ...secretCommands(slug)].map((line) => `  ${line}`),
-    `Then add the line "/integrations/${slug}/ @your/team" to .github/CODEOWNERS, commit both and open a pull request.`,
+    'Then commit the folder and open a pull request; .github/CODEOWNERS has its lines for every folder.',
   ].join('\n');
 }
 

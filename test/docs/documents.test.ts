@@ -99,19 +99,13 @@ describe('the files that GitHub reads', () => {
       expect(existsSync(join(ROOT, folder))).toBe(true);
   });
 
-  it('CODEOWNERS has a line for every organization, and somebody for everything else', () => {
+  it('CODEOWNERS has somebody for everything', () => {
     const owners = read('.github/CODEOWNERS')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
       .map((line) => line.split(/\s+/));
-    const paths = owners.map(([path = '']) => path);
-    const folders = readdirSync(join(ROOT, 'integrations'), { withFileTypes: true }).filter((one) => one.isDirectory());
     // The last line that matches decides, so the widest comes first.
-    expect(paths[0]).toBe('*');
-    const lines = folders.map(({ name }) => `/integrations/${name}/`);
-    expect(
-      lines.filter((line) => !paths.includes(line)).map((line) => `Add to .github/CODEOWNERS: ${line} @who/approves`),
-    ).toEqual([]);
+    expect(owners[0]?.[0]).toBe('*');
     for (const [, ...names] of owners) {
       expect(names.length).toBeGreaterThan(0);
       for (const name of names) expect(name).toMatch(/^(@[\w-]+(\/[\w.-]+)?|[^@\s]+@[^@\s]+)$/);
@@ -124,8 +118,8 @@ describe('the files that GitHub reads', () => {
     ['mapping.yml', '@acme/hr-systems'],
     ['filter.yml', '@acme/hr-systems'],
     ['decisions.yml', '@acme/hr-systems'],
-  ])('CODEOWNERS has %s of an organization approved by %s', (file, owner) => {
-    const path = `/integrations/example/${file}`;
+  ])('CODEOWNERS has %s of any organization approved by %s', (file, owner) => {
+    const path = `/integrations/globex/${file}`;
     const matching = read('.github/CODEOWNERS')
       .split('\n')
       .map((line) => line.split(/\s+/))

@@ -217,7 +217,7 @@ describe('Without the right to write', () => {
     workADay(open.company);
     const forbidden = await open.run('sync');
     expect(forbidden.outputs['status']).toBe('failed');
-    expect(forbidden.file('errors.csv').match(/STATE_CONFLICT/g)).toHaveLength(1);
+    expect(forbidden.file('errors.csv')?.match(/STATE_CONFLICT/g)).toHaveLength(1);
     expect(open.github.files(BRANCH)).toEqual(begun);
     const again = await open.run('sync');
     expect(again.outputs['status']).toBe('failed');
