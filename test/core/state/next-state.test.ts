@@ -251,6 +251,11 @@ describe('the supervisor by whom somebody counts', () => {
     expect(supervisor([anOutcome()], false)).toBe('E9');
     expect(supervisor([], false)).toBeUndefined();
   });
+
+  it('leaves the users as they are when it is the same, so that their file is not written', () => {
+    const state = aState({ users: [aKnownUser({ supervisor: 'E9', company: 'C1' })] });
+    expect(after(state, aPlan({ rows })).users).toBe(state.users);
+  });
 });
 
 describe('an outcome', () => {

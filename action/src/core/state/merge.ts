@@ -114,7 +114,7 @@ function mergeMaps<K, V>({ base, ours, theirs }: Three<ReadonlyMap<K, V>>, rules
   return merged;
 }
 
-function isSameUser(a: KnownUser, b: KnownUser): boolean {
+export function isSameUser(a: KnownUser, b: KnownUser): boolean {
   return (['userId', 'active', 'fingerprint', 'supervisor', 'company'] as const).every((key) => a[key] === b[key]);
 }
 

@@ -31,6 +31,7 @@ import { withUsers } from '../plan/known-people.ts';
 import type { Outcome } from '../plan/written.ts';
 import { isDone } from '../plan/written.ts';
 import { rememberedRuns } from './lists.ts';
+import { isSameUser } from './merge.ts';
 
 export interface Applied {
   readonly plan: Plan;
@@ -140,7 +141,9 @@ function asRead(users: KnownUsers, { plan, isComplete }: Applied, changes: UserC
     if (!known) continue;
     const stale = isComplete ? plan.staleFields.get(id) : undefined;
     const fingerprint = stale ? withoutFields(known.fingerprint, stale) : known.fingerprint;
-    seen.set(id, { ...known, ...plan.rows.get(id), fingerprint });
+    const next = { ...known, ...plan.rows.get(id), fingerprint };
+    // The file of users is written only when somebody of them changed.
+    if (!isSameUser(known, next)) seen.set(id, next);
   }
   return seen;
 }
