@@ -48,7 +48,7 @@ async function explain(
   const { context } = await begin(ports.source, request);
   const ids = await ports.source.readIds(asked);
   const { employees: read, refused } = await ports.source.readEmployees([
-    ...new Set([...ids, ...rivalsOf(ids, state)]),
+    ...new Set([...ids, ...waitingWith(ids, state)]),
   ]);
   const people = await ports.source.readUserDefined(read);
   const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
@@ -75,9 +75,9 @@ function lostOf(id: UkgEmployeeId, state: SyncState, today: CalendarDate): reado
   return explained === null ? [] : [{ about: id, ...explained }];
 }
 
-/** A conflict is one with others who wait, too, and a run reads all of them. */
-function rivalsOf(ids: readonly UkgEmployeeId[], state: SyncState | null): readonly UkgEmployeeId[] {
-  const held = state?.held.filter(({ code }) => code === 'IDENTITY_CONFLICT').map((one) => one.ukgEmployeeId) ?? [];
+/** Conflicts and circles are with others who wait, too, and a run reads all of them. */
+function waitingWith(ids: readonly UkgEmployeeId[], state: SyncState | null): readonly UkgEmployeeId[] {
+  const held = state?.held.map(({ ukgEmployeeId }) => ukgEmployeeId) ?? [];
   return held.some((id) => ids.includes(id)) ? held : [];
 }
 
