@@ -134,13 +134,14 @@ describe('a value that two employees have', () => {
       { E1: CONFLICT, E2: CONFLICT },
     ],
     [
-      'unless known to be off there',
+      'of one who is known to be off there the address is free, and the number is not',
       [
-        { id: 'E1', employeeNumber: '7', ...left },
+        { id: 'E1', employeeNumber: '7', email_address: 'x@a.example', ...left },
         { id: 'E2', employeeNumber: '7' },
+        { id: 'E3', email_address: 'x@a.example' },
       ],
       { delivery: 'sftp', users: [aKnownUser({ userId: null, active: false })] },
-      { E1: null, E2: null },
+      { E1: null, E2: CONFLICT, E3: null },
     ],
     [
       'two leavers there are both delivered',

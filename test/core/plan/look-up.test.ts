@@ -207,13 +207,25 @@ describe('employees whom nobody read are read as well', () => {
     fingerprint: fingerprintOf(ukgEmployeeId('E2'), { email: 'b@acme.example', employee_id: '002' }, digests),
   });
 
-  function doubted(row: RowParts, users: readonly KnownUser[], seen?: ExistingUser): readonly string[] {
+  function doubted(
+    row: RowParts,
+    users: readonly KnownUser[],
+    seen?: ExistingUser,
+    delivery: 'api' | 'sftp' = 'api',
+  ): readonly string[] {
     const state = aState({ users });
-    const one = assess(anEmployee(row), { integration: anIntegration(), tables: codeTables(), today: TODAY });
-    const context = { users: state.users, digests, index: indexState(state, digests) };
+    const integration = anIntegration({ delivery });
+    const one = assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY });
+    const context = { users: state.users, digests, index: indexState(state, digests), integration };
     const sightings = new Map(seen === undefined ? [] : [[e1, { leads: leadsAmong(one.employeeId, seen, [], seen) }]]);
     return ownersInDoubt([one], sightings, context);
   }
+
+  it('where a file is delivered, when it brought their number or address', () => {
+    expect(doubted({ employeeNumber: '002' }, [ben], undefined, 'sftp')).toEqual(['E2']);
+    expect(doubted({ email_address: 'b@acme.example' }, [ben], undefined, 'sftp')).toEqual(['E2']);
+    expect(doubted({}, [ben], undefined, 'sftp')).toEqual([]);
+  });
 
   it.each<[string, RowParts, readonly KnownUser[], ExistingUser | undefined, readonly string[]]>([
     ['when their user is found for somebody else', {}, [ben], anExistingUser({ id: 42 }), ['E2']],

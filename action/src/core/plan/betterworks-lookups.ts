@@ -7,6 +7,7 @@ import type { Leads } from './find-user.ts';
 import { usersIn } from './find-user.ts';
 import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext, StateIndex } from './known-people.ts';
+import { isByFile } from './known-people.ts';
 import type { LinkEvidence, Sighting } from './link.ts';
 import { managerIdOf } from './managers.ts';
 
@@ -153,22 +154,24 @@ export function begunUsers({
 export function ownersInDoubt(
   people: readonly Assessment[],
   sightings: ReadonlyMap<UkgEmployeeId, Sighting>,
-  context: Pick<PlanContext, 'users' | 'index' | 'digests'>,
+  context: Pick<PlanContext, 'users' | 'index' | 'digests' | 'integration'>,
 ): readonly UkgEmployeeId[] {
-  const { index } = context;
+  const { index, integration } = context;
   const read = new Set(people.map((person) => person.ukgEmployeeId));
   const owners = people.flatMap((person): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
-    const leads = sightings.get(person.ukgEmployeeId)?.leads;
-    if (leads === undefined && !isRenumbered(person, context)) return [];
     const byNumber = index.employeesWith('employee_id', person.employeeId);
-    if (leads === undefined) return byNumber;
+    const byAddress = index.employeesWith('email', canonical('email', person.email));
+    // A file's row goes to whoever has its number or address: Betterworks is not asked.
+    if (isByFile(integration)) return [...byNumber, ...byAddress];
+    const leads = sightings.get(person.ukgEmployeeId)?.leads;
+    if (leads === undefined) return isRenumbered(person, context) ? byNumber : [];
     const ofFound = usersIn(leads).flatMap((user) => [
       ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
       ...index.employeesWith('email', canonical('email', user.email)),
       ...index.employeesWith('employee_id', user.employeeId),
     ]);
-    return [...ofFound, ...byNumber, ...index.employeesWith('email', canonical('email', person.email))];
+    return [...ofFound, ...byNumber, ...byAddress];
   });
   return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }

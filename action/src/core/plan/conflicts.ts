@@ -4,7 +4,8 @@
 //   an employee, and an ended record of the same person      -> no conflict: the later record takes over
 //   several who are to have a user                           -> IDENTITY_CONFLICT for each of them
 //   an employee, and a leaver                                -> no conflict here: find-user.ts asks whose the user is
-//   the same, where only a file is delivered                 -> IDENTITY_CONFLICT for both: a row cannot say whom it ends
+//   the same, where only a file is delivered                 -> IDENTITY_CONFLICT for both: a row cannot say whom it ends;
+//                                                               of a leaver who is off link.ts decides
 import type { ExistingUser, KnownUsers, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';

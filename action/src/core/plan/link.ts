@@ -61,7 +61,7 @@ export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence
   const read = people.toSorted((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId));
   const others = populationOf([...read, ...(evidence.bystanders ?? [])], context);
   const linker: Linker = { ...evidence, ...context, others };
-  const found = withoutShared(read, linker).map((person) => linkOne(person, linker));
+  const found = withoutShared(read, linker).map((person) => linkOne(withoutAnothers(person, linker), linker));
   const successors = successorsAmong(found, linker);
   const claimed = withoutDuplicateClaims(found, successors, context.users);
   return {
@@ -92,6 +92,34 @@ function linkOne(person: Assessment, linker: Linker): Link {
   if (isLinked && linked !== null) return byStoredLink(person, known, linked, linker);
   if (leads !== undefined) return ofFinding(person, findUser(person, leads, linker.others));
   return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
+}
+
+/**
+ * A file's row goes to whoever has its number or address in Betterworks, and nobody is asked who that is: what the state delivered
+ * for another employee is theirs. The address of somebody who is off is free; their number is, too, unless UKG's personId tells two people.
+ */
+function withoutAnothers(person: Assessment, linker: Linker): Assessment {
+  const { ukgEmployeeId: id, employeeId, email } = person;
+  if (!isByFile(linker.integration) || linker.decided.has(id)) return person;
+  const byNumber = holderOfRow(person, 'employee_id', employeeId, linker);
+  const holder = byNumber ?? holderOfRow(person, 'email', email, linker);
+  if (holder === undefined) return person;
+  const [what, field] = byNumber === undefined ? ['e-mail address', 'email'] : ['employee number', 'employee_id'];
+  return refused(person, conflictOf(`UKG employee ${id} has the ${what} of ${holder}`, field));
+}
+
+function holderOfRow(
+  person: Assessment,
+  field: 'employee_id' | 'email',
+  value: string,
+  { users, others }: Linker,
+): UkgEmployeeId | undefined {
+  const holder = others.holderOf(field, value, person);
+  const delivered = holder === undefined ? undefined : users.get(holder);
+  if (holder === undefined || delivered === undefined || others.isSamePerson(person, holder)) return undefined;
+  const ids = [person.personId, others.get(holder)?.personId];
+  const areTwo = field === 'employee_id' && ids.every(Boolean);
+  return delivered.active || areTwo ? holder : undefined;
 }
 
 const NO_USER: Target = { kind: 'none' };
