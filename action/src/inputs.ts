@@ -251,6 +251,8 @@ export interface Surroundings {
   readonly eventPath: string;
   /** The commit that is checked out; on a pull request the merge that GitHub made of it and its base. */
   readonly commit: string;
+  /** The branch whose workflow runs; of a pull request's own workflow, the name of its merge. */
+  readonly branch: string;
 }
 
 export function readSurroundings(env: Readonly<Record<string, string | undefined>>): Surroundings {
@@ -271,5 +273,6 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
     eventName: named('GITHUB_EVENT_NAME'),
     eventPath: named('GITHUB_EVENT_PATH'),
     commit: named('GITHUB_SHA'),
+    branch: named('GITHUB_REF_NAME'),
   };
 }

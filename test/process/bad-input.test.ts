@@ -106,6 +106,13 @@ const INPUTS: readonly BadThing[] = [
     code: 'MAIL_FAILED',
     says: 'mail-from',
   },
+  ...['main', 'refs/heads/sync-state'].map((branch) => ({
+    name: `a state branch that is ${branch}`,
+    inputs: { 'state-store': 'github', 'github-token': 'made-up', 'state-branch': branch },
+    env: { GITHUB_REF_NAME: 'main' },
+    code: 'CONFIG_INVALID',
+    says: `The input state-branch is ${branch}. Write the plain name of a branch that is for the state alone`,
+  })),
   {
     name: 'a proxy that is no address, with the state on GitHub',
     inputs: { 'state-store': 'github', 'github-token': 'made-up' },

@@ -201,6 +201,12 @@ export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
       'The input github-token is empty, so the state branch cannot be read. Leave the input out, or give it ${{ github.token }}.',
     );
   requireSendableToken(inputs.githubToken);
+  const { stateBranch } = inputs;
+  if (stateBranch === surroundings.branch || stateBranch.startsWith('refs/'))
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      `The input state-branch is ${stateBranch}. Write the plain name of a branch that is for the state alone, such as sync-state; the first run makes it.`,
+    );
 }
 
 /** What the state file of each organization says, without its users; an organization without one is absent. */
