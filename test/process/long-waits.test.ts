@@ -1,10 +1,11 @@
-// What a run waits for half a minute and more, all at the same time: a request that is never answered, at every place of a short
-// run, and a race for the state that never ends. The run ends by itself, and the next one leaves Betterworks as if nothing had happened.
+// What a run waits for half a minute and more, all at the same time: a request that is never answered, and a limit of GitHub that
+// names no time, at every place of a short run; and a race for the state that never ends. The run ends by itself, and the next one
+// leaves Betterworks as if nothing had happened.
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../sandbox/faults.ts';
 import { disturb, type System, undisturbedDay } from './disturbed-day.ts';
 import { afterBaseline, mischiefOf, usersOf, workADay } from './small-company.ts';
-import { openOnGithub, undisturbedDay as undisturbedDayOnGithub } from './small-company-on-github.ts';
+import { disturbOnGithub, openOnGithub, undisturbedDay as undisturbedDayOnGithub } from './small-company-on-github.ts';
 
 /** So many runs wait at once; each is a process. */
 const AT_ONCE = 24;
@@ -35,6 +36,13 @@ describe.concurrent('No answer for 30 seconds', () => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+it.concurrent('A limit of GitHub without a time, at every request to it, is waited for a minute', async () => {
+  const day = await undisturbedDayOnGithub();
+  const places = Array.from({ length: day.requests }, (_, at) => at);
+  const found = await Promise.all(places.map((at) => disturbOnGithub(day, { kind: '429', at })));
+  expect(found.flat()).toEqual([]);
 });
 
 it.concurrent(

@@ -1,8 +1,20 @@
 // The small company with its state on a branch of a made-up GitHub repository.
 import type { ActionRun } from '../run-action.ts';
+import type { Fault } from '../sandbox/faults.ts';
 import { type Github, startGithub } from '../sandbox/github.ts';
 import type { Aftermath } from './small-company.ts';
-import { aftermathOf, expectBaseline, openSmallCompany, within, workADay } from './small-company.ts';
+import {
+  aftermathOf,
+  differencesFrom,
+  expectBaseline,
+  leftNoTrace,
+  mischiefOf,
+  openSmallCompany,
+  unlessOk,
+  usersOf,
+  within,
+  workADay,
+} from './small-company.ts';
 import type { Workplace } from './workplace.ts';
 
 export interface CompanyOnGithub {
@@ -58,5 +70,27 @@ export async function undisturbedDay(): Promise<DayOnGithub> {
     workADay(company);
     await run('sync');
     return { ...aftermathOf(company, github.files(BRANCH)), begun, requests: github.requests.length };
+  });
+}
+
+/** A day with one fault, and another run where that left a trace: what differs then from an undisturbed day, in sentences. */
+export async function disturbOnGithub(day: DayOnGithub, fault: Fault): Promise<readonly string[]> {
+  return within(await openOnGithub(day.begun), async ({ company, github, run }) => {
+    workADay(company);
+    github.inject(fault);
+    const disturbed = await run('sync');
+    github.clearFaults();
+    const during = mischiefOf(company, disturbed);
+    if (leftNoTrace(disturbed, { users: day.users, state: day.state }, aftermathOf(company, github.files(BRANCH))))
+      return during;
+    const after = await run('sync');
+    const lines = (github.files(BRANCH)['state/acme.users.ndjson'] ?? '').trim().split('\n');
+    return [
+      ...during,
+      ...mischiefOf(company, after),
+      ...unlessOk(after),
+      ...differencesFrom(day.users, usersOf(company)),
+      ...(lines.length === 14 ? [] : [`the state knows ${lines.length} users`]),
+    ];
   });
 }
