@@ -3,14 +3,14 @@
 import { compareUsers } from './betterworks-compare.ts';
 import {
   activationErrors,
+  type ErrorShape,
+  type FieldErrors,
   fieldErrors,
   inOtherForms,
   managerErrors,
   missingErrors,
   NO_LICENSE,
   refusal,
-  type ErrorShape,
-  type FieldErrors,
 } from './betterworks-rules.ts';
 import { isActive, type UserStore, userStore } from './betterworks-store.ts';
 import type { BetterworksUser, UserFields } from './betterworks-user.ts';

@@ -1,9 +1,9 @@
 // Posts to an incoming webhook as Slack, Teams and others have them. Its address is a secret: who knows it can post there.
 import { isLoopback } from '../../core/model/text.ts';
 import type { Chat } from '../../ports.ts';
+import { HttpFailure } from '../http/answer.ts';
 import type { Http } from '../http/client.ts';
 import { openHttp } from '../http/client.ts';
-import { HttpFailure } from '../http/answer.ts';
 
 /** A chat that does not answer must not hold a run up. */
 const ENDS_AFTER_MS = 60_000;
