@@ -66958,8 +66958,8 @@ function spellingsOf(employeeId) {
     return [...cases].flatMap((text) => zeros.flatMap((zero) => [`${zero}${text}`, `'${zero}${text}`]));
 }
 /**
- * The fingerprint lacks a field: it is newly mapped, or was written under another key. Of somebody who is to go off: a run that was
- * cut short may have ended them.
+ * True where the fingerprint lacks a field, since it is newly mapped or was written under another key; and for a pending leaver, whom
+ * a run that was cut short may have deactivated.
  */
 function needsReading(person, known, context) {
     const { integration, digests, state } = context;
@@ -66989,7 +66989,7 @@ function pendingCreations(pending) {
     return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
 }
 /**
- * How the user is known whom a run was about to make for somebody when it was cut short, or whom an earlier file brought: by the
+ * Recognises a user whom a run was about to create when it was cut short, or whom an earlier file brought: by the
  * employee id, or by the address that was sent then. Null for anybody else.
  */
 function begunUsers({ state: { pending, begun }, users, digests, }) {
@@ -67018,7 +67018,7 @@ function ownersInDoubt(people, sightings, context) {
             return [];
         const byNumber = index.employeesWith('employee_id', person.employeeId);
         const byAddress = index.employeesWith('email', canonical('email', person.email));
-        // A file's row goes to whoever has its number or address: Betterworks is not asked.
+        // Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is.
         if (isByFile(integration))
             return [...byNumber, ...byAddress];
         const leads = sightings.get(person.ukgEmployeeId)?.leads;
@@ -67100,7 +67100,7 @@ function isAbout({ employee, knownAs }, { ukgEmployeeId, employeeId }) {
         return true;
     return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
 }
-/** Of somebody whom a line leaves alone nothing is written, scheduled or said, whatever UKG says; anybody else is as they were. */
+/** An employee whom a line leaves alone is excluded by it: nothing is written, scheduled or reported. All others are unchanged. */
 function leftAlone(person, context) {
     const decision = context.integration.decisions.findLast((one) => one.leaveAlone && isAbout(one, person) && !isOver(one, context));
     if (decision === undefined)
@@ -67320,8 +67320,9 @@ function linkOne(person, linker) {
     return link_linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 /**
- * A file's row goes to whoever has its number or address in Betterworks, and nobody is asked who that is: what the state delivered
- * for another employee is theirs. The address of somebody who is off is free; their number is, too, unless UKG's personId tells two people.
+ * Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is. So a number or address that
+ * was delivered for another employee stays theirs. When their user is off, the address is free, and the number is, too, unless UKG's
+ * personId shows that the two are different people.
  */
 function withoutAnothers(person, linker) {
     const { ukgEmployeeId: id, employeeId, email } = person;
@@ -67493,8 +67494,8 @@ function populationOf(people, { users, index }) {
 //   present     active, fields differ    update of those fields            all
 //   present     active, none differs     -                                 all
 //
-// Where a file is delivered, somebody may have a user although none is known: a leaver whom the feed names is ended, and the day
-// of somebody excluded who is to leave is kept.
+// Where a file is delivered, an employee may have a user although none is known. So a leaver whom the feed names is deactivated,
+// and an excluded employee keeps the day on which they leave.
 
 
 

@@ -134,7 +134,7 @@ export interface RunRecord extends Counts {
 export interface OpenDifference {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg';
-  /** Null for somebody who has no user. */
+  /** Null for an employee without a user. */
   readonly userId: UserId | null;
   /** Betterworks' keys, sorted; empty where the whole user is missing or unknown. */
   readonly fields: readonly string[];

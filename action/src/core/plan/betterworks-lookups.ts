@@ -85,8 +85,8 @@ function spellingsOf(employeeId: string): readonly string[] {
 }
 
 /**
- * The fingerprint lacks a field: it is newly mapped, or was written under another key. Of somebody who is to go off: a run that was
- * cut short may have ended them.
+ * True where the fingerprint lacks a field, since it is newly mapped or was written under another key; and for a pending leaver, whom
+ * a run that was cut short may have deactivated.
  */
 function needsReading(person: Assessment, known: KnownUser, context: LookUpContext): boolean {
   const { integration, digests, state } = context;
@@ -124,7 +124,7 @@ export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEm
 }
 
 /**
- * How the user is known whom a run was about to make for somebody when it was cut short, or whom an earlier file brought: by the
+ * Recognises a user whom a run was about to create when it was cut short, or whom an earlier file brought: by the
  * employee id, or by the address that was sent then. Null for anybody else.
  */
 export function begunUsers({
@@ -162,7 +162,7 @@ export function ownersInDoubt(
     if (person.verdict.kind !== 'present') return [];
     const byNumber = index.employeesWith('employee_id', person.employeeId);
     const byAddress = index.employeesWith('email', canonical('email', person.email));
-    // A file's row goes to whoever has its number or address: Betterworks is not asked.
+    // Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is.
     if (isByFile(integration)) return [...byNumber, ...byAddress];
     const leads = sightings.get(person.ukgEmployeeId)?.leads;
     if (leads === undefined) return isRenumbered(person, context) ? byNumber : [];

@@ -95,7 +95,7 @@ function isAbout(
   return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
 }
 
-/** Of somebody whom a line leaves alone nothing is written, scheduled or said, whatever UKG says; anybody else is as they were. */
+/** An employee whom a line leaves alone is excluded by it: nothing is written, scheduled or reported. All others are unchanged. */
 export function leftAlone(person: Assessment, context: DecisionContext): Assessment {
   const decision = context.integration.decisions.findLast(
     (one) => one.leaveAlone && isAbout(one, person) && !isOver(one, context),

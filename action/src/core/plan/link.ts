@@ -95,8 +95,9 @@ function linkOne(person: Assessment, linker: Linker): Link {
 }
 
 /**
- * A file's row goes to whoever has its number or address in Betterworks, and nobody is asked who that is: what the state delivered
- * for another employee is theirs. The address of somebody who is off is free; their number is, too, unless UKG's personId tells two people.
+ * Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is. So a number or address that
+ * was delivered for another employee stays theirs. When their user is off, the address is free, and the number is, too, unless UKG's
+ * personId shows that the two are different people.
  */
 function withoutAnothers(person: Assessment, linker: Linker): Assessment {
   const { ukgEmployeeId: id, employeeId, email } = person;

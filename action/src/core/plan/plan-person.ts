@@ -16,8 +16,8 @@
 //   present     active, fields differ    update of those fields            all
 //   present     active, none differs     -                                 all
 //
-// Where a file is delivered, somebody may have a user although none is known: a leaver whom the feed names is ended, and the day
-// of somebody excluded who is to leave is kept.
+// Where a file is delivered, an employee may have a user although none is known. So a leaver whom the feed names is deactivated,
+// and an excluded employee keeps the day on which they leave.
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import type {
   Change,
