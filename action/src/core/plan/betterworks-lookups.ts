@@ -160,18 +160,18 @@ export function ownersInDoubt(
   const read = new Set(people.map((person) => person.ukgEmployeeId));
   const owners = people.flatMap((person): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
-    const byNumber = index.employeesWith('employee_id', person.employeeId);
-    const byAddress = index.employeesWith('email', canonical('email', person.email));
+    const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', person.employeeId);
+    const byAddress = (): readonly UkgEmployeeId[] => index.employeesWith('email', canonical('email', person.email));
     // Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is.
-    if (isByFile(integration)) return [...byNumber, ...byAddress];
+    if (isByFile(integration)) return [...byNumber(), ...byAddress()];
     const leads = sightings.get(person.ukgEmployeeId)?.leads;
-    if (leads === undefined) return isRenumbered(person, context) ? byNumber : [];
+    if (leads === undefined) return isRenumbered(person, context) ? byNumber() : [];
     const ofFound = usersIn(leads).flatMap((user) => [
       ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
       ...index.employeesWith('email', canonical('email', user.email)),
       ...index.employeesWith('employee_id', user.employeeId),
     ]);
-    return [...ofFound, ...byNumber, ...byAddress];
+    return [...ofFound, ...byNumber(), ...byAddress()];
   });
   return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }
