@@ -170,7 +170,7 @@ function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], sto
 }
 
 export function withoutManager(change: Change): Attempt {
-  const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so the employee was written without a manager. The link is made as soon as the supervisor is there.`;
+  const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so no manager is written for the employee. The link is made as soon as the supervisor is there.`;
   return {
     change: { ...change, fields: omit(change.fields, ['manager_id']), desired: omit(change.desired, ['manager_id']) },
     problems: [problemOf(change, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message })],

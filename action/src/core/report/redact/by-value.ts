@@ -84,7 +84,7 @@ function heldIn(reason: string, known: KnownUser, { mapping, digests }: HeldBy):
 
 /** One written character, or several that only make sense together. */
 const WRITTEN =
-  /(?:\\u[0-9a-f]{4})+|\\[nrt"\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
+  /(?:\\u[0-9a-f]{4})+|\\[nrt"'\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** A text as it is compared, and for each of its code units where it stands in what was written. */
@@ -138,13 +138,13 @@ export function decoded(percent: string): string {
 }
 
 /**
- * Without case, accents and kinds of blanks. Sign by sign, since the form of some letters, as Greek's sigma, depends on the
+ * Without case, accents, what nobody sees and kinds of blanks. Sign by sign, since the form of some letters, as Greek's sigma, depends on the
  * letters around them.
  */
 function plainly(text: string): string {
   // The capital of ß is a letter of its own, whose small one has another capital.
   const upper = Array.from(text, (sign) => sign.toLowerCase().toUpperCase()).join('');
-  const plain = upper.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = upper.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
   return Array.from(plain, (sign) => sign.toLowerCase())
     .join('')
     .replace(/\s+/gu, ' ');
@@ -180,10 +180,11 @@ function isSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
 
-/** The value, and the words of a name of several. */
+/** The value, the words of a name of several, and of an address what stands before the @, which is a name for a user. */
 function partsOf(value: string): readonly string[] {
   const whole = value.trim();
-  const words = whole.includes('@') ? [] : whole.split(/[\s,‐-]+/u);
+  if (whole.includes('@')) return [whole, whole.slice(0, whole.lastIndexOf('@'))];
+  const words = whole.split(/[\s,‐-]+/u);
   return [whole, ...words.filter((word) => word.length >= 3 && /^(?!\p{Ll})\p{L}/u.test(word))];
 }
 
@@ -200,7 +201,10 @@ function patternOf(plain: string): string | null {
   }
   if (UNSPACED.test(plain)) return RegExp.escape(plain);
   if (plain.length < 2) return null;
-  return `(?<![\\p{L}\\p{N}_])${RegExp.escape(plain)}(?![\\p{L}\\p{N}_])`;
+  // Other signs may stand between the words, as in a file's name or an id made of them.
+  const words = plain.split(/[^\p{L}\p{N}]+/u).map((word) => RegExp.escape(word));
+  const written = `(?:${RegExp.escape(plain)}|${words.join('[^\\p{L}\\p{N}]{1,3}')})`;
+  return `(?<![\\p{L}\\p{N}_])${written}(?![\\p{L}\\p{N}_])`;
 }
 
 function placeholderOf(found: string): string {
