@@ -148,7 +148,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     file: INTEGRATION,
     text: (text) => text.replace('ultipro.com', 'ultipro.com/services'),
     at: '24:9',
-    says: 'Write https://service5.ultipro.com',
+    says: 'Write the host alone: https://service5.ultipro.com',
   },
   {
     what: 'a time zone by its letters',
@@ -162,7 +162,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     file: INTEGRATION,
     text: (text) => text.replace('hr-systems@acme.example\n', 'hr-systems\n'),
     at: '9:20',
-    says: 'This is not an e-mail address. Write it with its @',
+    says: 'This is not an e-mail address. Write the address alone, with its @',
   },
   {
     what: 'a code without quotes',

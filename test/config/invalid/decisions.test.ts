@@ -14,7 +14,7 @@ const FAULTS: readonly Fault[] = [
   ['nothing decided', '- { employee: "000417", reason: x }\n', '1:3', 'Entry 1 says nothing, where one thing is wanted. Add one of: leave_alone: true | user: 1004 | accept: MANAGER_NOT_FOUND'],
   ['two things at once', of('leave_alone: true, user: 1004'), '1:3', 'Entry 1 says leave_alone and user, where one thing is wanted.'],
   ['the word null', of('leave_alone: null'), '1:63', '"leave_alone" has no value. Write for example: leave_alone: true'],
-  ['a user that is no number', of('user: abc'), '1:56', '"user" has to be a whole number, but is text. Write for example: user: 1004'],
+  ['a user that is no number', of('user: abc'), '1:56', '"user" has to be a whole number, but is text. Write a whole number without quotes.'],
   ['an unknown code', of('accept: MANAGER_NOT_FOND'), '1:58', 'Did you mean MANAGER_NOT_FOUND?'],
   ['a day that is none', of('leave_alone: true, until: 2027-02-30'), '1:76', '2027-02-30 is not a day of the calendar.'],
   ['another form of date', of('leave_alone: true, until: 31.3.2027'), '1:76', 'A date is written as year, month and day with hyphens.'],

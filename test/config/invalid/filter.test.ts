@@ -22,14 +22,14 @@ const FAULTS: readonly Fault[] = [
   ['a code twice', 'import: matching\nemployee_types: [REG, INT, REG]\n', '2:28', 'Entry 3 of "employee_types" stands in the list already.'],
   ['an empty list', 'import: matching\ncompanies: []\n', '2:12', '"companies" is empty. Delete it, or fill it.'],
   ['an empty code', 'import: matching\ncompanies: [""]\n', '2:13', 'Entry 1 of "companies" has no value.'],
-  ['a code with a blank at its end', 'import: matching\ncompanies: ["ACME "]\n', '2:13', 'Write ACME without blanks at its ends.'],
+  ['a code with a blank at its end', 'import: matching\ncompanies: ["ACME "]\n', '2:13', 'A code is text without blanks at its ends. Write for example: companies: [ACME1]'],
   ['a status written out', 'import: matching\nemployee_statuses: [Active]\n', '2:21', 'Did you mean A? Write one of: A (active), L (on leave)'],
   ['a status in small letters', 'import: matching\nemployee_statuses: [l]\n', '2:21', 'Did you mean L?'],
   ['a status that does not exist', 'import: matching\nemployee_statuses: [L, X]\n', '2:24', '"X" is not a choice for entry 2 of "employee_statuses".'],
   ['nothing to exclude', 'import: all\nexclude: {}\n', '2:10', '"exclude" is empty.'],
-  ['a letter that cannot be seen', 'import: matching\n\u200bcompanies: [ACME1]\n', '2:1', '"?companies" has a character in it that cannot be seen, or only looks like the right one. Delete the line from its beginning and type it again: companies'],
-  ['a letter of another alphabet', 'import: matching\n\u0441ompanies: [ACME1]\n', '2:1', 'or only looks like the right one.'],
-  ['no-break spaces as indent', 'import: all\nexclude:\n  companies: [ONE]\n\u00a0\u00a0employee_types: [TES]\n', '4:1', 'This line begins with a no-break space or the like'],
+  ['a letter that cannot be seen', 'import: matching\n\u200bcompanies: [ACME1]\n', '2:1', '"?companies" is not a key of filter.yml. Did you mean "companies"?'],
+  ['a letter of another alphabet', 'import: matching\n\u0441ompanies: [ACME1]\n', '2:1', 'Did you mean "companies"?'],
+  ['no-break spaces as indent', 'import: all\nexclude:\n  companies: [ONE]\n\u00a0\u00a0employee_types: [TES]\n', '4:1', 'There is a no-break space or the like here'],
   ['exclude without a list', 'import: all\nexclude:\n', '2:1', '"exclude" has no value. Write its keys in the next lines, indented by two blanks: employee_types'],
   ['a misspelt list', `${MATCHING}employee_status: [A]\n`, '3:1', 'Did you mean "employee_statuses"?'],
   ['a key of another file', `${MATCHING}limits: {}\n`, '3:1', 'It belongs in integration.yml.'],
@@ -76,7 +76,7 @@ describe('a mistake in filter.yml is told with its place and what to write', () 
     ['a hyphen that stands too far to the right', 'import: all\nexclude:\n  companies:\n  - ONE\n   - TWO\n', '4:5 "ONE - TWO"'],
   ])('several codes that YAML reads as one are a warning: %s', (_, filter, words) => {
     const { problems, integration } = validated({ filter });
-    expect(problems.map(told)).toEqual([expect.stringContaining(`warning filter.yml:${words} is read as one code.`)]);
+    expect(problems.map(told)).toEqual([expect.stringContaining(`warning filter.yml:${words} is read as one entry.`)]);
     expect(integration).not.toBeNull();
   });
 

@@ -5,17 +5,17 @@ import type { Fault } from '../builders.ts';
 import { told } from '../builders.ts';
 
 const FAULTS: readonly Fault[] = [
-  ['an empty file', '', '1:1', 'The file is empty. Copy the file of the same name from integrations/example'],
+  ['an empty file', '', '1:1', 'The file is empty. Copy the file of the same name from integrations/example of the action\'s repository and change it, or delete this one'],
   ['only comments', '# nothing\n', '1:1', 'The file is empty.'],
   ['only a document mark', '---\n', '1:1', 'The file is empty.'],
   ['two documents', 'a: 1\n---\nb: 2\n', '2:1', 'A second document begins here; one file holds one document.'],
   ['two documents with a leading mark', '---\na: 1\n---\nb: 2\n', '3:1', 'A second document begins here'],
-  ['a tab as indent', 'a:\n\tb: 1\n', '2:1', 'indented with a tab; YAML knows only blanks. Replace the tab by two blanks.'],
-  ['a tab behind blanks', 'a:\n  \tb: 1\n', '2:3', 'indented with a tab'],
-  ['a no-break space behind a colon', 'a: 1\nb:\u00a02\nc: 3\n', '2:3', 'a no-break space here, which looks like a blank and is none. Delete it and type a blank.'],
-  ['a no-break space behind a colon, above an empty line', 'b:\u00a02\n\nc: 3\n', '1:3', 'a no-break space here'],
-  ['a label without quotes in brackets', 'a: { from: udf: Badge colour, use: code }\n', '1:12', 'Put it in quotes, without a blank behind the colon: "udf:Badge colour".'],
-  ['a label without quotes in its own line', 'a:\n  from: udf: Badge # the colour\n', '2:9', '"udf:Badge".'],
+  ['a tab as indent', 'a:\n\tb: 1\n', '2:1', 'There is a tab here; YAML knows only blanks. Replace the tab by two blanks.'],
+  ['a tab behind blanks', 'a:\n  \tb: 1\n', '2:3', 'There is a tab here'],
+  ['a no-break space behind a colon', 'a: 1\nb:\u00a02\nc: 3\n', '2:3', 'a no-break space or the like here, which looks like a blank and is none. Delete it and type blanks.'],
+  ['a no-break space behind a colon, above an empty line', 'b:\u00a02\n\nc: 3\n', '1:3', 'a no-break space or the like here'],
+  ['a label without quotes in brackets', 'a: { from: udf: Badge colour, use: code }\n', '1:15', 'There is a second colon in this line. Put the value in quotes'],
+  ['a label without quotes in its own line', 'a:\n  from: udf: Badge # the colour\n', '2:12', 'There is a second colon in this line.'],
   ['a list that is not closed', 'a: [1, 2\nb: 3\n', '1:4', 'The bracket [ that opens here is not closed. Write ]'],
   ['a group that is not closed', 'a: { from: x\nb: { from: y }\n', '1:4', 'The bracket { that opens here is not closed. Write }'],
   ['a quote that is not closed', 'a: "x\nb: 1\n', '1:4', 'The quote " that opens here is not closed.'],
@@ -55,13 +55,6 @@ describe('a text that cannot be read is told with its place', () => {
     expect(told(problems[0]!)).toContain(words);
   });
 
-  test.each(['approvals', 'catalog'])('an empty %s.yml is to be deleted, for nobody needs one', (kind) => {
-    const { problems } = readYaml({ file: `integrations/acme/${kind}.yml`, content: '# none any more\n' });
-    expect(problems.map(told)).toEqual([
-      `integrations/acme/${kind}.yml:1:1 The file is empty. Delete the file: an organization needs none.`,
-    ]);
-  });
-
   test('every line with an alias and every duplicate is told, not only the first', () => {
     const { problems } = readYaml({ file: 'f', content: 'a: &x 1\nb: [*x, *x, *x]\nc: *x\na: 2\n' });
     expect(problems.map(({ line }) => line)).toEqual([2, 3, 4]);
@@ -74,11 +67,6 @@ describe('the bytes of a file', () => {
   test('that are not UTF-8 are refused where the first broken letter stands', () => {
     const [problem] = readYaml({ file: 'f', content: latin1 }).problems;
     expect(problem).toMatchObject({ line: 1, column: 16, fix: expect.stringContaining('UTF-8') as string });
-  });
-
-  test('that are UTF-16 are named so', () => {
-    const content = Uint8Array.from(Buffer.from('\ufeffa: 1\n', 'utf16le'));
-    expect(readYaml({ file: 'f', content }).problems[0]?.message).toContain('UTF-16');
   });
 
   test('that end within a letter are refused', () => {

@@ -2,21 +2,24 @@
 import type { Sentences } from '../problem.ts';
 import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
 import { sourceFault } from '../sources.ts';
-import { closest, editsBetween, plainOf, plainWord } from './guess.ts';
+import { closest, plainWord } from './guess.ts';
 import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
 
 /** A key that is not known in its group. */
 export function unknownKey(group: SchemaPlace, key: string): Sentences {
-  const told = freeKey(group, key) ?? joinedKey(group, key) ?? foreignLetter(group, key);
-  if (told !== null) return told;
   const where = group.steps.length === 0 ? `${group.kind}.yml` : group.name;
-  return { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(group, key) };
+  const unknown = { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(group, key) };
+  return freeKey(group, key) ?? joinedKey(group, key) ?? unknown;
 }
 
 /** Keys that stand for themselves, in the groups of the mapping that have no others. */
 function freeKey(group: SchemaPlace, key: string): Sentences | null {
   if (group.kind !== 'mapping') return null;
-  if (group.lastStep === 'custom' && group.steps.length === 1) return unfitCustomKey(key);
+  if (group.lastStep === 'custom' && group.steps.length === 1)
+    return {
+      message: `"${shown(key)}" cannot be the key of a custom field.`,
+      fix: 'Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters.',
+    };
   if (group.lastStep === 'lookup')
     return {
       message: 'The UKG value in front of the colon is empty.',
@@ -27,15 +30,6 @@ function freeKey(group: SchemaPlace, key: string): Sentences | null {
   return {
     message: `"${shown(key)}" stands where a key is wanted; several values to read are a list.`,
     fix: `Write them in brackets: from: [..., ${inlineYaml(key)}]`,
-  };
-}
-
-function unfitCustomKey(key: string): Sentences {
-  const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
-  const example = fit === '' || fit === key ? '' : `, for example ${fit.slice(0, 50)}`;
-  return {
-    message: `"${shown(key)}" cannot be the key of a custom field.`,
-    fix: `Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters${example}.`,
   };
 }
 
@@ -56,34 +50,11 @@ export function joinedKey(group: SchemaPlace, text: string): Sentences | null {
 
 const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
 
-/** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
-function foreignLetter(group: SchemaPlace, key: string): Sentences | null {
-  if (/^[\x20-\x7e]*$/.test(key)) return null;
-  const near = nearKey(group, key.normalize('NFKD').replace(/[^\x21-\x7e]/g, ''));
-  if (near === null) return null;
-  return {
-    message: `"${shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
-    fix: `Delete the line from its beginning and type it again: ${near}`,
-  };
-}
-
-export interface KeyMeant {
-  readonly key: string;
-  /** The value stands in the key itself, as in `{ from->job_title }`. */
-  readonly isSwallowing: boolean;
-}
-
-/**
- * What a key that is not known was meant to be, so that its value is checked all the same; null where nothing is near, or where
- * the key belongs somewhere else.
- */
-export function keyMeant(group: SchemaPlace, key: string): KeyMeant | null {
+/** The key that one which is not known was meant to be; null where nothing is near, or where it belongs somewhere else. */
+export function keyMeant(group: SchemaPlace, key: string): string | null {
   const name = JOINED.exec(key)?.[1] ?? '';
-  if (group.keys.includes(name)) return { key: name, isSwallowing: true };
-  const place = inOneLine(group, key) ?? elsewhere(group, key);
-  const isElsewhere = SECRET_KEY.test(key) || isOption(group, key) || place !== null;
-  const near = isElsewhere ? null : nearKey(group, plainOf(key));
-  return near === null ? null : { key: near, isSwallowing: false };
+  if (group.keys.includes(name)) return name;
+  return SECRET_KEY.test(key) || isOption(group, key) ? null : nearKey(group, key);
 }
 
 const SECRET_KEY = /passw|token|secret|api_?-?key|user_?name/i;
@@ -95,9 +66,7 @@ function rightPlace(group: SchemaPlace, key: string): string {
   if (SECRET_KEY.test(key)) return SECRET;
   if (isOption(group, key)) return 'It belongs inside the braces of a field: title: { from: job_title }';
   const near = nearKey(group, key);
-  const guess = near === null ? null : `Did you mean "${near}"?`;
-  const isCertain = near !== null && editsBetween(near, key) <= 1;
-  return (isCertain ? guess : null) ?? inOneLine(group, key) ?? elsewhere(group, key) ?? guess ?? noPlace(group, key);
+  return near === null ? (elsewhere(group, key) ?? noPlace(group, key)) : `Did you mean "${near}"?`;
 }
 
 function noPlace(group: SchemaPlace, key: string): string {
@@ -111,13 +80,6 @@ const isEdgeOfMapping = ({ kind, steps }: SchemaPlace): boolean => kind === 'map
 /** `from:` and the like at the left edge: the field's own line is missing. */
 function isOption(group: SchemaPlace, key: string): boolean {
   return isEdgeOfMapping(group) && group.inner('custom', 'any').keys.includes(key);
-}
-
-/** `limits.deactivations: 5%` */
-function inOneLine(group: SchemaPlace, key: string): string | null {
-  const [outer = '', inner] = key.split('.');
-  if (inner === undefined || !group.inner(outer).keys.includes(inner)) return null;
-  return `Write "${outer}:", and in the next line, indented by two blanks, "${inner}:" with the value.`;
 }
 
 /** In another group, as when the indent is lost, which is the commonest slip; or in another file. */

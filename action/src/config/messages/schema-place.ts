@@ -105,10 +105,6 @@ export class SchemaPlace {
     return this.#node.otherNames ?? [];
   }
 
-  get isUnion(): boolean {
-    return this.#node.anyOf !== undefined;
-  }
-
   /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
   get isEntry(): boolean {
     return /^\d+$/.test(this.lastStep) && this.outer.#node.items !== undefined;

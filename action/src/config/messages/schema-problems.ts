@@ -6,7 +6,6 @@ import type { FileKind, Sentences } from '../problem.ts';
 import { errorIn } from '../problem.ts';
 import { pointerStep, positionOf } from '../yaml/places.ts';
 import type { ReadFile } from '../yaml/read.ts';
-import type { KeyMeant } from './keys.ts';
 import { keyMeant, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
 import { SchemaPlace, stepsOf, valueAt } from './schema-place.ts';
 import { valueSentences } from './values.ts';
@@ -16,11 +15,8 @@ export interface CheckedFile extends ReadFile {
   readonly rest: unknown;
 }
 
-/**
- * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
- * value is checked as that key's, so that one slip does not hide others. Of what is `lost` in its key nothing is said.
- */
-export function checkSchema(kind: FileKind, read: ReadFile, lost: ReadonlySet<string> = new Set()): CheckedFile {
+/** Checks one file's value against its schema; every mistake is told once. */
+export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
   const { file, value, places, problems } = read;
   const validate = validators[kind];
   if (value === undefined || validate(value)) return { ...read, rest: value };
@@ -32,16 +28,23 @@ export function checkSchema(kind: FileKind, read: ReadFile, lost: ReadonlySet<st
     if (error.keyword === 'required' && pointer === '') return errorIn(file, sentences);
     return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
   };
-  const renames = renamesOf(kind, errors, value);
-  if (renames.size === 0) {
-    const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-    const told = errors.filter((error) => !lost.has(targetOf(error) ?? ''));
-    return { ...read, problems: [...problems, ...told.map(problemOf)], rest: without(value, '', wrong) };
-  }
-  const misspelt = errors.filter((error) => renames.has(targetOf(error) ?? '')).map(problemOf);
-  const swallowed = [...renames.values()].filter(({ isSwallowing }) => isSwallowing).map(({ to }) => to);
-  const again = { ...renamed(read, renames), problems: [...problems, ...misspelt] };
-  return checkSchema(kind, again, lost.union(new Set(swallowed)));
+  const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
+  const told = withoutMisspelt(kind, errors).map(problemOf);
+  return { ...read, problems: [...problems, ...told], rest: without(value, '', wrong) };
+}
+
+/** A key that is nearly a known one is told; that the known one is missing is not told as well. */
+function withoutMisspelt(kind: FileKind, errors: readonly SchemaError[]): readonly SchemaError[] {
+  const keyIn = ({ instancePath }: SchemaError, key: string): string => `${instancePath} ${key}`;
+  const groupOf = ({ instancePath }: SchemaError): SchemaPlace => new SchemaPlace(kind, stepsOf(instancePath));
+  const meant = errors
+    .filter(({ keyword }) => keyword === 'additionalProperties')
+    .map((error) => keyIn(error, keyMeant(groupOf(error), String(error.params['additionalProperty'])) ?? ''));
+  const missing = (error: SchemaError): readonly string[] => {
+    if (error.keyword === 'required') return [String(error.params['missingProperty'])];
+    return error.keyword === 'oneOf' ? groupOf(error).oneOfKeys : [];
+  };
+  return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
 }
 
 /** What these say is about a key. */
@@ -103,39 +106,4 @@ function without(value: unknown, pointer: string, wrong: ReadonlySet<string>): u
   if (Array.isArray(value)) return value.map((part: unknown, index) => inner(index, part));
   const kept = Object.entries(value).map(([key, part]) => [key, inner(key, part)] as const);
   return Object.fromEntries(kept.filter(([, part]) => part !== undefined));
-}
-
-type Rename = KeyMeant & { readonly to: string };
-
-/** By pointer, for each unknown key that has one known key near it which is not there yet: where it was meant to stand. */
-function renamesOf(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, Rename> {
-  const renames = new Map<string, Rename>();
-  const taken = new Set<string>();
-  for (const { keyword, instancePath, params } of errors) {
-    if (keyword !== 'additionalProperties') continue;
-    const group = new SchemaPlace(kind, stepsOf(instancePath));
-    const key = String(params['additionalProperty']);
-    const meant = keyMeant(group, key);
-    if (meant === null || valueAt(value, [...group.steps, meant.key]) !== undefined) continue;
-    const to = instancePath + pointerStep(meant.key);
-    if (!taken.has(to)) renames.set(instancePath + pointerStep(key), { to, ...meant });
-    taken.add(to);
-  }
-  return renames;
-}
-
-/** A value goes under the key that was meant, with its places; nothing stands for one that its key swallowed. */
-function renamed(read: ReadFile, renames: ReturnType<typeof renamesOf>): ReadFile {
-  const value: unknown = structuredClone(read.value);
-  const places = new Map(read.places);
-  for (const [from, { to, key, isSwallowing }] of renames) {
-    const steps = stepsOf(from);
-    const group = valueAt(value, steps.slice(0, -1)) as Record<string, unknown>;
-    const written = steps.at(-1) ?? '';
-    group[key] = isSwallowing ? null : group[written];
-    Reflect.deleteProperty(group, written);
-    for (const [pointer, place] of read.places)
-      if (pointer === from || pointer.startsWith(`${from}/`)) places.set(to + pointer.slice(from.length), place);
-  }
-  return { ...read, value, places };
 }

@@ -1,8 +1,7 @@
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
 import { CODED_SOURCES, employeeStatusWords, FEED_SOURCES, hasCodeTable, STATUSES } from '../../core/model/sources.ts';
-import { entriesMeant, isWordForAll, NO_LINE, plainOf } from '../messages/guess.ts';
-import type { Sentences } from '../problem.ts';
-import { inlineYaml, shown } from '../problem.ts';
+import { NO_LINE, WORD_FOR_ALL } from '../messages/guess.ts';
+import { shown } from '../problem.ts';
 import { sourceFault, statusNamed } from '../sources.ts';
 import type { Rule, WrittenCriterion } from '../written-files.ts';
 import { findingsIn, LIST_KEYS, whereCriteria, writtenCriteria } from '../written-files.ts';
@@ -107,68 +106,53 @@ const statusesMakeSense: Rule = function* ({ filter }) {
   }
 };
 
+const AS_ONE = {
+  says: 'is read as one entry.',
+  fix: 'If these are several, put a comma between them, or each in a line of its own with its hyphen below the one before.',
+};
+
+/** What people write who know lists from elsewhere, and what it costs among codes and among texts; the first that fits is told. */
+const ODD_ENTRIES = [
+  {
+    pattern: WORD_FOR_ALL,
+    ...{ codes: error, texts: error },
+    says: 'is taken as it stands, and nobody has that.',
+    fix: NO_LINE,
+  },
+  {
+    pattern: /^(?:not\s|!|~|<>)/i,
+    ...{ codes: error, texts: error },
+    says: 'is taken as it stands; there is no "not" here.',
+    fix: 'Write it without the "not", under "exclude:".',
+  },
+  {
+    pattern: /^[*%]|[*%]$/,
+    ...{ codes: error, texts: warning },
+    says: 'is taken as it stands; * stands for nothing else here.',
+    fix: 'Write the rest of it under "where:", as { starts_with: [...] } or { contains: [...] }.',
+  },
+  { pattern: /[;|\n،、]/, ...{ codes: warning, texts: warning }, ...AS_ONE },
+  { pattern: /\s-\s|^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/, ...{ codes: warning, texts: null }, ...AS_ONE },
+];
+
+/** What the catalog knows is right, however it looks. */
+const entriesArePlain: Rule = function* ({ filter, catalog }) {
+  for (const criterion of writtenCriteria(filter)) {
+    const { key, test, texts } = criterion;
+    if (key === 'employee_statuses' || (test !== 'codes' && test !== 'texts')) continue;
+    for (const { text, pointer } of texts.filter((one) => !isKnownText(criterion, one.text, catalog))) {
+      const odd = ODD_ENTRIES.find(({ pattern }) => pattern.test(text.trim()));
+      const found = odd?.[test]?.(pointer, `"${shown(text)}" ${odd.says}`, odd.fix);
+      if (found) yield { ...found, isOfItself: true };
+    }
+  }
+};
+
 export const FILTER_RULES: readonly Rule[] = [
   importFitsTheLists,
+  entriesArePlain,
   filterDoesNotExcludeWhatItIncludes,
   whereNamesASource,
   statusesAreUkgs,
   statusesMakeSense,
 ];
-
-// What is wrong with single entries of the lists: several in one, "not", wildcards, `all`.
-
-/** What the catalog knows is right, however it looks. */
-export const entriesAreSingleAndPlain: Rule = function* ({ filter, catalog }) {
-  for (const criterion of writtenCriteria(filter).filter(({ key }) => key !== 'employee_statuses'))
-    for (const { text, pointer } of criterion.texts) {
-      const [slip] = isKnownText(criterion, text, catalog) ? [] : slipsOf(text, criterion);
-      if (slip !== undefined) yield { ...slip.say(pointer, slip.message, slip.fix), isOfItself: true };
-    }
-};
-
-interface Slip extends Sentences {
-  readonly say: typeof error;
-}
-
-/** From the most certain; the first one counts. */
-function* slipsOf(text: string, criterion: WrittenCriterion): Generator<Slip> {
-  const { group, test } = criterion;
-  const quoted = `"${shown(text)}"`;
-  if (isWordForAll(text) && test !== 'contains' && test !== 'starts_with') {
-    const all = 'Write what UKG has; all of it would leave everybody out.';
-    const fix = group === '' ? `${NO_LINE} Or write what UKG has.` : all;
-    yield { say: error, message: `${quoted} is taken as it stands here, and nobody has that.`, fix };
-  }
-  const negated = /^(?:not\s+|!=?\s*|~|<>\s*)(\S.*)$/i.exec(text)?.[1];
-  if (negated !== undefined) {
-    const fix = `Write ${inlineYaml(negated)}${group === '' ? ' under "exclude:" instead.' : ''}`;
-    yield { say: error, message: `${quoted} is taken as it stands; there is no "not" here.`, fix };
-  }
-  yield* severalInOne(text, criterion);
-  yield* wildcard(text, criterion);
-}
-
-/**
- * `[REG; INT]`, and a hyphen that stands one blank too far to the right, are one code for YAML, which nobody has; and so is
- * `[REG"]`.
- */
-function* severalInOne(text: string, { test }: WrittenCriterion): Generator<Slip> {
-  const [kind, words] = test === 'codes' ? (['codes', 'code'] as const) : (['text', 'text'] as const);
-  const entries = entriesMeant(text, kind);
-  const isStray = kind === 'codes' && entries.every((entry) => entry !== text.trim() && entry !== plainOf(text));
-  if (entries.length < 2 && !isStray) return;
-  const listed = inlineYaml(entries).slice(1, -1);
-  const several = `If these are several, write ${listed} with a comma between them, or each in a line of its own with its hyphen below the one before.`;
-  const message = `"${shown(text)}" is read as one ${words}.`;
-  yield { say: warning, message, fix: entries.length < 2 ? `Write ${listed}` : several };
-}
-
-function* wildcard(text: string, { from, test }: WrittenCriterion): Generator<Slip> {
-  const [, before = '', start = '', after = ''] = /^([*%]?)([^*%?]+)([*%]?)$/.exec(text.trim()) ?? [];
-  if (before + after === '') return;
-  yield {
-    say: test === 'codes' ? error : warning,
-    message: `"${shown(text)}" is taken as it stands; * stands for nothing else here.`,
-    fix: `Write it under "where:" as ${from}: { ${before === '' ? 'starts_with' : 'contains'}: ${inlineYaml([start])} }`,
-  };
-}

@@ -6,23 +6,18 @@ import type { Finding, Rule, WrittenPlace } from '../written-files.ts';
 import { pointerStep } from '../yaml/places.ts';
 import { CATALOG_RULES } from './catalog.ts';
 import { DECISION_RULES } from './decisions.ts';
-import { entriesAreSingleAndPlain, FILTER_RULES } from './filter.ts';
+import { FILTER_RULES } from './filter.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { MAPPING_RULES } from './mapping.ts';
 
 /** Everything that the rules find, in their order. */
 export function applyRules(...given: Parameters<Rule>): readonly Finding[] {
-  const slips = [...entriesAreSingleAndPlain(...given)];
-  const odd = elsewhere(textsAreWhatTheyLookLike(...given), slips);
+  const odd = [...textsAreWhatTheyLookLike(...given)];
+  const placeOf = ({ kind, pointer, at }: Finding): string => `${kind} ${at} ${pointer}`;
+  const taken = new Set(odd.map(placeOf));
   // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
   const others = RULES.flatMap((rule) => [...rule(...given)]);
-  return [...slips, ...odd, ...elsewhere(others, odd)];
-}
-
-function elsewhere(findings: Iterable<Finding>, told: readonly Finding[]): readonly Finding[] {
-  const placeOf = ({ kind, pointer, at }: Finding): string => `${kind} ${at} ${pointer}`;
-  const taken = new Set(told.map(placeOf));
-  return [...findings].filter((finding) => !taken.has(placeOf(finding)));
+  return [...odd, ...others.filter((finding) => !taken.has(placeOf(finding)))];
 }
 
 const RULES: readonly Rule[] = [

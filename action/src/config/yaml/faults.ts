@@ -28,10 +28,11 @@ export function explainFault(fault: Fault): YamlFault {
   };
 }
 
-function hintOf({ reason = /^/, line = /^/, look = 'here', message, fix }: Mistake): Hint {
+function hintOf({ reason = /^/, line = /^/, isAbove, message, fix }: Mistake): Hint {
   return (fault) => {
     if (!reason.test(fault.reason)) return null;
-    for (const number of lookedAt(fault, look)) {
+    const lines = isAbove === undefined ? [fault.line] : [fault.line, lineAbove(fault)];
+    for (const number of lines) {
       const found = line.exec(lineAt(fault, number));
       if (found === null) continue;
       const [, before, ...groups] = Array.from<string | undefined, string>(found, (group) => group ?? '');
@@ -43,12 +44,11 @@ function hintOf({ reason = /^/, line = /^/, look = 'here', message, fix }: Mista
   };
 }
 
-/** Above is the nearest line that holds anything: a text without its colon goes on over empty lines and comments. */
-function lookedAt(fault: Fault, look: NonNullable<Mistake['look']>): readonly number[] {
-  if (look === 'everywhere') return fault.lines.map((_, index) => index + 1);
+/** The nearest line that holds anything: a text without its colon goes on over empty lines and comments. */
+function lineAbove(fault: Fault): number {
   let above = fault.line - 1;
   while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above))) above -= 1;
-  return look === 'here' ? [fault.line] : [fault.line, above];
+  return above;
 }
 
 const lineAt = ({ lines }: Fault, line: number): string => lines[line - 1] ?? '';
@@ -56,38 +56,6 @@ const lineAt = ({ lines }: Fault, line: number): string => lines[line - 1] ?? ''
 // Quotes and brackets, which are opened in one place and missed in another.
 
 const IN_BRACKETS = /deficient indentation|flow collection|separator is expected/;
-
-/** `{ from: org_level_2 # the department }`: what is behind the # is a comment, the bracket with it. */
-function bracketInComment(fault: Fault): YamlFault | null {
-  const open = openBracketOf(fault);
-  const comment = open === null ? null : /^(.*?\s)#.*[\]}]/.exec(lineAt(fault, open.line));
-  if (open === null || comment === null) return null;
-  return {
-    ...{ line: open.line, column: (comment[1] ?? '').length + 1 },
-    message: 'A comment begins at this #, and the closing bracket belongs to it.',
-    fix: 'Write the comment behind the bracket; if the # belongs to the text, put the text in quotes.',
-  };
-}
-
-/** `[REG, INT];`, `]# types`, `] // types`. */
-function textBehindBracket(fault: Fault): YamlFault | null {
-  const line = lineAt(fault, fault.line);
-  const [, before, rest = ''] = /^([^[{\0]*\0+\s*)([^\0\s].*)$/.exec(withoutBrackets(line)) ?? [];
-  if (before === undefined) return null;
-  return {
-    ...{ line: fault.line, column: before.length + 1 },
-    message: 'There is text behind the closing bracket.',
-    fix: BEHIND.find(({ sign }) => rest.startsWith(sign))?.fix ?? '',
-  };
-}
-
-const BEHIND = [
-  { sign: '#', fix: 'Put a blank in front of the #.' },
-  { sign: '//', fix: 'A comment begins with #: write # in place of //.' },
-  { sign: ';', fix: 'Delete the semicolon.' },
-  { sign: ',', fix: 'Delete the comma.' },
-  { sign: '', fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.' },
-] as const;
 
 function openQuote(fault: Fault): YamlFault | null {
   if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason)) return null;
@@ -107,7 +75,7 @@ function openBracket(fault: Fault): YamlFault | null {
   const { sign, ...place } = open;
   const [end, what] = sign === '[' ? [']', 'list'] : ['}', 'entry'];
   const message = `The bracket ${sign} that opens here is not closed.`;
-  return { ...place, message, fix: `Write ${end} where the ${what} ends.` };
+  return { ...place, message, fix: `Write ${end} where the ${what} ends. A comment comes behind it.` };
 }
 
 function openBracketOf(fault: Fault): Opening | null {
@@ -156,8 +124,6 @@ function reservedInBrackets(fault: Fault): YamlFault | null {
 /** From the most certain to the vaguest. */
 const HINTS: readonly Hint[] = [
   ...SLIPS.map(hintOf),
-  bracketInComment,
-  textBehindBracket,
   openQuote,
   openBracket,
   reservedInBrackets,

@@ -1,7 +1,5 @@
 // Mistakes in YAML that the line or the parser's complaint shows, one a row.
 import { countOf } from '../../core/model/text.ts';
-import { entriesMeant, NO_LINE } from '../messages/guess.ts';
-import { inlineYaml, shown } from '../problem.ts';
 import { TAG } from './places.ts';
 
 /** A sentence, or how it is made of what the pattern found; what stands before the mistake comes last. */
@@ -12,87 +10,24 @@ export interface Mistake {
   readonly reason?: RegExp;
   /** How the line looks; its first group is what stands before the mistake, the others are for the words. */
   readonly line?: RegExp;
-  /** Whether only the line of the complaint may be the one, or that above as well, or any. */
-  readonly look?: 'here' | 'above' | 'everywhere';
+  /** Whether the line above may be the one as well: where the mistake was made, and not where it was noticed. */
+  readonly isAbove?: true;
   readonly message: Words;
   readonly fix: Words;
 }
 
-/** Of a kind that the parser's complaint does not lead to: what people write who know lists and comments from elsewhere. */
+/** Whatever else the line holds. */
 export const SLIPS: readonly Mistake[] = [
-  {
-    reason: /non-printable|null byte/,
-    message: 'There is a character here that cannot be printed.',
-    fix: 'Delete the character; if it cannot be seen, type the line again.',
-  },
   {
     reason: /escape sequence|hexadecimal/,
     message: 'A backslash in double quotes has a meaning of its own, and this one has none.',
     fix: "Put the text in single quotes: '...'.",
   },
   {
-    look: 'above',
-    line: /^( *)\t/,
-    message: 'This line is indented with a tab; YAML knows only blanks.',
+    isAbove: true,
+    line: /^([^"'#]*?)\t/,
+    message: 'There is a tab here; YAML knows only blanks.',
     fix: 'Replace the tab by two blanks.',
-  },
-  // A line like this stands around a file that was copied from a web page or a chat.
-  {
-    look: 'everywhere',
-    line: /^()\s*(?:`{3}|~{3})/,
-    message: 'This line is the mark of a code block, copied from a web page or a chat.',
-    fix: 'Delete the line, and the one like it at the end.',
-  },
-  // `* REG` as an entry, and `[*]` for everything.
-  {
-    reason: /alias node/,
-    line: /^(\s*)\*\s/,
-    message: 'An entry of a list begins with a hyphen, not with *.',
-    fix: 'Write - and a blank in place of each *.',
-  },
-  { reason: /alias node/, line: /^([^*]*)\*/, message: 'A * stands for nothing here.', fix: NO_LINE },
-  // `'Don't know'` ends at its apostrophe.
-  {
-    line: /^(.*?(?:^|[\s:,[{-]))'([^'"\\]*\p{L})'(\p{L}[^'"\\]*)'/u,
-    message: 'The apostrophe within single quotes ends the text.',
-    fix: (start = '', rest = '') => `Write it in double quotes: "${shown(`${start}'${rest}`)}"`,
-  },
-  // `"REG", "INT"` without brackets.
-  {
-    line: /^(\s*(?:- )?[\w-]+:\s+)((?:"[^"]*"|'[^']*')\s*[,;].*)$/,
-    message: 'Several texts are a list, which stands in brackets.',
-    fix: (texts = '') => `Write ${shown(inlineYaml(entriesMeant(texts, 'texts')))}`,
-  },
-  // `%5` is how some write a percentage.
-  {
-    line: /^(.*:\s+)%\s*(\d+(?:\.\d+)?)\s*(?:[,}#]|$)/,
-    message: 'The sign % stands behind the number.',
-    fix: (number = '') => `Write ${number}%`,
-  },
-  {
-    line: /^([^"'#]*:\x20*)\t/,
-    message: 'There is a tab behind the colon.',
-    fix: 'Replace the tab by a blank.',
-  },
-  // `time_zone = Europe/Berlin`, `title -> ...`.
-  {
-    look: 'above',
-    line: /^(\s*(?:- )?([\w-]+)\s*)(->|=>|=)\s*(\S.*)$/,
-    message: (_, sign = '') => `Between a key and its value stands a colon, not ${sign}.`,
-    fix: (...[key = '', , value = '']) => `Write ${shown(`${key}: ${value}`)}`,
-  },
-  // What web pages and word processors write for a blank looks like one and is none.
-  {
-    look: 'above',
-    line: /^( *(?:- )?[\w-]+: *)\u00a0/,
-    message: 'There is a no-break space here, which looks like a blank and is none.',
-    fix: 'Delete it and type a blank.',
-  },
-  // `from: udf: Badge`: the commonest source with a colon of its own.
-  {
-    line: /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/,
-    message: 'The source of a user-defined field has a colon of its own.',
-    fix: (label = '') => `Put it in quotes, without a blank behind the colon: "udf:${shown(label)}".`,
   },
 ];
 
@@ -107,11 +42,22 @@ const WITHOUT_COLON = {
 
 /** Where no quote and no bracket is open. */
 export const MISTAKES: readonly Mistake[] = [
+  {
+    reason: /alias node/,
+    line: /^([^*]*)\*/,
+    message: RESERVED('*'),
+    fix: 'Put the text in double quotes; an entry of a list begins with a hyphen and a blank.',
+  },
   { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/, message: RESERVED, fix: IN_QUOTES },
   {
-    line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*)[^\s#,\]}]/,
+    line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*)[^\s#]/,
     message: 'There is text behind the closing quote.',
-    fix: 'Put the whole text in one pair of quotes, or put # before a comment.',
+    fix: 'Put the whole text in one pair of double quotes, several texts in brackets, or # and a blank before a comment.',
+  },
+  {
+    line: /^([^#]*[\]}])(?:#|\s*[^\s#,\]}])/,
+    message: 'There is text behind the closing bracket.',
+    fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.',
   },
   {
     line: /^(\s*[^\s:"']+:\s+)-\s/,
@@ -119,13 +65,13 @@ export const MISTAKES: readonly Mistake[] = [
     fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
   },
   {
-    look: 'above',
+    isAbove: true,
     line: /^(\s*(?:- )?([A-Za-z_][\w-]*)):[^\s:]/,
-    message: (key = '') => `There is no blank after the colon of "${shown(key)}".`,
-    fix: (key = '') => `Write "${shown(key)}: " with a blank, then the value.`,
+    message: (key = '') => `There is no blank after the colon of "${key}".`,
+    fix: (key = '') => `Write "${key}: " with a blank, then the value.`,
   },
   {
-    line: /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(?:\s|$)/,
+    line: /^(.*?[^\s:"'{[]+:\s+[^\s"'{[#][^#,{}[\]]*?):(?:\s|$)/,
     message: 'There is a second colon in this line.',
     fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
   },
@@ -136,7 +82,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   { reason: /\btag\b/, ...TAG },
   {
-    reason: /valid JSON character/,
+    reason: /non-printable|null byte|valid JSON character/,
     message: 'There is a character here that cannot be printed.',
     fix: 'Delete the character; if it cannot be seen, type the line again.',
   },
@@ -152,6 +98,6 @@ export const MISTAKES: readonly Mistake[] = [
       `This line is indented by ${countOf(indent.length, 'blank')}, which fits no line above it.`,
     fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
   },
-  { ...WITHOUT_COLON, look: 'above', line: /^(\s*)[^\s:#][^:#]*$/ },
+  { ...WITHOUT_COLON, isAbove: true, line: /^(\s*)[^\s:#][^:#]*$/ },
   WITHOUT_COLON,
 ];

@@ -38,7 +38,7 @@ export function readYaml({ file, content }: SourceFile, mostBytes: number = MOST
     const { events, problems: tags } = withoutTags(eventsOf(text), text);
     const { places, problems: found, isReadable } = locate(events, text);
     const problems = [...tags, ...found].map((problem) => errorIn(file, problem, problem));
-    return { file, value: isReadable ? build(events, text, file) : undefined, places, problems };
+    return { file, value: isReadable ? build(events, text) : undefined, places, problems };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { file, value: undefined, places: new Map(), problems: [errorIn(file, error.told, error.told)] };
@@ -80,26 +80,23 @@ const MARKS = [
     fix: 'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },
   {
-    pattern: /^([ \t]*)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/m,
-    message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',
-    fix: 'Delete everything in front of the first letter and type the blanks again.',
+    pattern: /^()(?:`{3}|~{3})/m,
+    message: 'This line is the mark of a code block, copied from a web page or a chat.',
+    fix: 'Delete the line, and the one like it at the end.',
   },
   {
-    pattern: /^([^#"'\n]*\{[^#"'\n]*:[ ]+\d{1,3}),\d{3}(?=[ ]*[,}])/m,
-    message: 'A comma ends the number here, so what stands behind it is read as a key.',
-    fix: 'Write the number without the comma.',
+    pattern: /^([ \t]*(?:- )?(?:[\w-]+:[ ]*)?)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/m,
+    message: 'There is a no-break space or the like here, which looks like a blank and is none.',
+    fix: 'Delete it and type blanks.',
   },
 ];
 
-function build(events: Event[], text: string, file: string): unknown {
+function build(events: Event[], text: string): unknown {
   // Duplicate keys are found with all their places before; the builder would stop at the first.
   const options = { source: text, maxAliases: 0, json: true };
   const [value] = parsed(text, () => constructFromEvents(events, options));
   if (value !== undefined && value !== null) return value;
-  const isOptional = /(^|\/)(approvals|catalog|decisions)\.yml$/.test(file);
-  const fix = isOptional
-    ? 'Delete the file: an organization needs none.'
-    : `Copy the file of the same name from ${EXAMPLES} and change it.`;
+  const fix = `Copy the file of the same name from ${EXAMPLES} and change it, or delete this one where none is needed.`;
   throw new Unreadable({ message: 'The file is empty.', fix });
 }
 
@@ -129,14 +126,11 @@ function decodeText(content: Uint8Array | string, mostBytes: number): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    const isUtf16 = ['255,254', '254,255'].includes(content.subarray(0, 2).join());
     // A decoder that goes on puts a mark in place of each broken letter.
-    const text = isUtf16 ? '' : new TextDecoder().decode(content);
+    const text = new TextDecoder().decode(content);
     throw new Unreadable({
       ...positionsIn(text)(Math.max(text.indexOf('\ufffd'), 0)),
-      message: isUtf16
-        ? 'The file is stored as UTF-16 ("Unicode").'
-        : 'The file is not stored as UTF-8: this letter is broken.',
+      message: 'The file is not stored as UTF-8: this letter is broken.',
       fix: 'Open it in the editor, choose "Save as" with the encoding UTF-8, and look at the accented letters.',
     });
   }
