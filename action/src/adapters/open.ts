@@ -8,6 +8,7 @@ import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Chat, Digests, RunLog, Source, StateStore, UserFileTarget, UserReader, UserWriter } from '../ports.ts';
 import { requireSendableToken } from '../secrets.ts';
+import type { Contract } from './betterworks/contract.ts';
 import { betterworksHeaders, contractWith } from './betterworks/contract.ts';
 import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
@@ -86,9 +87,10 @@ export function openBetterworks(
 ): OpenBetterworks {
   const origin = integration.betterworksHost;
   const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
-  const reader = createUserReader(http, origin, contractWith(integration.contract));
+  const contractOf = (overrides: ContractOverrides): Contract => contractWith(overrides, integration.mapping);
+  const reader = createUserReader(http, origin, contractOf(integration.contract));
   const writerOf = (overrides: ContractOverrides): UserWriter =>
-    createUserWriter({ http, reader, contract: contractWith(overrides) });
+    createUserWriter({ http, reader, contract: contractOf(overrides) });
   return {
     reader,
     writer: writerOf(integration.contract),

@@ -31,8 +31,9 @@ export async function aBetterworks({ line: wish, ...options }: BetterworksWish =
     await betterworks.close();
   });
   const { http } = line;
-  const reader = createUserReader(http, betterworks.url);
-  return { betterworks, reader, writer: createUserWriter({ http, reader, contract: contractWith({}) }), line };
+  const contract = contractWith({}, [{ field: 'badge' }]);
+  const reader = createUserReader(http, betterworks.url, contract);
+  return { betterworks, reader, writer: createUserWriter({ http, reader, contract }), line };
 }
 
 export function refusalOf(result: WriteResult): Refusal {

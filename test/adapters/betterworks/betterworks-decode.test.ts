@@ -1,25 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { decodeRefusal, decodeUser } from '../../../action/src/adapters/betterworks/answers.ts';
+import { columnsOf } from '../../../action/src/adapters/betterworks/contract.ts';
 import { NO_LICENSE, SHARED_EMAIL } from '../../sandbox/betterworks-rules.ts';
 
 describe('a user', () => {
-  it('is read with its scalars, custom keys among them; other forms are named', () => {
+  it('is read with the scalars of the standard and the mapped fields; other forms are named', () => {
     const raw = {
       id: 7,
+      unmapped: 'x',
       email: 'a@b.example',
       employee_id: '007',
       on_leave: true,
       hire_date: null,
       badge: 3,
       groups: [1],
-      manager: {},
+      manager_id: {},
     };
-    expect(decodeUser(raw)).toEqual({
+    const columns = columnsOf([{ field: 'badge' }, { field: 'groups' }, { field: 'constructor' }]);
+    expect(decodeUser(raw, columns)).toEqual({
       id: 7,
       email: 'a@b.example',
       employeeId: '007',
-      fields: { id: '7', email: 'a@b.example', employee_id: '007', on_leave: true, hire_date: null, badge: '3' },
-      otherForms: ['groups', 'manager'],
+      fields: { email: 'a@b.example', employee_id: '007', on_leave: true, hire_date: null, badge: '3' },
+      otherForms: ['manager_id', 'groups'],
       deactivationDate: undefined,
     });
   });
@@ -30,8 +33,8 @@ describe('a user', () => {
       id: 7,
       email: '',
       employeeId: '104',
-      fields: { id: '7' },
-      otherForms: Object.keys(other),
+      fields: {},
+      otherForms: ['employee_id', 'hire_date', 'on_leave', 'deactivation_date'],
       deactivationDate: undefined,
     });
     expect(decodeUser({ id: 7, on_leave: 'true', hire_date: '' })?.fields).toMatchObject({

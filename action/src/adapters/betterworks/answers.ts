@@ -9,7 +9,15 @@ import type { Refusal } from '../../ports.ts';
 import type { HttpAnswer, HttpFailure } from '../http/answer.ts';
 import { firewallIn, isWebPage, objectIn, parsedJson } from '../http/answer.ts';
 import type { Contract } from './contract.ts';
-import { ALREADY_THERE, KNOWN_SENTENCES, REASON_KEYS, UPDATE_VERBS, USER_FIELDS, WHOLE_KEYS } from './contract.ts';
+import {
+  ALREADY_THERE,
+  columnsOf,
+  KNOWN_SENTENCES,
+  REASON_KEYS,
+  UPDATE_VERBS,
+  USER_FIELDS,
+  WHOLE_KEYS,
+} from './contract.ts';
 
 /**
  * A custom field may have the name of something that every object has, such as constructor. An object without any prototype would
@@ -18,13 +26,14 @@ import { ALREADY_THERE, KNOWN_SENTENCES, REASON_KEYS, UPDATE_VERBS, USER_FIELDS,
 const WITHOUT_MEMBERS = Object.freeze(Object.create(null)) as object;
 
 /** Null for anything that is no user. A field that is absent, or shown in another form than it is sent, is not in `fields`: nothing is known of it. */
-export function decodeUser(raw: unknown): ExistingUser | null {
+export function decodeUser(raw: unknown, columns = columnsOf([])): ExistingUser | null {
   const row = objectIn(raw);
   const id = idOf(row[USER_FIELDS.id.is]);
   if (id === null) return null;
   const fields = Object.create(WITHOUT_MEMBERS) as Record<string, FieldValue>;
   const otherForms: string[] = [];
-  for (const [name, value] of Object.entries(row)) {
+  for (const name of columns.filter((column) => Object.hasOwn(row, column))) {
+    const value = row[name];
     const known = scalarOf(value);
     if (known !== undefined && isSentSo(name, known, typeof value)) fields[name] = known;
     else otherForms.push(name);

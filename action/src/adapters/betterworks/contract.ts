@@ -2,7 +2,8 @@
 // it is; `betterworks.contract` in integration.yml replaces what a tenant does otherwise, without another build.
 import { randomUUID } from 'node:crypto';
 import type { StandardField } from '../../core/model/fields.ts';
-import type { ContractOverrides, UserId } from '../../core/model/model.ts';
+import { STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
+import type { ContractOverrides, FieldMapping, UserId } from '../../core/model/model.ts';
 import type { HttpCall } from '../http/client.ts';
 
 /**
@@ -44,6 +45,14 @@ export const USER_FIELDS = {
   deactivationDate: fileHeader('deactivation_date'),
 } as const;
 
+/** The whole name, where a tenant shows no parts of it. */
+const NAME = documented('name');
+
+/** What is kept of a user: a list of all people would fill the memory with columns that nobody reads. */
+export function columnsOf(mapping: readonly Pick<FieldMapping, 'field'>[]): readonly string[] {
+  return [...new Set([...STANDARD_FIELD_NAMES, NAME.is, ...mapping.map(({ field }) => field)])];
+}
+
 /** Keys under which a refusal may say why; none of them is documented. */
 export const REASON_KEYS = { errors: 'errors', field: 'field', sentences: ['error', 'detail', 'message'] } as const;
 
@@ -69,6 +78,7 @@ export interface Contract {
   readonly list: Call | null;
   readonly create: Call;
   readonly update: (user: UserId) => Call;
+  readonly columns: readonly string[];
   readonly envelope: Readonly<Record<keyof typeof ENVELOPE, string>>;
   /** The line for integration.yml, under `betterworks`, that adds this to what it says already. */
   readonly lineWith: (corrected: ContractOverrides) => string;
@@ -76,7 +86,8 @@ export interface Contract {
 
 export type Call = Pick<HttpCall, 'method' | 'path'>;
 
-export function contractWith(overrides: ContractOverrides): Contract {
+/** `mapping`: whose fields are read of a user. */
+export function contractWith(overrides: ContractOverrides, mapping: Parameters<typeof columnsOf>[0] = []): Contract {
   const { read, list, create, update } = CALLS;
   const listPath = overrides.list ?? list.path.is;
   return {
@@ -84,6 +95,7 @@ export function contractWith(overrides: ContractOverrides): Contract {
     list: listPath === NO_LIST ? null : { method: list.verb.is, path: listPath },
     create: { method: create.verb.is, path: create.path.is },
     update: (user) => ({ method: overrides.update ?? update.verb.is, path: pathTo(update.path.is, user) }),
+    columns: columnsOf(mapping),
     envelope: {
       results: overrides.results ?? ENVELOPE.results.is,
       more: overrides.more ?? ENVELOPE.more.is,

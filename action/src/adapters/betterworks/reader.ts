@@ -22,7 +22,7 @@ export function createUserReader(http: Http, origin: string, contract: Contract 
   const one = async (call: Call): Promise<ExistingUser | null> => {
     const answer = await get(call);
     if (answer.status === 404 && !isWebPage(answer)) return null;
-    const user = decodeUser(parsed(answer));
+    const user = decodeUser(parsed(answer), contract.columns);
     if (user === null) throw badAnswer('one user', 'it is no user');
     return user;
   };
@@ -56,7 +56,7 @@ async function* readPages(
     unusable: (why) => badAnswer(LIST, why),
   });
   for await (const { results } of pages) {
-    const users = results.map(userOf);
+    const users = results.map((raw) => userOf(raw, contract.columns));
     yield users.filter(({ id }) => !seen.has(id));
     users.forEach(({ id }) => seen.add(id));
   }
@@ -108,8 +108,8 @@ function ownKeys(row: Readonly<Record<string, unknown>>, envelope: Contract['env
   };
 }
 
-function userOf(raw: unknown): ExistingUser {
-  const user = decodeUser(raw);
+function userOf(raw: unknown, columns: Contract['columns']): ExistingUser {
+  const user = decodeUser(raw, columns);
   if (user === null) throw badAnswer(LIST, 'a result is no user');
   return user;
 }

@@ -167,7 +167,7 @@ async function attempt(
     return { kind: 'refused', refusal: refusalOf(answer, broken, update !== null) };
   const shown = parsedJson(answer.text);
   const isBroken = shown === undefined && answer.text !== '';
-  return { kind: 'accepted', user: decodeUser(shown), page: broken, isBroken };
+  return { kind: 'accepted', user: decodeUser(shown, contract.columns), page: broken, isBroken };
 }
 
 function refusalOf(answer: HttpAnswer, broken: Refusal | null, isUpdate: boolean): Refusal {
