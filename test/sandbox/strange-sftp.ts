@@ -7,8 +7,6 @@ import ssh2 from 'ssh2';
 export interface StrangeSftpOptions {
   /** Rounds of questions after `keyboard-interactive`; without them a password is asked for plainly. */
   readonly questions?: readonly (readonly Prompt[])[];
-  /** Takes keys alone, or a key behind the password. */
-  readonly key?: 'alone' | 'too';
   /** Answers a password with the demand to change it. */
   readonly demandsNewPassword?: boolean;
   readonly algorithms?: ServerConfig['algorithms'];
@@ -69,11 +67,7 @@ export async function startStrangeSftp(options: StrangeSftpOptions = {}): Promis
 }
 
 function admit(context: AuthContext, options: StrangeSftpOptions, answers: string[]): void {
-  const { questions, key } = options;
-  if (key === 'alone' || (key === 'too' && context.method === 'password')) {
-    context.reject(['publickey'], key === 'too');
-    return;
-  }
+  const { questions } = options;
   const way = questions === undefined ? 'password' : 'keyboard-interactive';
   if (context.method !== way) {
     context.reject([way]);
@@ -106,9 +100,6 @@ function loseFiles(session: Session, folder: 'there' | 'gone'): void {
   session.on('sftp', (accept) => {
     const sftp = accept();
     const handle = Buffer.from('a file');
-    sftp.on('OPENDIR', (id) => {
-      sftp.status(id, NO_SUCH_FILE);
-    });
     sftp.on('OPEN', (id) => {
       sftp.handle(id, handle);
     });

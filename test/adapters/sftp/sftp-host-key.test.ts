@@ -29,21 +29,19 @@ describe('the host key given as', () => {
 
   it.each([
     ['a public-key line', lineOf('ssh-ed25519', OTHER)],
+    ['a line that lost its end', lineOf('ssh-ed25519', ED25519).slice(0, -8)],
     ['a fingerprint', fingerprintOf(OTHER)],
   ])('%s is refused when it is another one', (_, given) => {
     expect(expectedHostKey(given).matches(ED25519)).toBe(false);
   });
 
   it.each([
-    ['nothing', '', 'is no host key'],
-    ['a word', 'yes', 'is no host key'],
-    ['an MD5 fingerprint', 'MD5:16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48', 'is no host key'],
-    ['a fingerprint that lost its end', fingerprintOf(ED25519).slice(0, -1), 'is no host key'],
-    ['a line that lost its end', lineOf('ssh-ed25519', ED25519).slice(0, -8), 'is not whole (ssh-ed25519)'],
-    ['a line of another kind than it says', lineOf('ssh-rsa', ED25519), 'is not whole (ssh-rsa)'],
-  ])('%s is said to be none', (_, given, words) => {
-    expect(() => expectedHostKey(given)).toThrow(words);
-    expect(() => expectedHostKey(given)).toThrow('betterworks-sftp-host-key');
+    ['nothing', ''],
+    ['a word', 'yes'],
+    ['an MD5 fingerprint', 'MD5:16:27:ac:a5:76:28:2d:36:63:1b:56:4d:eb:df:a6:48'],
+    ['a fingerprint that lost its end', fingerprintOf(ED25519).slice(0, -1)],
+  ])('%s is said to be none', (_, given) => {
+    expect(() => expectedHostKey(given)).toThrow('betterworks-sftp-host-key is no host key');
   });
 
   it('asks the server first for a key of the kind that was given', () => {

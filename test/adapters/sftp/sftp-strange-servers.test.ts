@@ -18,7 +18,7 @@ describe('an SFTP server that asks for the password in a question', () => {
   it('is given it once', async () => {
     await (await targetOf({ questions: [[HIDDEN]] })).verify();
     expect(server.answers).toEqual(['made-up']);
-    expect(server.tried).toEqual(['none', 'keyboard-interactive']);
+    expect(server.tried).toEqual(['none', 'password', 'keyboard-interactive']);
   });
 
   it('may ask nothing in between', async () => {
@@ -28,7 +28,6 @@ describe('an SFTP server that asks for the password in a question', () => {
 
   it.each([
     ['a second factor', [[HIDDEN], [{ prompt: 'Verification code: ', echo: false }]], 'Verification code:'],
-    ['a second factor alone', [[{ prompt: 'One-time code: ', echo: false }]], 'One-time code:'],
     ['something that it shows', [[{ prompt: 'Cost center: ', echo: true }]], 'Cost center:'],
     ['two things at once', [[HIDDEN, { prompt: 'PIN: ', echo: false }]], 'PIN:'],
   ])('and for %s is told as such', async (_, questions, words) => {
@@ -36,20 +35,6 @@ describe('an SFTP server that asks for the password in a question', () => {
       code: 'BETTERWORKS_UNAUTHORIZED',
       message: expect.stringMatching(new RegExp(`asks for more than a password \\(".*${words}`)),
     });
-  });
-});
-
-describe('an SFTP server that wants a key', () => {
-  it.each([
-    ['alone', 'takes no passwords (it asks for: publickey)', ['none']],
-    ['too', 'is not content with the password (it asks for: publickey)', ['none', 'password']],
-  ] as const)('%s is told as such, and with what to ask for', async (key, words, tried) => {
-    await expect((await targetOf({ key })).verify()).rejects.toMatchObject({
-      code: 'BETTERWORKS_UNAUTHORIZED',
-      message: expect.stringMatching(/Ask Betterworks Support for an account that signs in by password alone\.$/),
-    });
-    await expect(createSftpTarget({ ...server.account, hostKey: server.hostKey }).verify()).rejects.toThrow(words);
-    expect(server.tried).toEqual([...tried, ...tried]);
   });
 });
 

@@ -43,7 +43,6 @@ interface Folder {
 async function deliver(folder: Folder, name: string, content: Buffer): Promise<void> {
   const { sftp } = folder;
   const temporary = `${FOLDER}/${temporaryName(name)}`;
-  await removeLeftovers(sftp, name);
   try {
     // The mode is the server's to choose: who reads the folder there must be able to read the file, too.
     const write = promisify<undefined>((done) => {
@@ -75,17 +74,9 @@ async function findFolder(folder: Folder): Promise<void> {
   if (!found.isDirectory()) throw noFolder(folder);
 }
 
-/** Without the ending that the vendor's importer looks for. */
+/** Without the ending that the vendor's importer looks for, and without the date: what a broken run left is written over. */
 function temporaryName(name: string): string {
-  return `.${name.replace(/\.[^.]*$/, '')}.part`;
-}
-
-/** Runs that broke off may have left half a file: of this organization, whatever the date. That it cannot be removed stops nothing. */
-async function removeLeftovers(sftp: SFTPWrapper, name: string): Promise<void> {
-  const prefix = `.${name.slice(0, name.lastIndexOf('_') + 1)}`;
-  const entries = await promisify(sftp.readdir.bind(sftp))(FOLDER).catch(() => []);
-  const leftovers = entries.filter(({ filename }) => filename.startsWith(prefix) && filename.endsWith('.part'));
-  for (const { filename } of leftovers) await remove(sftp, `${FOLDER}/${filename}`);
+  return `.${name.slice(0, name.lastIndexOf('_'))}.part`;
 }
 
 async function remove(sftp: SFTPWrapper, path: string): Promise<void> {

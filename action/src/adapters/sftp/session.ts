@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { promisify } from 'node:util';
-import type { AuthenticationType, AuthHandlerMiddleware, Client, ServerHostKeyAlgorithm, SFTPWrapper } from 'ssh2';
+import type { Client, ServerHostKeyAlgorithm, SFTPWrapper } from 'ssh2';
 import { RunFailure, wordsOf } from '../../failure.ts';
 
 export interface SftpAccount {
@@ -31,15 +31,16 @@ export type Work = (sftp: SFTPWrapper) => Promise<void>;
 export async function inSession(options: SessionOptions, work: Work): Promise<void> {
   const { account, expected, patience } = options;
   const signal = AbortSignal.timeout(patience.whole);
-  const missed: Missed[] = [];
+  const shown: string[] = [];
+  let unmet: unknown;
   for (const kind of expected.kinds) {
-    const miss = await meet(options, { kind, signal }, work);
-    if (miss === null) return;
-    missed.push(miss);
+    const missed = await meet(options, { kind, signal }, work);
+    if (missed === null) return;
+    shown.push(...missed.shown);
+    unmet = missed.error;
   }
-  const shown = missed.flatMap((miss) => miss.shown ?? []);
   const server = serverOf(account);
-  throw shown.length === 0 ? brokenConnection(missed.at(-1)?.error, server, false) : strangeServer(shown, server);
+  throw shown.length === 0 ? brokenConnection(unmet, server, false) : strangeServer(shown, server);
 }
 
 /** How sentences name the server, behind an article. */
@@ -47,24 +48,18 @@ export function serverOf({ host, port }: SftpAccount): string {
   return `SFTP server ${host}:${String(port)}`;
 }
 
-/** `shown` is the fingerprint of a key that is not the expected one; null when the server has no key of the kind. */
-interface Missed {
-  readonly shown: string | null;
-  readonly error: unknown;
-}
-
-/** Null once the work is done. */
+/** Null once the work is done; else which other key was shown, none when the server has no key of the kind. */
 async function meet(
   { account, expected, patience }: SessionOptions,
   { kind, signal }: { readonly kind: readonly ServerHostKeyAlgorithm[]; readonly signal: AbortSignal },
   work: Work,
-): Promise<Missed | null> {
+): Promise<{ readonly shown: readonly string[]; readonly error: unknown } | null> {
   // Loaded only here: it takes 0.1 to 0.2 s and 12 MB, and most organizations deliver by the API.
   const { Client } = (await import('ssh2')).default;
   const client = new Client();
   const socket = connect({ host: account.host, port: account.port, noDelay: true });
   const fault = faultOf(client, signal);
-  const key: { shown: string | null; isExpected: boolean } = { shown: null, isExpected: false };
+  const key = { shown: new Array<string>(), isExpected: false };
   try {
     const opened = openSftp(client);
     answerQuestions(client, account);
@@ -73,10 +68,9 @@ async function meet(
       username: account.username,
       password: account.password,
       tryKeyboard: true,
-      authHandler: eachOnce(client, account),
       algorithms: { serverHostKey: [...kind] },
       hostVerifier: (offered: Buffer) => {
-        key.shown = fingerprintOf(offered);
+        key.shown.push(fingerprintOf(offered));
         key.isExpected = expected.matches(offered);
         return key.isExpected;
       },
@@ -112,42 +106,17 @@ function faultOf(client: Client, signal: AbortSignal): Promise<never> {
   return promise;
 }
 
-/** The password as such, then as the answer to a question; neither twice, so that no account is locked. */
-function eachOnce(client: Client, account: SftpAccount): AuthHandlerMiddleware {
-  const left: AuthenticationType[] = ['password', 'keyboard-interactive'];
-  return (offered, isPartly, next) => {
-    // The server names its ways in answer to the first request, which signs nobody in.
-    if ((offered as readonly string[] | null) === null) {
-      next('none');
-      return;
-    }
-    const way = left.find((one) => offered.includes(one));
-    if (way === undefined && (isPartly || left.length === 2)) {
-      const wants = isPartly ? 'is not content with the password' : 'takes no passwords';
-      refuse(
-        { client, account },
-        `${wants} (it asks for: ${offered.join(', ')}), and nothing else can be given here. Ask Betterworks Support for an account that signs in by password alone.`,
-      );
-    }
-    left.splice(0, left.findIndex((one) => one === way) + 1);
-    next(way ?? (false as never));
-  };
-}
-
 const PASSWORD_CHANGE =
   /\bnew\b.{0,40}password|password.{0,80}\b(?:expired|change)|(?:expired|change).{0,80}password/is;
-const SECOND_FACTOR = /\b(?:code|token|otp|passcode|factor)\b/i;
 
-/** Ends the session: what the server wants to let anybody in, no program can give. */
-function refuse({ client, account }: { readonly client: Client; readonly account: SftpAccount }, wants: string): void {
-  client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${wants}`));
-}
-
-/** Answers the one question that a password answers; what else a server asks is told. */
+/** Answers the one hidden question, which is for the password; what else a server asks is told. */
 function answerQuestions(client: Client, account: SftpAccount): void {
+  // Ends the session: what the server wants to let anybody in, no program can give.
+  const refuse = (wants: string): void => {
+    client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${wants}`));
+  };
   const mustChange = (): void => {
     refuse(
-      { client, account },
       'wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.',
     );
   };
@@ -155,15 +124,15 @@ function answerQuestions(client: Client, account: SftpAccount): void {
   client.on('change password', mustChange);
   client.on('keyboard-interactive', (...[, instructions, , prompts, answer]) => {
     const asked = [instructions, ...prompts.map(({ prompt }) => prompt)].join(' ').replace(/\s+/g, ' ').trim();
-    const isPassword = prompts.length === 1 && prompts[0]?.echo !== true && !SECOND_FACTOR.test(asked);
     if (PASSWORD_CHANGE.test(asked)) mustChange();
-    else if (isPassword && !isAnswered) answer([account.password]);
-    else
+    else if (prompts.length === 0) answer([]);
+    else if (prompts.length === 1 && prompts[0]?.echo !== true && !isAnswered) {
+      isAnswered = true;
+      answer([account.password]);
+    } else
       refuse(
-        { client, account },
         `asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`,
       );
-    isAnswered = true;
   });
 }
 
@@ -181,13 +150,9 @@ function levelOf(error: unknown): unknown {
 }
 
 function strangeServer(shown: readonly string[], server: string): RunFailure {
-  const keys =
-    shown.length === 1
-      ? `The host key of the ${server} is ${shown.join()}, which is not`
-      : `The host keys of the ${server} are ${shown.join(', ')}; none of them is`;
   return new RunFailure(
     'BETTERWORKS_UNAVAILABLE',
-    `${keys} the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`,
+    `The host key of the ${server} is ${shown.join(' or ')}, which is not the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`,
   );
 }
 
@@ -223,10 +188,16 @@ export interface ExpectedHostKey {
 
 /** Reads one or several OpenSSH public-key lines or `SHA256:` fingerprints; throws when there is none. */
 export function expectedHostKey(given: string): ExpectedHostKey {
-  const lines = [...given.matchAll(KEY_LINE)].map(([, kind, key]) => keyOf(kind as string, key as string));
-  const fingerprints = [...given.matchAll(FINGERPRINT)].map(([, fingerprint]) => fingerprint as string);
-  const accepted = new Set([...lines.map(({ key }) => fingerprintOf(key)), ...fingerprints]);
-  if (accepted.size === 0) throw noHostKey('is no host key');
+  const lines = [...given.matchAll(KEY_LINE)].map(([, kind = '', key = '']) => ({ kind, key }));
+  const accepted = new Set([
+    ...lines.map(({ key }) => fingerprintOf(Buffer.from(key, 'base64'))),
+    ...[...given.matchAll(FINGERPRINT)].map(([, fingerprint = '']) => fingerprint),
+  ]);
+  if (accepted.size === 0)
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'The input betterworks-sftp-host-key is no host key. Write an OpenSSH public-key line (ssh-ed25519 AAAA…) or a fingerprint (SHA256:…), as ssh-keyscan and ssh-keygen -l print them.',
+    );
   const isNamed = (kind: readonly string[]): boolean => lines.some((line) => kind.includes(line.kind));
   return {
     kinds: [...HOST_KEY_KINDS.filter(isNamed), ...HOST_KEY_KINDS.filter((kind) => !isNamed(kind))],
@@ -247,28 +218,3 @@ const HOST_KEY_KINDS: ExpectedHostKey['kinds'] = [
   ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'],
   ['rsa-sha2-512', 'rsa-sha2-256', 'ssh-rsa'],
 ];
-
-function keyOf(kind: string, base64: string): { readonly kind: string; readonly key: Buffer } {
-  const key = Buffer.from(base64, 'base64');
-  if (!isWhole(key, kind)) throw noHostKey(`has a key that is not whole (${kind})`);
-  return { kind, key };
-}
-
-/** A key is a list of parts, each behind its length; the first is its kind. A paste that lost its end stops inside a part. */
-function isWhole(key: Buffer, kind: string): boolean {
-  let position = 0;
-  const parts: Buffer[] = [];
-  while (position + 4 <= key.length) {
-    const end = position + 4 + key.readUInt32BE(position);
-    parts.push(key.subarray(position + 4, end));
-    position = end;
-  }
-  return position === key.length && parts.length > 1 && parts[0]?.toString('latin1') === kind;
-}
-
-function noHostKey(what: string): RunFailure {
-  return new RunFailure(
-    'CONFIG_INVALID',
-    `The input betterworks-sftp-host-key ${what}. Write an OpenSSH public-key line (ssh-ed25519 AAAA…) or a fingerprint (SHA256:…), as ssh-keyscan and ssh-keygen -l print them.`,
-  );
-}
