@@ -5,7 +5,7 @@ import type { Mail } from '../../core/model/model.ts';
 import { createRedactor } from '../../core/report/redact/redactor.ts';
 import type { Mailer } from '../../ports.ts';
 import type { SmtpError, SmtpServer } from './mail-failed.ts';
-import { isTemporary, isTooLarge, MailFailed, mailFailedFor, parseSmtpUrl, recipientsRefused } from './mail-failed.ts';
+import { isTemporary, isTooLarge, mailFailed, mailFailedFor, parseSmtpUrl, recipientsRefused } from './mail-failed.ts';
 
 export interface SmtpMailer extends Mailer {
   /** Connects and signs in without sending anything. */
@@ -27,13 +27,13 @@ const SEND_ENDS_AFTER_MS = 120_000;
 /** Before the second try and those after it; together just under two minutes. */
 const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 45_000];
 
-/** Both verbs reject with `MailFailed` only, a wrong `smtpUrl` or `from` included. */
+/** Both verbs reject with `MAIL_FAILED` only, a wrong `smtpUrl` or `from` included. */
 export function createMailer(options: MailerOptions): SmtpMailer {
   const { redact } = createRedactor({ secrets: [options.smtpUrl] });
   const inWords = async <T>(work: (server: SmtpServer) => Promise<T>): Promise<T> => {
     const server = parseSmtpUrl(options.smtpUrl);
     if (!/[^\s@]@[^\s@]/u.test(options.from)) {
-      throw new MailFailed(
+      throw mailFailed(
         'The input "mail-from" is no e-mail address. Give the address that the notifications come from.',
       );
     }
@@ -73,14 +73,14 @@ async function sendPatiently(sending: Sending, mail: Mail): Promise<string | nul
   const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
   const pauses = [...PAUSES_MS];
   const refused: SmtpError[] = [];
-  let letter: Delivery = { mail: without(mail, isLarge, 'larger than 1 MB'), to: mail.to };
+  let letter: Delivery = { mail, to: mail.to };
   for (;;) {
     const { later, never, error } = await sendOnce(sending, letter);
     refused.push(...never);
     letter = { ...letter, to: later };
     if (error === null) break;
     if (isTooLarge(error) && letter.mail.attachments.length > 0)
-      letter = { ...letter, mail: without(letter.mail, () => true, 'larger than the mail server takes') };
+      letter = { ...letter, mail: withoutFiles(letter.mail) };
     else if (!(await pause(sending, error, { pauses, endsAt }))) {
       if (refused.length + later.length === mail.to.length) throw error;
       refused.push(...later.map((recipient) => Object.assign(new Error(error.message), error, { recipient })));
@@ -177,28 +177,14 @@ export function transportOptions(server: SmtpServer, timeout: number): SMTPTrans
   };
 }
 
-// Files that are too large for a mail stay with the run, and the mail says so.
+const NOT_ATTACHED =
+  'Nothing is attached, because the mail would be larger than the mail server takes. Open the run by the link in this mail: the files are in its report, under Artifacts.';
 
-/** Larger files fill mailboxes, and some servers refuse the whole mail for them. */
-const MOST_BYTES = 1024 * 1024;
-
-type Attachment = Mail['attachments'][number];
-
-function isLarge({ content }: Attachment): boolean {
-  return Buffer.byteLength(content) > MOST_BYTES;
-}
-
-function without(mail: Mail, isLeftOut: (file: Attachment) => boolean, why: string): Mail {
-  const left = mail.attachments.filter(isLeftOut);
-  if (left.length === 0) return mail;
-  const names = left.map(({ name }) => name).join(', ');
-  const [is, it] = left.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
-  const note = `${names} ${is} not attached, because ${it} ${why}. Open the run by the link in this mail: ${it} in its report, under Artifacts.`;
-  const html = mail.html.includes('</body>') ? mail.html : `${mail.html}</body>`;
+function withoutFiles(mail: Mail): Mail {
   return {
     ...mail,
-    attachments: mail.attachments.filter((file) => !left.includes(file)),
-    text: `${mail.text.trimEnd()}\n\n${note}\n`,
-    html: html.replace('</body>', () => `<p>${note}</p></body>`),
+    attachments: [],
+    text: `${mail.text.trimEnd()}\n\n${NOT_ATTACHED}\n`,
+    html: mail.html.replace('</body>', `<p>${NOT_ATTACHED}</p></body>`),
   };
 }
