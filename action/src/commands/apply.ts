@@ -7,7 +7,7 @@ import { createsOrIsAwaited } from '../core/plan/plan.ts';
 import type { Outcome } from '../core/plan/written.ts';
 import { isDone, OUTCOME_OF } from '../core/plan/written.ts';
 import { RunFailure } from '../failure.ts';
-import type { Refusal, UserReader } from '../ports.ts';
+import type { Refusal } from '../ports.ts';
 import type { Means } from './apply-change.ts';
 import { attempt, createBreaker, notAttempted, withoutManager, withoutTaken } from './apply-change.ts';
 import type { Planned, WritePorts } from './command.ts';
@@ -85,12 +85,12 @@ async function tryOnce(change: Change, manager: Outcome | undefined, means: Mean
 /** More refusals than these are no matter of order; each of them is tried again by the next run. */
 const MOST_REFUSED = 100;
 
-/** The outcomes, tried again where that helps; of addresses that go round in a circle it says so. */
+/** The outcomes, tried again where that helps. */
 async function passAddresses(first: readonly Outcome[], means: Means): Promise<readonly Outcome[]> {
   if (first.filter(isRefused).length > MOST_REFUSED) return first;
   let outcomes = first;
   let isFree = outcomes.some((outcome) => isDone(outcome) && asksForAddress(outcome.change));
-  while (isFree && outcomes.some(isRefused)) {
+  while (isFree) {
     isFree = false;
     const next: Outcome[] = [];
     // One after the other, so that each may use what the one before has given up.
@@ -101,7 +101,7 @@ async function passAddresses(first: readonly Outcome[], means: Means): Promise<r
     }
     outcomes = next;
   }
-  return outcomes.filter(isRefused).length < 2 ? outcomes : explainCircles(outcomes, means.reader);
+  return outcomes;
 }
 
 function asksForAddress({ kind, fields }: Change): boolean {
@@ -110,26 +110,6 @@ function asksForAddress({ kind, fields }: Change): boolean {
 
 function isRefused({ kind, change, problems }: Outcome): boolean {
   return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
-}
-
-/** People who wait for each other's addresses are told that none of them can be first. */
-async function explainCircles(outcomes: readonly Outcome[], reader: UserReader): Promise<readonly Outcome[]> {
-  const waiting = new Map(outcomes.filter(isRefused).map(({ change }) => [change.userId, change]));
-  const explained = async (outcome: Outcome): Promise<Outcome> => {
-    if (!isRefused(outcome)) return outcome;
-    const holder = await reader.readByEmail(String(outcome.change.fields['email'])).catch(() => null);
-    const other = holder === null ? undefined : waiting.get(holder.id);
-    return other === undefined || other === outcome.change ? outcome : inCircle(outcome, other);
-  };
-  return Promise.all(outcomes.map(explained));
-}
-
-function inCircle(outcome: Outcome, other: Change): Outcome {
-  const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one themselves, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
-  const problems = outcome.problems.map((problem) =>
-    problem.code === 'EMAIL_TAKEN' ? { ...problem, message } : problem,
-  );
-  return { ...outcome, problems };
 }
 
 /** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
