@@ -148,11 +148,9 @@ export interface Annotation {
 /** The run as its reader sees it: log, annotations, job summary, outputs. Every text passes the redactor first. */
 export interface RunLog {
   info(message: string): void;
-  /** Says how far a long work is, every few seconds and not more often: `what` is done so many times, of `total` if known. */
-  progress(what: string, done: number, total: number | null): void;
+  /** Says how far a long work is, every few seconds and not more often. */
+  progress(message: string): void;
   annotate(annotations: readonly Annotation[]): void;
-  /** Lines that are seen when their title is clicked. */
-  group(title: string, lines: readonly string[]): void;
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
 }

@@ -3,6 +3,7 @@
 // another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
 // said and held. A target that takes files is given all changes of a run together, or none of them.
 import type { Change, Fields, UkgEmployeeId } from '../core/model/model.ts';
+import { grouped } from '../core/model/text.ts';
 import { createsOrIsAwaited } from '../core/plan/plan.ts';
 import type { Outcome } from '../core/plan/written.ts';
 import { isDone, OUTCOME_OF } from '../core/plan/written.ts';
@@ -28,7 +29,8 @@ export function apply(
   if (writing.kind === 'file') return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
   let done = 0;
   return applyPlan(changes, { reader, writer: writing.writer, prove }, () => {
-    log.progress('changes applied', (done += 1), changes.length);
+    done += 1;
+    log.progress(`${grouped(done)} of ${grouped(changes.length)} changes applied`);
   });
 }
 

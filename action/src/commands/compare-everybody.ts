@@ -1,6 +1,6 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step: what a first run and `reconcile` share.
 import type { ExistingUser, Integration, Problem, UserId } from '../core/model/model.ts';
-import { countOf } from '../core/model/text.ts';
+import { countOf, grouped } from '../core/model/text.ts';
 import type { Assessment } from '../core/people/assess.ts';
 import { assess } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
@@ -97,7 +97,7 @@ async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingU
   try {
     for await (const page of reader.readEverybody()) {
       users.push(...page);
-      log.progress('users read from Betterworks', users.length, null);
+      log.progress(`${grouped(users.length)} users read from Betterworks`);
     }
   } catch (error) {
     if (error instanceof NoUserList) return null;
@@ -126,7 +126,8 @@ async function askForEach(
     const linked = link === null ? null : await reader.readById(link);
     const user = linked ?? (await byAddress(one));
     if (user !== null) found.set(user.id, user);
-    log.progress('people asked for in Betterworks', (asked += 1), assessed.length);
+    asked += 1;
+    log.progress(`${grouped(asked)} of ${grouped(assessed.length)} people asked for in Betterworks`);
   };
   await Promise.all(assessed.map(ask));
   return [...found.values()];

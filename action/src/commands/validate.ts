@@ -16,8 +16,7 @@ export async function validateCommand(start: RunStart): Promise<{ readonly statu
   const { organizations: loaded, problems } = await load(inputs);
   const status = hasErrors(problems) ? 'failed' : 'ok';
   // GitHub's log shows of an annotation neither its file nor its line, and of many only ten.
-  if (problems.length > 0)
-    log.group(`${countOf(problems.length, 'problem')} with file, line and column`, problems.map(lineOf));
+  for (const problem of problems) log.info(lineOf(problem));
   if (status === 'ok')
     log.info(
       `${countOf(loaded.length, 'organization is', 'organizations are')} valid: ${loaded.map((one) => one.slug).join(', ')}`,

@@ -1,7 +1,7 @@
 // The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
-import { cutText, grouped, MOST_SUMMARY_BYTES, progressLine } from '../../core/model/text.ts';
+import { cutText, grouped, MOST_SUMMARY_BYTES } from '../../core/model/text.ts';
 import { secretForms } from '../../core/report/redact/redactor.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
 
@@ -13,7 +13,7 @@ const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest i
 /** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
 const SHORTEST_MASK = 3;
 
-/** A line so often tells that the run lives and how long it will; more would only fill the log. */
+/** A line so often tells that the run lives; more would only fill the log. */
 const PROGRESS_EVERY_MS = 5000;
 
 export interface RunLogOptions {
@@ -30,7 +30,7 @@ export function isOnGithub(): boolean {
 /** Outside GitHub everything is plain lines, and summary and outputs are not written anywhere. */
 export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog {
   let summaryBytes = 0;
-  const works = new Map<string, { readonly begun: number; told: number }>();
+  let progressAt = now();
   const annotateLevel = createAnnotator(redact);
   const said = new Set<string>();
   const info = (message: string): void => {
@@ -39,13 +39,10 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
   };
   return {
     info,
-    progress: (what, done, total) => {
-      const at = now();
-      const work = works.get(what) ?? { begun: at, told: at };
-      works.set(what, work);
-      if (at - work.told < PROGRESS_EVERY_MS) return;
-      work.told = at;
-      core.info(redact(progressLine({ what, done, total, elapsedMs: at - work.begun })));
+    progress: (message) => {
+      if (now() - progressAt < PROGRESS_EVERY_MS) return;
+      progressAt = now();
+      info(message);
     },
     annotate: (annotations) => {
       if (!isOnGithub()) {
@@ -55,12 +52,6 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
       }
       for (const [level, some] of Map.groupBy(annotations, (annotation) => annotation.level))
         annotateLevel(level, some);
-    },
-    group: (title, lines) => {
-      if (isOnGithub()) core.startGroup(oneLine(redact(title)));
-      else info(`${title}:`);
-      lines.forEach(info);
-      if (isOnGithub()) core.endGroup();
     },
     summary: async (markdown) => {
       if (!prepareFile('GITHUB_STEP_SUMMARY')) return;
@@ -127,10 +118,6 @@ function cutMessage(text: string): string {
  */
 function withoutCommands(text: string): string {
   return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]+/gu, ' ');
 }
 
 /** False where the variable is not set; otherwise the file is there, for the library refuses one that is not. */
