@@ -67,11 +67,8 @@ export async function askAnswers(
   for (const question of QUESTIONS) {
     const { flag } = question;
     let answer = given[flag] ?? (await askOnce(question, ask));
-    let doubted = '';
-    for (let fault = faultOf(flag, answer); fault !== null; fault = faultOf(flag, answer)) {
-      if (!fault.isError && answer === doubted) break;
-      say(fault.isError ? fault.text : `${fault.text} To keep it, give the same answer again.`);
-      doubted = answer;
+    for (let fault = faultOf(flag, answer); fault !== ''; fault = faultOf(flag, answer)) {
+      say(fault);
       answer = await askOnce(question, ask);
     }
     answers[flag] = answer;
@@ -84,13 +81,12 @@ async function askOnce({ ask, suggested }: Question, answerTo: (text: string) =>
   return answer.trim() === '' ? suggested : answer.trim();
 }
 
-/** What is wrong with this one answer, as the files say it in which all others are right. */
-function faultOf(flag: string, answer: string): { readonly text: string; readonly isError: boolean } | null {
+/** What is wrong with this one answer, as the files say it in which all others are right; warnings come with the files. */
+function faultOf(flag: string, answer: string): string {
   const right = Object.fromEntries(QUESTIONS.map((one) => [one.flag, one.example ?? one.suggested]));
   const problems = problemsIn(filesOf({ ...right, [flag]: answer }), 'new', 'new');
-  if (problems.length === 0) return null;
-  const isError = problems.some(({ severity }) => severity === 'error');
-  return { isError, text: problems.map(({ message, fix }) => `${message} ${fix}`).join('\n') };
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return errors.map(({ message, fix }) => `${message} ${fix}`).join('\n');
 }
 
 /** The name of an organization's folder, or a refusal that says why it cannot be one. */

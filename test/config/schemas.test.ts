@@ -100,11 +100,11 @@ describe('the sources of a mapping', () => {
 
   test.each([
     ['Employee Number', 'employee_number'],
-    ['work_location_code', '{ from: work_location, use: code }'],
+    ['work_location_code', 'work_location'],
     ['original_hire_date', 'hire_date'],
     ['supervisorID', 'supervisor_id'],
     ['UDF_Badge', '"udf:Badge"'],
-    ['Organization Level Code 2', '{ from: org_level_2, use: code }'],
+    ['Organization Level Code 2', 'org_level_2'],
     ['quite another thing', null],
   ])('for "%s" propose %s', (from, proposal) => {
     expect(sourceInstead(from)).toBe(proposal);

@@ -93,7 +93,6 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['a sign of YAML in brackets', filter('where: { job_title: [@Home] }'), 'filter.yml:2:22 A text cannot begin with @ unless it stands in quotes.'],
   ['a hyphen in brackets', filter('where: { job_title: [- Director] }'), 'filter.yml:2:22 A text cannot begin with - unless it stands in quotes.'],
   ['a word for on and off', { mapping: `${MAPPING}phone: no\n` }, 'mapping.yml:4:8 "phone" has to be an entry { from: ... } or false, but is text.'],
-  ['a value that is looked up twice', { mapping: `${MAPPING}custom:\n  x: { from: work_phone, lookup: { " A ": b, A: c } }\n` }, 'mapping.yml:5:46 "A" is looked up already in line 5; blanks around a value do not count.']
 ];
 
 test.each(CAUSES)('%s is told as what it is', (_, texts, words) => {

@@ -247,15 +247,4 @@ describe('all problems of all files come at once', () => {
       "orgs/acme/mapping.yml:1:1 The file mapping.yml is missing. Create orgs/acme/mapping.yml: copy mapping.yml from integrations/example of the action's repository and change it.",
     ]);
   });
-
-  test.each([
-    ['Acme', 'acme'],
-    ['acme_eu', 'acme-eu'],
-    ['M\u00fcller & Co', 'muller-co'],
-  ])('the name %s is refused and %s is proposed', (slug, proposal) => {
-    const [problem] = validateIntegration(slug, {}).problems.filter(({ message }) =>
-      message.includes('cannot be the name'),
-    );
-    expect(problem?.fix).toContain(`for example ${proposal}.`);
-  });
 });

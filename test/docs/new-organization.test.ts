@@ -13,12 +13,10 @@ it.each([
   expect(done.stderr.toString()).toContain('--contact');
 });
 
-it.each([
-  ['Acme EU', 'for example acme-eu.'],
-  ['acme_eu', 'for example acme-eu.'],
-])('npm run new says why the name %j is refused', (name, proposal) => {
+it.each(['Acme EU', 'acme_eu'])('npm run new says why the name %j is refused', (name) => {
   const done = spawnSync(process.execPath, ['action/scripts/new-organization.ts', name], { cwd: ROOT });
   expect(done.status).toBe(1);
-  expect(done.stderr.toString()).toContain(`"${name}" cannot be the name of an organization's folder.`);
-  expect(done.stderr.toString()).toContain(proposal);
+  expect(done.stderr.toString()).toContain(
+    `"${name}" cannot be the name of an organization's folder. Choose another name: small letters, digits and hyphens only.`,
+  );
 });

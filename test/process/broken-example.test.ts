@@ -91,7 +91,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     file: 'filter.yaml',
     text: 'import: all\n',
     at: '1:1',
-    says: 'filter.yml is read; delete',
+    says: 'Nobody reads filter.yaml. Delete it',
   },
   {
     what: 'an open bracket',
@@ -229,9 +229,7 @@ describe('Who breaks the example', () => {
     const run = await validated({ file: 'mappings.yml', text: 'title: 1\n' });
     expect([run.exitCode, run.log]).toEqual([
       0,
-      expect.stringContaining(
-        'Nobody reads mappings.yml. mapping.yml is read; delete this one, after moving over what is newer in it.',
-      ),
+      expect.stringContaining('Nobody reads mappings.yml. Delete it, or move it out of this folder.'),
     ]);
   });
 });

@@ -31,9 +31,9 @@ export async function loadIntegration(
   const folder = `${pathInRepository(integrationsPath)}/${slug}`;
   const unfit = slugProblems(slug, folder);
   if (unfit.length > 0) return nothing(slug, unfit);
-  const there = await entriesOf(integrationsPath);
-  if (!there.folders.includes(slug))
-    return nothing(slug, [errorIn(`${folder}/integration.yml`, noFolder(slug, folder, there))]);
+  const folders = await foldersIn(integrationsPath);
+  if (!folders.includes(slug))
+    return nothing(slug, [errorIn(`${folder}/integration.yml`, noFolder(slug, folder, folders))]);
   const listing = await listFolder(join(integrationsPath, slug), folder);
   const names = listing.names.filter((name) => !(isCatalogOld && /^catalog\.ya?ml$/.test(name)));
   return loadListing(slug, { ...listing, names });
@@ -61,20 +61,10 @@ export function contactOf({ integration, partial, slug }: LoadedOrganization): C
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
 export async function loadAll(integrationsPath: string): Promise<LoadedOrganizations> {
   const base = pathInRepository(integrationsPath);
-  const { folders, files } = await entriesOf(integrationsPath);
-  const organizations: LoadedOrganization[] = [];
-  for (const slug of folders) organizations.push(await loadIntegration(integrationsPath, slug));
-  const [first = nothing(base, [errorIn(base, noOrganization(base))]), ...others] = organizations;
-  // A file that lies beside the folders belongs to none of them; it is told with the first.
-  const loose = folders.length === 0 ? [] : files.filter((name) => /\.ya?ml$/i.test(name));
-  const all = [
-    withProblems(
-      first,
-      loose.map((name) => looseFile(base, shown(name))),
-    ),
-    ...others,
-  ];
-  return { organizations: all, problems: sortProblems(all.flatMap(({ problems }) => problems)) };
+  const found: LoadedOrganization[] = [];
+  for (const slug of await foldersIn(integrationsPath)) found.push(await loadIntegration(integrationsPath, slug));
+  const organizations = found.length > 0 ? found : [nothing(base, [errorIn(base, noOrganization(base))])];
+  return { organizations, problems: sortProblems(organizations.flatMap(({ problems }) => problems)) };
 }
 
 /** An error that only the disk shows makes the organization unusable as any other does. */
@@ -89,30 +79,18 @@ function nothing(slug: string, problems: readonly ConfigProblem[]): LoadedOrgani
   return { ...validateIntegration(slug, {}), problems };
 }
 
-interface Entries {
-  readonly folders: readonly string[];
-  /** And links, which lead anywhere. */
-  readonly files: readonly string[];
-}
-
-/** By name, hidden ones left out; none when the path cannot be read. */
-async function entriesOf(integrationsPath: string): Promise<Entries> {
+/** By name, without hidden ones and links; none when the path cannot be read. */
+async function foldersIn(integrationsPath: string): Promise<readonly string[]> {
   const entries = await readdir(integrationsPath, { withFileTypes: true }).catch(() => []);
-  const seen = entries.filter(({ name }) => !name.startsWith('.'));
-  const { folders = [], files = [] } = Object.groupBy(seen, (entry) => (entry.isDirectory() ? 'folders' : 'files'));
-  return { folders: folders.map(({ name }) => name).sort(), files: files.map(({ name }) => name).sort() };
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  return folders.map(({ name }) => name).sort();
 }
 
-function noFolder(slug: string, folder: string, { folders, files }: Entries): Sentences {
-  if (files.includes(slug))
-    return {
-      message: `${slug} is a file or a link, not the folder of an organization.`,
-      fix: 'Put a real folder there.',
-    };
+function noFolder(slug: string, folder: string, folders: readonly string[]): Sentences {
   const near = closest(slug, folders);
   const create = `Create it with integration.yml, mapping.yml and filter.yml, as in ${EXAMPLES}.`;
   return {
-    message: `There is no organization "${shown(slug)}": the folder ${folder} does not exist.`,
+    message: `There is no organization "${shown(slug)}": ${folder} does not exist, or is no folder.`,
     fix: near === null ? create : `Did you mean ${near}?`,
   };
 }
@@ -122,11 +100,6 @@ function noOrganization(base: string): Sentences {
     message: `There is no organization in ${base}.`,
     fix: `Create a folder for it, ${base}/<name>/, with integration.yml, mapping.yml and filter.yml.`,
   };
-}
-
-function looseFile(base: string, name: string): ConfigProblem {
-  const message = `Nobody reads ${name} here: an organization's files stand in a folder of their own.`;
-  return warningIn(`${base}/${name}`, { message, fix: `Move it to ${base}/<organization>/.` });
 }
 
 /** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
@@ -161,15 +134,13 @@ async function readListing(
   const files: { [Kind in FileKind]?: FoundFile } = {};
   const problems = unreadFiles(listing);
   for (const kind of FILE_KINDS) {
-    const right = `${kind}.yml`;
-    // A `.yaml` is refused, but read all the same where it stands alone, so that its other mistakes are told with this one.
-    const name = [right, `${kind}.yaml`].find((one) => listing.names.includes(one));
-    if (name === undefined) continue;
+    const name = `${kind}.yml`;
+    if (!listing.names.includes(name)) continue;
     const file = `${listing.folder}/${name}`;
     const content = await listing.read(name, mostBytesOf(kind));
     files[kind] = { file, content: typeof content === 'string' ? null : content };
     if (typeof content === 'string')
-      problems.push(errorIn(file, { message: `${name} ${content}.`, fix: `Put a plain file ${right} in its place.` }));
+      problems.push(errorIn(file, { message: `${name} ${content}.`, fix: 'Put a plain file in its place.' }));
   }
   return { files, problems };
 }
@@ -200,7 +171,7 @@ const WRONG_ENDING = FILE_KINDS.map((kind) => `${kind}.yaml`);
 function unreadFiles({ names, folder }: Listing): ConfigProblem[] {
   const isNote = (name: string): boolean => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
   const unread = names.filter((name) => !RIGHT_NAMES.includes(name) && !name.startsWith('.') && !isNote(name));
-  return unread.slice(0, MOST_UNREAD).map((name) => {
+  return unread.map((name) => {
     const problemIn = WRONG_ENDING.includes(name) ? errorIn : warningIn;
     return problemIn(`${folder}/${shown(name)}`, {
       message: `Nobody reads ${shown(name)}.`,
@@ -212,9 +183,6 @@ function unreadFiles({ names, folder }: Listing): ConfigProblem[] {
 /** A copy in the same folder must not take the place of the file that is read by our advice. */
 function whatToDo(name: string, names: readonly string[]): string {
   const near = closest(name, RIGHT_NAMES);
-  if (near === null) return 'Delete it, or move it out of this folder.';
-  if (names.includes(near)) return `${near} is read; delete this one, after moving over what is newer in it.`;
+  if (near === null || names.includes(near)) return 'Delete it, or move it out of this folder.';
   return `Did you mean ${near}? Rename it.`;
 }
-
-const MOST_UNREAD = 20;

@@ -79,8 +79,7 @@ export function sourceFault(from: string): Sentences | null {
   if (refusal !== null) return { ...refusal, fix: 'Delete this entry.' };
   if (isRowSource(from) || UDF.test(from)) return null;
   if (/^udf:\s*$/i.test(from)) return NO_LABEL;
-  const { source = '', isCode = false } = sourceNamed(plainWord(from)) ?? {};
-  const near = isCode ? `${source}: { code: [...] }` : sourceInstead(from);
+  const near = sourceInstead(from);
   return {
     message: `"${shown(from)}" is not a UKG value.`,
     fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}${ALL_SOURCES}`,
@@ -96,33 +95,17 @@ export const NO_LABEL: Sentences = {
 };
 
 /** Organization level and its number, as UKG, Betterworks or a person may spell them. */
-const LEVEL = /^org(?:anization)?_?level_?(code_?)?([1-4])(_code)?$/;
+const LEVEL = /^org(?:anization)?_?level_?(?:code_?)?([1-4])/;
 
-/** The source that is known by another word, or that this names the code of; null for any other word. */
-function sourceNamed(word: string): { readonly source: string; readonly isCode: boolean } | null {
-  if (/^(?:primary_)?work_location_code$/.test(word)) return { source: 'work_location', isCode: true };
-  const [, before, level, after] = LEVEL.exec(word) ?? [];
-  if (level !== undefined) return { source: `org_level_${level}`, isCode: (before ?? after) !== undefined };
-  const source = OTHER_WORDS.get(word);
-  return source === undefined ? null : { source, isCode: false };
+/** What to write for a text that is no source of these, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
+export function sourceInstead(from: string, choices: readonly string[] = ROW_SOURCES): string | null {
+  const word = plainWord(sameSource(from));
+  const level = LEVEL.exec(word)?.[1];
+  const source = level === undefined ? OTHER_WORDS.get(word) : `org_level_${level}`;
+  if (source !== undefined && choices.includes(source)) return source;
+  const label = choices === ROW_SOURCES ? /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from)?.[1] : undefined;
+  return label === undefined ? closest(word, choices) : `"${UDF_PREFIX}${label.trim()}"`;
 }
-
-/** One of a few sources by another word for it; null when the text is none. */
-export function sourceAmong(choices: readonly string[], from: string): string | null {
-  const { source = '' } = sourceNamed(plainWord(from)) ?? {};
-  return choices.includes(source) ? source : null;
-}
-
-/** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
-export function sourceInstead(from: string): string | null {
-  const named = sourceNamed(plainWord(from));
-  if (named !== null) return named.isCode ? `{ from: ${named.source}, use: code }` : named.source;
-  const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''))?.[1];
-  return label === undefined ? closest(from, ROW_SOURCES) : `"${UDF_PREFIX}${label.trim()}"`;
-}
-
-/** What word processors make of straight quotes is text for YAML. */
-const CURLY_QUOTES = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/g;
 
 // UKG's employee statuses.
 

@@ -1,7 +1,6 @@
 // From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
 import type { Approval, ConfigProblem, Integration } from '../core/model/model.ts';
 import type { WrittenFiles } from './generated/written.ts';
-import { plainWord } from './messages/guess.ts';
 import { stepsOf, valueAt } from './messages/schema-place.ts';
 import type { CheckedFile } from './messages/schema-problems.ts';
 import { checkSchema } from './messages/schema-problems.ts';
@@ -83,11 +82,11 @@ function typedNumbers(kind: FileKind, { file, places, rest }: CheckedFile): read
   return [...places].flatMap(([pointer, { value: position, typed }]): readonly ConfigProblem[] => {
     const number = valueAt(rest, stepsOf(pointer));
     if (typed === null || typeof number !== 'number' || String(number) === typed) return [];
-    const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
-    const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
-    const amount = `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`;
     // The filter has codes, and no amounts.
-    const fix = kind === 'filter' ? `Put it in quotes: "${shown(typed)}"` : amount;
+    const fix =
+      kind === 'filter'
+        ? `Put it in quotes: "${shown(typed)}"`
+        : `Write ${String(number)} if that is meant, else the digits alone.`;
     return [errorIn(file, { message: `YAML reads ${shown(typed)} as ${String(number)}.`, fix }, position)];
   });
 }
@@ -95,11 +94,8 @@ function typedNumbers(kind: FileKind, { file, places, rest }: CheckedFile): read
 /** What is wrong with the name of an organization's folder: nothing, or one thing. */
 export function slugProblems(slug: string, folder: string): readonly ConfigProblem[] {
   if (isSlug(slug)) return [];
-  const plain = plainWord(slug.normalize('NFKD').replace(/\p{M}/gu, ''));
-  const fit = plain.replaceAll('_', '-').replace(/[^a-z0-9-]/g, '');
-  const example = isSlug(fit) ? `, for example ${fit}` : '';
   const message = `"${shown(slug)}" cannot be the name of an organization's folder.`;
-  const fix = `Rename the folder; small letters, digits and hyphens only${example}.`;
+  const fix = 'Rename the folder; small letters, digits and hyphens only.';
   return [errorIn(`${folder}/integration.yml`, { message, fix })];
 }
 

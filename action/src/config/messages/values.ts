@@ -2,7 +2,7 @@
 import { employeeStatusWords, STATUSES } from '../../core/model/sources.ts';
 import type { Sentences } from '../problem.ts';
 import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
-import { NO_LABEL, refusalOf, sameSource, sourceAmong, sourceInstead, statusNamed } from '../sources.ts';
+import { NO_LABEL, refusalOf, sourceInstead, statusNamed } from '../sources.ts';
 import { wrongForm } from './forms.ts';
 import { closest, entriesMeant, NO_LINE, WORD_FOR_ALL } from './guess.ts';
 import { joinedKey } from './keys.ts';
@@ -146,7 +146,7 @@ function wrongSource({ place, value, typed, keyword }: BadValue): Sentences | nu
 
 function notASource(from: string, choices: readonly string[], field: SchemaPlace): Sentences {
   const isNarrow = choices.length <= MOST_CHOICES;
-  const near = isNarrow ? (closest(sameSource(from), choices) ?? sourceAmong(choices, from)) : sourceInstead(from);
+  const near = sourceInstead(from, isNarrow ? choices : undefined);
   const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
   const message = `"${shown(from)}" is not a UKG value that can feed ${field.name}.`;
   return { message, fix: near === null ? all : `Did you mean ${shown(near)}? ${all}` };

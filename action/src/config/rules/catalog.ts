@@ -14,11 +14,6 @@ const REFRESH = 'If it is new in UKG, run the command catalog and commit the new
 /** How sentences call a value of these; any other is a value of its source. */
 const NOUNS: Readonly<Record<string, string>> = { employee_type: 'employee type', company_id: 'company' };
 
-const HOW: { readonly [Test in WrittenCriterion['test']]?: string } = {
-  contains: 'that contains ',
-  starts_with: 'that starts with ',
-};
-
 const filterValuesAreKnown: Rule = function* ({ filter, catalog }) {
   if (catalog === null) return;
   for (const criterion of writtenCriteria(filter)) {
@@ -36,7 +31,7 @@ const filterValuesAreKnown: Rule = function* ({ filter, catalog }) {
 function unknownText({ from, test }: WrittenCriterion, text: string): string {
   const noun = NOUNS[from];
   const asCode = test === 'codes' && noun === undefined ? ' as its code' : '';
-  return `UKG has no ${noun ?? `value of ${from}`} ${HOW[test] ?? ''}"${shown(text)}"${asCode}, says catalog.yml.`;
+  return `UKG has no ${noun ?? `value of ${from}`} "${shown(text)}"${asCode}, says catalog.yml.`;
 }
 
 function few(codes: readonly string[]): string {

@@ -9,7 +9,7 @@ import type { Finding, Rule, WrittenField } from '../written-files.ts';
 import { findingsIn, writtenFields } from '../written-files.ts';
 import { pointerStep } from '../yaml/places.ts';
 
-const { error, keyError, warning } = findingsIn('mapping');
+const { error, keyError } = findingsIn('mapping');
 
 const noFieldMappedTwice: Rule = function* ({ mapping }, lineOf) {
   for (const key of Object.keys(mapping.custom ?? {})) {
@@ -34,13 +34,11 @@ const managerNeedsEmployeeId: Rule = function* ({ mapping }) {
 };
 
 /** The rules of a single field, together. */
-const entriesMakeSense: Rule = function* ({ mapping }, lineOf) {
+const entriesMakeSense: Rule = function* ({ mapping }) {
   for (const written of writtenFields(mapping)) {
     yield* personalSources(written);
     yield* unfitOptions(written);
-    yield* unfitClearing(written);
     yield* unfitTexts(written);
-    yield* twiceLookedUp(written, lineOf);
     yield* supervisorAmongOthers(written);
   }
 };
@@ -52,6 +50,8 @@ function* personalSources({ sources }: WrittenField): Generator<Finding> {
     if (refusal !== null) yield error(pointer, refusal.message, refusal.fix);
   }
 }
+
+const NEVER_EMPTY: readonly string[] = ['email', 'first_name', 'last_name', 'employee_id'];
 
 /** Options that have no effect, or a bad one, with this field, source or other option. */
 function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Generator<Finding> {
@@ -68,6 +68,12 @@ function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Genera
       `With a default, everybody without a value would share one "${field}".`,
       'Delete the default; people without a value then wait for a fix and are reported.',
     );
+  if (entry.when_empty === 'clear' && NEVER_EMPTY.includes(field))
+    yield error(
+      `${pointer}/when_empty`,
+      `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
+      'Write keep, or delete when_empty.',
+    );
   // A new user has no last day; one that is written only then would keep every leaver active.
   if (field === 'deactivation_date' && entry.write === 'create')
     yield error(
@@ -75,39 +81,6 @@ function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Genera
       'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
       'Delete "write".',
     );
-}
-
-const NEVER_EMPTY: readonly string[] = ['email', 'first_name', 'last_name', 'employee_id'];
-
-function* unfitClearing({ field, entry, pointer }: WrittenField): Generator<Finding> {
-  if (entry.when_empty !== 'clear') return;
-  const place = `${pointer}/when_empty`;
-  const noEffect = '"when_empty: clear" has no effect here:';
-  if (NEVER_EMPTY.includes(field)) {
-    const message = `"${field}" cannot be emptied in Betterworks: a user is known by it.`;
-    yield error(place, message, 'Write keep, or delete when_empty.');
-  }
-  if (entry.default !== undefined) {
-    const message = `${noEffect} the default is sent when the value is empty.`;
-    yield warning(place, message, 'Delete "when_empty" or "default".');
-  }
-  if (entry.write === 'create') {
-    const message = `${noEffect} "write: create" never writes to a user who is there.`;
-    yield warning(place, message, 'Delete "when_empty" or "write".');
-  }
-}
-
-function* twiceLookedUp({ pointer, entry }: WrittenField, lineOf: Parameters<Rule>[1]): Generator<Finding> {
-  const seen = new Map<string, string>();
-  for (const key of Object.keys(entry.lookup ?? {})) {
-    const [value, place] = [key.trim(), `${pointer}/lookup${pointerStep(key)}`];
-    const first = seen.get(value);
-    if (first === undefined) seen.set(value, place);
-    else {
-      const message = `"${shown(value)}" is looked up already in line ${String(lineOf('mapping', first))}; blanks around a value do not count.`;
-      yield keyError(place, message, 'Delete one of the two.');
-    }
-  }
 }
 
 const FLAGS: readonly string[] = [...TRUE_WORDS, 'false', 'n', 'no', '0'];
