@@ -23,9 +23,8 @@ export type TyingField = (typeof TYING_FIELDS)[number];
 /** Before the code of a field: the digest of what Betterworks made of the value that was sent. */
 const MADE = '=';
 
-/** A digest that two runs disagree on; it equals nothing. There are two so that a merge can differ from its base. */
+/** A digest that is in doubt; it equals nothing. */
 const DISPUTED = '??????';
-const DISPUTED_AGAIN = '!!!!!!';
 
 /** A fingerprint, read: digests by field code, in no particular order. */
 interface Parsed {
@@ -112,7 +111,7 @@ export function changedFields(
     const code = codeOf(field);
     const digest = known.get(code) ?? DISPUTED;
     const value = fields[field] as FieldValue;
-    if (isDisputed(digest)) unknown.push(field);
+    if (digest === DISPUTED) unknown.push(field);
     else if (digest !== digestOf(id, field, value, digests)) {
       const made = known.get(MADE + code);
       const mayBeOwn = made !== undefined || tyingOf(field, value) !== undefined;
@@ -143,7 +142,7 @@ export function memoryOf(
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
 export function coversFields(names: readonly string[], fingerprint: string, digests: Digests): boolean {
   const known = digestsIn(fingerprint, digests);
-  return names.every((name) => !isDisputed(known.get(codeOf(name)) ?? DISPUTED));
+  return names.every((name) => (known.get(codeOf(name)) ?? DISPUTED) !== DISPUTED);
 }
 
 /** The digest under which a value that ties people to users is found in every fingerprint of one key. */
@@ -160,45 +159,7 @@ export function personOf({ personId }: { readonly personId: string }): Fields {
 export function tyingDigestsOf(fingerprint: string, digests: Digests): ReadonlyMap<TyingField, string> {
   const known = digestsIn(fingerprint, digests);
   const ties = TYING_FIELDS.map((field) => [field, known.get(codeOf(field)) ?? DISPUTED] as const);
-  return new Map(ties.filter(([, digest]) => !isDisputed(digest)));
-}
-
-/**
- * What two runs that started from `base` wrote, together. A field that both wrote differently becomes disputed, so that
- * the next run reads the user instead of trusting either. Commutative and associative for one base; never throws.
- */
-export function mergeFingerprints(base: string | null, ours: string, theirs: string): string {
-  if (ours === theirs || theirs === base) return ours;
-  if (ours === base) return theirs;
-  const [a, b] = [parse(ours), parse(theirs)];
-  if (a === null || b === null || a.keyId !== b.keyId) return newerOf([a, ours], [b, theirs]);
-  const before = base === null ? null : parse(base);
-  return write({ keyId: a.keyId, digests: mergeDigests(before?.keyId === a.keyId ? before.digests : new Map(), a, b) });
-}
-
-/** Of two that cannot be merged: a readable one, else by a fixed order. */
-function newerOf([a, ours]: readonly [Parsed | null, string], [b, theirs]: readonly [Parsed | null, string]): string {
-  if ((a === null) !== (b === null)) return a === null ? theirs : ours;
-  return ours > theirs ? ours : theirs;
-}
-
-function mergeDigests(base: ReadonlyMap<string, string>, a: Parsed, b: Parsed): ReadonlyMap<string, string> {
-  const merged = new Map<string, string>();
-  for (const code of new Set([...a.digests.keys(), ...b.digests.keys()])) {
-    const digest = mergeDigest(base.get(code), a.digests.get(code), b.digests.get(code));
-    if (digest !== undefined) merged.set(code, digest);
-  }
-  return merged;
-}
-
-function mergeDigest(base: string | undefined, a: string | undefined, b: string | undefined): string | undefined {
-  if (a === b || b === base) return a;
-  if (a === base) return b;
-  return base === DISPUTED ? DISPUTED_AGAIN : DISPUTED;
-}
-
-function isDisputed(digest: string): boolean {
-  return digest === DISPUTED || digest === DISPUTED_AGAIN;
+  return new Map(ties.filter(([, digest]) => digest !== DISPUTED));
 }
 
 function digestOf(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
@@ -226,7 +187,7 @@ function codeOf(field: string): string {
 }
 
 /** One field: its letter or `~name:`, then its digest. */
-const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6}|!{6})/gy;
+const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6})/gy;
 
 /** Whether the fingerprint was made with our key. */
 export function isOurs(fingerprint: string, { keyId }: Digests): boolean {

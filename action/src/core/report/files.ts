@@ -14,8 +14,8 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
-import { countOf } from '../model/text.ts';
-import { compareRanks, jsonInLines, LISTS, toRow } from '../state/lists.ts';
+import { ascending, countOf } from '../model/text.ts';
+import { jsonInLines, LISTS, toRow } from '../state/lists.ts';
 import { acceptedWords } from './words.ts';
 
 type Columns<T> = Readonly<Record<string, (row: T) => string>>;
@@ -59,10 +59,10 @@ export function driftCsv(drift: readonly Drift[]): string {
 function csvOf<T>(rows: readonly T[], columns: Columns<T>, order: readonly string[]): string {
   const names = Object.keys(columns);
   const places = order.map((name) => names.indexOf(name));
-  const rankOf = (cells: readonly string[]): readonly string[] => places.map((place) => cells[place] as string);
+  const rankOf = (cells: readonly string[]): string => places.map((place) => cells[place]).join('\0');
   const cells = rows
     .map((row) => Object.values(columns).map((textOf) => textOf(row)))
-    .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
+    .sort((a, b) => ascending(rankOf(a), rankOf(b)))
     .map((row) => row.map(neutralised));
   return stringify(cells, { header: true, columns: names, bom: true, ...CSV_RULES });
 }

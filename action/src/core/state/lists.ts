@@ -1,12 +1,8 @@
-// The lists of a state: one row a list. How an entry is written, which two entries are one, and which of two versions of an
-// entry counts derive from this table.
+// The lists of a state: one row a list. How an entry is written and which two entries are one derive from this table.
 import type { Instant, KnownUser, RunRecord, SyncState } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { hoursBefore } from '../people/dates.ts';
 import { withNewestPlans } from '../plan/approval.ts';
-
-/** Compared part by part. */
-export type Rank = readonly (string | number)[];
 
 /** Of an entry, the keys that a file writes, in its order, and ours. */
 type Columns<T> = Readonly<Record<string, keyof T & string>>;
@@ -15,8 +11,6 @@ interface ListRow<T> {
   readonly columns: Columns<T>;
   /** A list has one entry of each key. */
   readonly keyOf: (entry: T) => string;
-  /** Of two versions of one entry the smaller counts: the one that is looked at again, or sooner. */
-  readonly rankOf: (entry: T) => Rank;
 }
 
 type State = Pick<SyncState, 'held' | 'scheduled' | 'pending' | 'begun' | 'unlinked' | 'told' | 'drift' | 'toggles'>;
@@ -25,47 +19,19 @@ export type EntryOf<Name extends ListName> = State[Name][number];
 
 const ID = { ukg_employee_id: 'ukgEmployeeId' } as const;
 
+function idOf({ ukgEmployeeId }: { readonly ukgEmployeeId: string }): string {
+  return ukgEmployeeId;
+}
+
 export const LISTS: { readonly [Name in ListName]: ListRow<EntryOf<Name>> } = {
-  held: {
-    columns: { ...ID, code: 'code', first_seen: 'firstSeen', attempts: 'attempts' },
-    keyOf: (held) => held.ukgEmployeeId,
-    rankOf: (held) => [held.firstSeen, -held.attempts, held.code],
-  },
-  scheduled: {
-    columns: { ...ID, on: 'on', kind: 'kind' },
-    keyOf: (scheduled) => `${scheduled.ukgEmployeeId}\0${scheduled.kind}`,
-    rankOf: (scheduled) => [scheduled.on],
-  },
-  pending: {
-    columns: { ...ID, kind: 'kind' },
-    keyOf: (pending) => pending.ukgEmployeeId,
-    rankOf: (pending) => [pending.kind],
-  },
-  begun: {
-    columns: { ...ID, fingerprint: 'fingerprint' },
-    keyOf: (begun) => begun.ukgEmployeeId,
-    rankOf: (begun) => [begun.fingerprint],
-  },
-  unlinked: {
-    columns: { digest: 'digest', user_id: 'userId' },
-    keyOf: (user) => String(user.userId),
-    rankOf: (user) => [user.digest],
-  },
-  told: {
-    columns: { ...ID, code: 'code' },
-    keyOf: (told) => `${told.ukgEmployeeId ?? ''}\0${told.code}`,
-    rankOf: () => [],
-  },
-  drift: {
-    columns: { ...ID, kind: 'kind', user_id: 'userId', fields: 'fields' },
-    keyOf: (difference) => difference.ukgEmployeeId,
-    rankOf: (difference) => [difference.kind, difference.fields.join(';')],
-  },
-  toggles: {
-    columns: { ...ID, at: 'at' },
-    keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}`,
-    rankOf: () => [],
-  },
+  held: { columns: { ...ID, code: 'code', first_seen: 'firstSeen', attempts: 'attempts' }, keyOf: idOf },
+  scheduled: { columns: { ...ID, on: 'on', kind: 'kind' }, keyOf: (one) => `${one.ukgEmployeeId}\0${one.kind}` },
+  pending: { columns: { ...ID, kind: 'kind' }, keyOf: idOf },
+  begun: { columns: { ...ID, fingerprint: 'fingerprint' }, keyOf: idOf },
+  unlinked: { columns: { digest: 'digest', user_id: 'userId' }, keyOf: (user) => String(user.userId) },
+  told: { columns: { ...ID, code: 'code' }, keyOf: (told) => `${told.ukgEmployeeId ?? ''}\0${told.code}` },
+  drift: { columns: { ...ID, kind: 'kind', user_id: 'userId', fields: 'fields' }, keyOf: idOf },
+  toggles: { columns: { ...ID, at: 'at' }, keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}` },
 };
 
 /** A line of the users' file. */
@@ -128,11 +94,6 @@ export function jsonInLines(file: object): string {
 /** The form in which instants compare as text. */
 export function instant(text: string): string {
   return new Date(text).toISOString();
-}
-
-export function compareRanks(a: Rank, b: Rank): number {
-  const orders = a.map((part, place) => ascending(part, b[place] as typeof part));
-  return orders.find((order) => order !== 0) ?? 0;
 }
 
 /** So many lines of history are kept. */
