@@ -1,13 +1,12 @@
 // What the state remembers of a user's fields: a keyed digest a field, never a value.
 //
-//   Kf3_e9dQ2xLi1hT7aBt3kd9Qa=tP0s_2x~cost_center:0aZ_-9
-//   key  e-mail  ...   title, and     a custom field
-//                      as Betterworks holds it
+//   Kf3_=tP0s_2xe9dQ2xLi1hT7aBt3kd9Qa~cost_center:0aZ_-9
+//   key  title as   e-mail  ...  title  a custom field
+//        Betterworks holds it
 //
 // A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
-import { fieldRow, STANDARD_FIELD_NAMES } from '../model/fields.ts';
+import { fieldRow } from '../model/fields.ts';
 import type { Digests, Fields, FieldValue, KnownUser, UkgEmployeeId } from '../model/model.ts';
-import { ascending } from '../model/text.ts';
 
 const DIGEST_LENGTH = 6;
 
@@ -215,21 +214,7 @@ function parse(fingerprint: string): Parsed | null {
   return length === fingerprint.length ? { keyId, digests } : null;
 }
 
-/** Standard fields in the order of the table, then custom fields by key. */
-function write(parsed: Parsed): string {
-  const rest = new Map(parsed.digests);
-  const parts = [parsed.keyId];
-  for (const code of STANDARD_FIELD_NAMES.map(codeOf).flatMap((letter) => [letter, MADE + letter])) {
-    const digest = rest.get(code);
-    if (digest !== undefined) parts.push(code + digest);
-    rest.delete(code);
-  }
-  for (const code of [...rest.keys()].sort((a, b) => ascending(nameIn(a), nameIn(b))))
-    parts.push(code + (rest.get(code) as string));
-  return parts.join('');
-}
-
-/** What Betterworks made of a value follows the value. */
-function nameIn(code: string): string {
-  return code.startsWith(MADE) ? `${nameIn(code.slice(1))}${MADE}` : code.replace(':', '');
+function write({ keyId, digests }: Parsed): string {
+  const entries = [...digests].map(([code, digest]) => code + digest);
+  return keyId + entries.sort().join('');
 }
