@@ -39,9 +39,8 @@ export interface InputRow {
   readonly isHeader?: true;
   /** It may have several lines. */
   readonly hasLines?: true;
-  /** For an input of some commands alone: whether it counts, and what to say where it does not. */
+  /** For an input of some commands alone: whether it counts. */
   readonly counts?: (asked: Asked) => boolean;
-  readonly advice?: string;
 }
 
 /** One row an input, as in action.yml. Every list of names, defaults and secrets derives from it. */
@@ -72,41 +71,24 @@ export const INPUTS = {
   'state-branch': { preset: 'sync-state' },
   'report-path': { read: (text): string => text || `${process.env['RUNNER_TEMP'] ?? '.'}/sync-report` },
   // The first 8 to 64 hexadecimal digits of a plan's digest, in lower case.
-  approve: {
-    read: digest,
-    counts: writes,
-    advice: 'It belongs to sync, and to reconcile with apply.',
-  },
-  employee: {
-    counts: ({ command, apply }) => command === 'explain' || (command === 'check' && apply),
-    advice: 'It belongs to explain, and to check with apply. To sync only some people, name them in employees.',
-  },
+  approve: { read: digest, counts: writes },
+  employee: { counts: ({ command, apply }) => command === 'explain' || (command === 'check' && apply) },
   // Employee numbers or employeeIds, each once; empty for everybody.
-  employees: {
-    read: names,
-    counts: ({ command }) => ['sync', 'plan', 'reconcile'].includes(command),
-    advice: 'It belongs to sync, plan and reconcile. The command explain takes one person, in the input employee.',
-  },
+  employees: { read: names, counts: ({ command }) => ['sync', 'plan', 'reconcile'].includes(command) },
   // At most so many people are written; null for no limit.
   first: {
     read: amount(/^[1-9]\d{0,8}$/, 'Write a whole number from 1 on, or leave it out for everybody.'),
     counts: writes,
-    advice: 'It belongs to sync, and to reconcile with apply.',
   },
   // Path of a plan.json.
-  plan: {
-    counts: ({ command }) => command === 'explain',
-    advice: 'It belongs to the command explain.',
-  },
+  plan: { counts: ({ command }) => command === 'explain' },
   apply: {
     ...{ preset: 'false', read: flag },
     counts: ({ command }) => command === 'reconcile' || command === 'check',
-    advice: 'To write every difference between the two systems, choose the command reconcile with apply.',
   },
   since: {
     read: (text): string | null => text || null,
     counts: ({ command, employees }) => ['sync', 'plan'].includes(command) && employees.length === 0,
-    advice: 'It belongs to the commands sync and plan, without employees.',
   },
   // Minutes after which nothing new is asked or written; null for no limit.
   'stop-after': {
@@ -171,7 +153,7 @@ export function idleInputs(inputs: Inputs): readonly string[] {
     return Array.isArray(value) ? value.length > 0 : Boolean(value);
   };
   return INPUT_ROWS.filter(([name, { counts }]) => counts?.(inputs) === false && isGiven(name)).map(
-    ([name, { advice = '' }]) => `The input ${name} has no effect on ${command}. ${advice}`,
+    ([name]) => `The input ${name} has no effect on ${command}.`,
   );
 }
 

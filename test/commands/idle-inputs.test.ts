@@ -6,17 +6,17 @@ const A_DAY = '2026-01-31T00:00:00Z';
 
 describe('an input without effect', () => {
   it.each([
-    ['apply of sync', { apply: true }, 'The input apply has no effect on sync. To write every difference'],
-    ['approve of a comparison that only reports', { command: 'reconcile', approve: 'abc' }, 'reconcile without apply'],
-    ['since of reconcile', { command: 'reconcile', apply: true, since: A_DAY }, 'It belongs to the commands sync'],
-    ['since beside employees, who are read by name', { since: A_DAY, employees: ['000417'] }, 'without employees'],
-    ['employees of explain', { command: 'explain', employees: ['000417'] }, 'in the input employee'],
-    ['employee of sync', { employee: '000417' }, 'name them in employees'],
-    ['employee of a check that only reads', { command: 'check', employee: 'test@acme.example' }, 'check with apply'],
-    ['first of a comparison that only reports', { command: 'reconcile', first: 10 }, 'reconcile with apply'],
-    ['plan of sync', { plan: 'plan.json' }, 'It belongs to the command explain.'],
-  ] as const)('is told: %s', (_, inputs, words) => {
-    expect(idleInputs(givenInputs(inputs))).toEqual([expect.stringContaining(words)]);
+    [{ apply: true }, 'apply', 'sync'],
+    [{ command: 'reconcile', approve: 'abc' }, 'approve', 'reconcile without apply'],
+    [{ command: 'reconcile', apply: true, since: A_DAY }, 'since', 'reconcile'],
+    [{ since: A_DAY, employees: ['000417'] }, 'since', 'sync'],
+    [{ command: 'explain', employees: ['000417'] }, 'employees', 'explain'],
+    [{ employee: '000417' }, 'employee', 'sync'],
+    [{ command: 'check', employee: 'test@acme.example' }, 'employee', 'check'],
+    [{ command: 'reconcile', first: 10 }, 'first', 'reconcile without apply'],
+    [{ plan: 'plan.json' }, 'plan', 'sync'],
+  ] as const)('is told: %j', (inputs, name, command) => {
+    expect(idleInputs(givenInputs(inputs))).toEqual([`The input ${name} has no effect on ${command}.`]);
   });
 
   it.each([
