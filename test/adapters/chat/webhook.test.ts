@@ -41,37 +41,28 @@ describe('a chat', () => {
     expect(posts).toHaveLength(2);
   });
 
-  it.each([
-    [404, 'make a new one and set the secret WEBHOOK_URL'],
-    [400, 'It must be an incoming webhook that takes JSON with a text.'],
-    [302, 'It must be an incoming webhook'],
-  ])('that answers %i is told with what to do, and without its address', async (status, words) => {
+  it.each([404, 400, 302])('that answers %i is told with what to do, and without its address', async (status) => {
     const { url, posts } = await webhook(status);
     const failure = await createChat(url)
       .post('Acme')
       .catch((error: unknown) => (error as Error).message);
-    expect(failure).toContain(words);
+    expect(failure).toMatch(new RegExp(`^it answered ${status}\\. The next news .* compare the secret WEBHOOK_URL`));
     expect(failure).not.toContain('s3cret');
     expect(posts).toHaveLength(1);
   });
 
-  it.each([
-    ['unavailable', 'https://hooks.example refused the connection', 'https://hooks.example refused the connection. '],
-    ['rate-limited', 'answered 429 (too many requests)', 'https://hooks.example answered 429 (too many requests). '],
-  ] as const)('that is out of reach (%s) is told with what to do', async (kind, message, words) => {
-    const send = (): Promise<never> => Promise.reject(new HttpFailure(kind, message));
+  it('that is out of reach is told with what to do', async () => {
+    const send = (): Promise<never> => Promise.reject(new HttpFailure('unavailable', 'hooks.example is silent'));
     const none = (): Promise<void> => Promise.resolve();
     const post = createChat('https://hooks.example/s3cret', () => ({ send, sleep: none, close: none })).post('Acme');
-    await expect(post).rejects.toThrow(`${words}The next news are sent there again`);
-    await expect(post).rejects.toThrow('compare the secret WEBHOOK_URL');
+    await expect(post).rejects.toThrow('hooks.example is silent. The next news are sent there again');
   });
 
-  it.each([
-    ['hooks.example/s3cret', 'it is no web address'],
-    ['http://hooks.example/s3cret', 'it must begin with https://'],
-    ['ftp://hooks.example/s3cret', 'it must begin with https://'],
-  ])('is not called at %s', async (url, words) => {
-    await expect(createChat(url).post('Acme')).rejects.toThrow(words);
-    await expect(createChat(url).post('Acme')).rejects.not.toThrow('s3cret');
-  });
+  it.each(['hooks.example/s3cret', 'http://hooks.example/s3cret', 'ftp://hooks.example/s3cret'])(
+    'is not called at %s',
+    async (url) => {
+      await expect(createChat(url).post('Acme')).rejects.toThrow('it must begin with https://');
+      await expect(createChat(url).post('Acme')).rejects.not.toThrow('s3cret');
+    },
+  );
 });
