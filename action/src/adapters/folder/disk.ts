@@ -1,7 +1,5 @@
-// Files of the runner's disk: read and replaced so that a crash leaves the old text or the new one, never a half, and what the
-// disk's refusals mean.
-import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+// Files of the runner's disk, and what the disk's refusals mean.
+import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RunFailure, wordsOf } from '../../failure.ts';
 import type { ReportFolder } from '../../ports.ts';
@@ -72,12 +70,8 @@ export function explainDiskError(error: unknown, doing: string, path: string): u
 
 const FULL = ['the disk is full', 'Free space on the runner'] as const;
 const FORBIDDEN = ['the runner may not write there', 'Allow it'] as const;
-const NO_FOLDER = ['a part of its path is a file and no folder', 'Remove that file'] as const;
-const TOO_MANY = [
-  'too many files are open at once',
-  'Raise the limit of open files on the runner (ulimit -n)',
-] as const;
 
+/** What is not among them the system's own words tell well enough. */
 const WORDS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
@@ -85,17 +79,9 @@ const WORDS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EROFS: FORBIDDEN,
-  ENOTDIR: NO_FOLDER,
-  EEXIST: NO_FOLDER,
-  EISDIR: ['a folder of that name is in the way', 'Remove it'],
-  ENOENT: ['a folder of its path is not there', 'Make it'],
-  ENAMETOOLONG: ['its path is too long', 'Shorten it'],
-  EMFILE: TOO_MANY,
-  ENFILE: TOO_MANY,
-  EIO: ['the disk reports a fault', 'Check it'],
 };
 
-/** What a disk's refusal means, and what to do about it. Two sentences; `otherwise` is the other way out, such as `give another folder`. A stranger's error keeps its words. */
+/** What a disk's refusal means, and what to do about it. Two sentences; `otherwise` is the other way out, such as `give another folder`. */
 export function diskWords(cause: unknown, otherwise: string): string {
   const known = cause instanceof Error && 'code' in cause ? WORDS[String(cause.code)] : undefined;
   if (known !== undefined) return `${known[0]}. ${known[1]}, or ${otherwise}.`;
@@ -116,8 +102,6 @@ export async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-// The report's files, each whole or not at all.
-
 /** The folder is made when the first file is written; every text passes `redact`. Rejects with `REPORT_FAILED`, naming the file and what to do. */
 export function createReportFolder(options: {
   readonly path: string;
@@ -127,22 +111,14 @@ export function createReportFolder(options: {
   return {
     path: folder,
     write: async (name, text) => {
-      if (!/^[a-z0-9][\w.-]*$/iu.test(name)) throw new RangeError(`"${name}" is not the plain name of a report file.`);
       const path = join(folder, name);
-      // Beside the file, for a rename is atomic within one file system only.
-      const unfinished = join(folder, `.${name}.${randomUUID()}.tmp`);
       try {
         await makeFolder(folder);
-        await writeDurably(unfinished, redact(text));
-        await rename(unfinished, path);
+        await writeDurably(path, redact(text));
       } catch (cause) {
-        await rm(unfinished, { force: true }).catch(() => undefined);
-        throw new RunFailure('REPORT_FAILED', reportFault(path, cause), { cause });
+        const words = diskWords(cause, 'give another folder in "report-path"');
+        throw new RunFailure('REPORT_FAILED', `The report file ${path} could not be written: ${words}`, { cause });
       }
     },
   };
-}
-
-export function reportFault(path: string, cause: unknown): string {
-  return `The report file ${path} could not be written: ${diskWords(cause, 'give another folder in "report-path"')}`;
 }
