@@ -57,6 +57,8 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['a time zone with a character of no width', { integration: INTEGRATION.replace('New_York', 'New_\u200bYork') }, `integration.yml:3:12 "America/New_?York" ${ODD} (U+200B).`],
   ['codes with blanks in brackets', TYPES('[REG INT]'), 'warning filter.yml:2:18 "REG INT" is read as one entry. If these are several, put a comma between them'],
   ['a stroke in brackets', TYPES('[REG | INT]'), 'warning filter.yml:2:18 "REG | INT" is read as one entry.'],
+  ['a slash in brackets', TYPES('[REG/INT]'), 'warning filter.yml:2:18 "REG/INT" is read as one entry.'],
+  ['and in brackets', TYPES('[REG and INT]'), 'warning filter.yml:2:18 "REG and INT" is read as one entry.'],
   ['a semicolon among texts', filter('where: { work_location: [Miami; Newark] }'), 'warning filter.yml:2:26 "Miami; Newark" is read as one entry.'],
   ['not', filter('employee_types: [not TES]\nexclude: { companies: [A] }'), 'filter.yml:2:18 "not TES" is taken as it stands; there is no "not" here. Write it without the "not", under "exclude:".'],
   ['a star behind a code', TYPES('[REG*]'), 'filter.yml:2:18 "REG*" is taken as it stands; * stands for nothing else here. Write the rest of it under "where:"'],
@@ -80,7 +82,7 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['a comment within brackets', mapping('{ from: job_title }', '{ from: job_title # the title }'), 'mapping.yml:2:8 The bracket { that opens here is not closed. Write } where the entry ends. A comment comes behind it.'],
   ['a tab behind a colon', filter('employee_types:\t[REG]'), 'filter.yml:2:16 There is a tab here'],
   ['no-break spaces as indent', { filter: 'import: all\nexclude:\n\u00a0\u00a0companies: [A]\n' }, 'filter.yml:3:1 There is a no-break space or the like here'],
-  ['a no-break space behind a key', filter('companies\u00a0: [ACME1]'), 'filter.yml:2:1 "companies\u00a0" is not a key of filter.yml. Did you mean "companies"?'],
+  ['a no-break space behind a key', filter('companies\u00a0: [ACME1]'), 'filter.yml:2:1 "companies\u00a0" is not a key of filter.yml. It has a character that cannot be seen'],
   ['an arrow in front of brackets', mapping('title: {', 'title -> {'), 'mapping.yml:2:1 Between a key and its value stands a colon, not ->. Write title: { from: ... }'],
   ['a name with the address', contact('HR Team <hr@acme.example>'), 'integration.yml:2:20 This is not an e-mail address. Write the address alone, with its @ and its domain; several in a list'],
   ['no address in a list', contact('[]'), 'integration.yml:2:20 "technical_contact" is empty. Write the address alone, with its @'],
@@ -92,6 +94,10 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['a colon in an entry', filter('where: { job_title: [Dept: HR] }'), 'filter.yml:2:22 Entry 1 of "where.job_title" has to be text, but is a group of keys.'],
   ['a sign of YAML in brackets', filter('where: { job_title: [@Home] }'), 'filter.yml:2:22 A text cannot begin with @ unless it stands in quotes.'],
   ['a hyphen in brackets', filter('where: { job_title: [- Director] }'), 'filter.yml:2:22 A text cannot begin with - unless it stands in quotes.'],
+  ['a value that is looked up twice', { mapping: `${MAPPING}custom:\n  x: { from: work_phone, lookup: { " A ": b, A: c } }\n` }, 'mapping.yml:5:46 "A" is looked up already in line 5; blanks around a value do not count.'],
+  ['an abbreviated time zone', { integration: INTEGRATION.replace('America/New_York', 'EST') }, 'warning integration.yml:3:12 "EST" is an abbreviation'],
+  ['seven days below one run', { integration: `${INTEGRATION}limits: { deactivations: 10%, deactivations_7_days: 5% }\n` }, 'warning integration.yml:6:53 The limit of seven days (5%) is below that of one run (10%)'],
+  ['seven days below one run by default', { integration: `${INTEGRATION}limits: { deactivations: 20% }\n` }, 'warning integration.yml:6:26 The limit of seven days (10%) is below'],
   ['a word for on and off', { mapping: `${MAPPING}phone: no\n` }, 'mapping.yml:4:8 "phone" has to be an entry { from: ... } or false, but is text.'],
 ];
 
@@ -100,14 +106,19 @@ test.each(CAUSES)('%s is told as what it is', (_, texts, words) => {
   expect(problems.map(told)).toEqual([expect.stringContaining(words)]);
 });
 
-test('of a misspelt key it is not said that the right one is missing', () => {
+test('a misspelt key does not hide what is wrong with its value', () => {
   const { problems } = validated({
-    mapping: MAPPING.replace('{ from: job_title }', '{ form: job_title }'),
-    integration: INTEGRATION.replace('ukg:', 'ukgg:'),
+    filter: 'import: matching\nemploye_types: [REG; INT]\n',
+    mapping: MAPPING.replace('{ from: job_title }', '{ form: job_titel }'),
+    integration: INTEGRATION.replace('ukg: { host: https', 'ukgg: { host: http'),
   });
   expect(problems.map((one) => told(one).split(' ').slice(0, 3).join(' '))).toEqual([
+    'filter.yml:2:1 "employe_types" is',
+    'warning filter.yml:2:17 "REG;',
     'integration.yml:4:1 "ukgg" is',
+    'integration.yml:4:15 The host',
     'mapping.yml:2:10 "form" is',
+    'mapping.yml:2:16 "job_titel" is',
   ]);
 });
 

@@ -27,7 +27,7 @@ const FAULTS: readonly Fault[] = [
   ['a status in small letters', 'import: matching\nemployee_statuses: [l]\n', '2:21', 'Did you mean L?'],
   ['a status that does not exist', 'import: matching\nemployee_statuses: [L, X]\n', '2:24', '"X" is not a choice for entry 2 of "employee_statuses".'],
   ['nothing to exclude', 'import: all\nexclude: {}\n', '2:10', '"exclude" is empty.'],
-  ['a letter that cannot be seen', 'import: matching\n\u200bcompanies: [ACME1]\n', '2:1', '"?companies" is not a key of filter.yml. Did you mean "companies"?'],
+  ['a letter that cannot be seen', 'import: matching\n\u200bcompanies: [ACME1]\n', '2:1', '"?companies" is not a key of filter.yml. It has a character that cannot be seen, or that only looks like ours. Did you mean "companies"?'],
   ['a letter of another alphabet', 'import: matching\n\u0441ompanies: [ACME1]\n', '2:1', 'Did you mean "companies"?'],
   ['no-break spaces as indent', 'import: all\nexclude:\n  companies: [ONE]\n\u00a0\u00a0employee_types: [TES]\n', '4:1', 'There is a no-break space or the like here'],
   ['exclude without a list', 'import: all\nexclude:\n', '2:1', '"exclude" has no value. Write its keys in the next lines, indented by two blanks: employee_types'],

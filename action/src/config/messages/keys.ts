@@ -8,7 +8,11 @@ import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
 /** A key that is not known in its group. */
 export function unknownKey(group: SchemaPlace, key: string): Sentences {
   const where = group.steps.length === 0 ? `${group.kind}.yml` : group.name;
-  const unknown = { message: `"${shown(key)}" is not a key of ${where}.`, fix: rightPlace(group, key) };
+  // A no-break space from a web page, or a letter of another alphabet.
+  const says = /^[\x20-\x7e]*$/.test(key)
+    ? ''
+    : ' It has a character that cannot be seen, or that only looks like ours.';
+  const unknown = { message: `"${shown(key)}" is not a key of ${where}.${says}`, fix: rightPlace(group, key) };
   return freeKey(group, key) ?? joinedKey(group, key) ?? unknown;
 }
 

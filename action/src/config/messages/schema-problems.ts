@@ -15,7 +15,10 @@ export interface CheckedFile extends ReadFile {
   readonly rest: unknown;
 }
 
-/** Checks one file's value against its schema; every mistake is told once. */
+/**
+ * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
+ * value is checked as that key's.
+ */
 export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
   const { file, value, places, problems } = read;
   const validate = validators[kind];
@@ -28,13 +31,48 @@ export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
     if (error.keyword === 'required' && pointer === '') return errorIn(file, sentences);
     return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
   };
+  const misspelt = misspeltKeys(kind, errors, value);
+  if (misspelt.size > 0) {
+    const told = errors.filter((error) => misspelt.has(targetOf(error) ?? '')).map(problemOf);
+    return checkSchema(kind, { ...renamed(read, misspelt), problems: [...problems, ...told] });
+  }
   const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-  const told = withoutMisspelt(kind, errors).map(problemOf);
+  const told = withoutMeant(kind, errors).map(problemOf);
   return { ...read, problems: [...problems, ...told], rest: without(value, '', wrong) };
 }
 
-/** A key that is nearly a known one is told; that the known one is missing is not told as well. */
-function withoutMisspelt(kind: FileKind, errors: readonly SchemaError[]): readonly SchemaError[] {
+/** By pointer, each word that is no key and has one near it which is not there yet: the key that was meant. */
+function misspeltKeys(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const { instancePath, params } of errors.filter(({ keyword }) => keyword === 'additionalProperties')) {
+    const group = new SchemaPlace(kind, stepsOf(instancePath));
+    const written = String(params['additionalProperty']);
+    const key = /^[\w -]+$/.test(written) ? keyMeant(group, written) : null;
+    if (key !== null && valueAt(value, [...group.steps, key]) === undefined)
+      meant.set(instancePath + pointerStep(written), key);
+  }
+  return meant;
+}
+
+/** With the values under the keys that were meant, so that one slip does not hide others. */
+function renamed(read: ReadFile, meant: ReadonlyMap<string, string>): ReadFile {
+  const value: unknown = structuredClone(read.value);
+  const places = new Map(read.places);
+  for (const [from, key] of meant) {
+    const steps = stepsOf(from);
+    const group = valueAt(value, steps.slice(0, -1)) as Record<string, unknown>;
+    const written = steps.at(-1) ?? '';
+    group[key] = group[written];
+    Reflect.deleteProperty(group, written);
+    const to = from.slice(0, from.lastIndexOf('/')) + pointerStep(key);
+    for (const [pointer, place] of read.places)
+      if (pointer === from || pointer.startsWith(`${from}/`)) places.set(to + pointer.slice(from.length), place);
+  }
+  return { ...read, value, places };
+}
+
+/** Of a key that swallowed its value, such as `from:job_title`, it is not told as well that it is missing. */
+function withoutMeant(kind: FileKind, errors: readonly SchemaError[]): readonly SchemaError[] {
   const keyIn = ({ instancePath }: SchemaError, key: string): string => `${instancePath} ${key}`;
   const groupOf = ({ instancePath }: SchemaError): SchemaPlace => new SchemaPlace(kind, stepsOf(instancePath));
   const meant = errors

@@ -132,7 +132,12 @@ const ODD_ENTRIES = [
     fix: 'Write the rest of it under "where:", as { starts_with: [...] } or { contains: [...] }.',
   },
   { pattern: /[;|\n،、]/, ...{ codes: warning, texts: warning }, ...AS_ONE },
-  { pattern: /\s-\s|^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/, ...{ codes: warning, texts: null }, ...AS_ONE },
+  {
+    // Signs that a code has not, and that a text may have.
+    pattern: /[,/&]|\s(?:-|and|or|und|y|et|e)\s|^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/i,
+    ...{ codes: warning, texts: null },
+    ...AS_ONE,
+  },
 ];
 
 /** What the catalog knows is right, however it looks. */

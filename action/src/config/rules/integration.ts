@@ -1,6 +1,7 @@
 // Rules of integration.yml that a schema cannot say.
 import type { Vendor } from '../../core/model/hosts.ts';
 import { knownHosts, VENDOR_HOSTS, vendorOf } from '../../core/model/hosts.ts';
+import { LIMITS } from '../../core/model/limits.ts';
 import { hostFault } from '../messages/forms.ts';
 import { closest, editsBetween } from '../messages/guess.ts';
 import type { Sentences } from '../problem.ts';
@@ -8,14 +9,19 @@ import { shown } from '../problem.ts';
 import type { Finding, Rule } from '../written-files.ts';
 import { findingsIn } from '../written-files.ts';
 
-const { error, keyWarning } = findingsIn('integration');
+const { error, warning, keyWarning } = findingsIn('integration');
 
 const timeZoneExists: Rule = function* ({ integration: { time_zone: zone } }) {
-  if (zone === undefined || isTimeZone(zone)) return;
-  const near = closest(zone, Intl.supportedValuesOf('timeZone'));
-  const guess = near === null ? '' : `Did you mean ${near}? `;
-  const fix = `${guess}Write area and city, for example America/New_York or Europe/Berlin.`;
-  yield error('/time_zone', `"${shown(zone)}" is not a time zone.`, fix);
+  if (zone === undefined) return;
+  const fix = 'Write area and city, for example America/New_York or Europe/Berlin.';
+  if (!isTimeZone(zone)) {
+    const near = closest(zone, Intl.supportedValuesOf('timeZone'));
+    const guess = near === null ? '' : `Did you mean ${near}? `;
+    yield error('/time_zone', `"${shown(zone)}" is not a time zone.`, guess + fix);
+  } else if (/^[A-Z]{2,5}(\d[A-Z]{3})?$/.test(zone) && !['UTC', 'GMT'].includes(zone)) {
+    const message = `"${zone}" is an abbreviation, which may not follow summer time.`;
+    yield { ...warning('/time_zone', message, fix), isOfItself: true };
+  }
 };
 
 /** An offset such as +05:00 is no zone: it knows no summer time. */
@@ -94,6 +100,24 @@ const limitIsNotZeroPercent: Rule = function* ({ integration }) {
   }
 };
 
+/** Both in the same unit, one of them perhaps by default: a number and a percentage cannot be compared without a population. */
+const sevenDayLimitIsNotBelowOneRun: Rule = function* ({ integration: { limits = {} } }) {
+  const { deactivations, deactivations_7_days: sevenDays } = limits;
+  if (deactivations === undefined && sevenDays === undefined) return;
+  const oneRun = deactivations ?? `${String(LIMITS.deactivations.percent)}%`;
+  const ofSevenDays = sevenDays ?? `${String(LIMITS.deactivations_7_days.percent)}%`;
+  if (
+    typeof oneRun !== typeof ofSevenDays ||
+    Number.parseFloat(String(ofSevenDays)) >= Number.parseFloat(String(oneRun))
+  )
+    return;
+  yield warning(
+    sevenDays === undefined ? '/limits/deactivations' : '/limits/deactivations_7_days',
+    `The limit of seven days (${String(ofSevenDays)}) is below that of one run (${String(oneRun)}), so the latter never counts.`,
+    `Write deactivations_7_days: ${String(oneRun)} or more, or a smaller deactivations.`,
+  );
+};
+
 /** A key that only the other way of delivery reads. */
 const deliveryReadsTheKey: Rule = function* ({ integration: { betterworks = {} } }) {
   const { delivery = 'api' } = betterworks;
@@ -107,5 +131,6 @@ export const INTEGRATION_RULES: readonly Rule[] = [
   timeZoneExists,
   hostsAreUsable,
   limitIsNotZeroPercent,
+  sevenDayLimitIsNotBelowOneRun,
   deliveryReadsTheKey,
 ];

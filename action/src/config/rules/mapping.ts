@@ -34,11 +34,12 @@ const managerNeedsEmployeeId: Rule = function* ({ mapping }) {
 };
 
 /** The rules of a single field, together. */
-const entriesMakeSense: Rule = function* ({ mapping }) {
+const entriesMakeSense: Rule = function* ({ mapping }, lineOf) {
   for (const written of writtenFields(mapping)) {
     yield* personalSources(written);
     yield* unfitOptions(written);
     yield* unfitTexts(written);
+    yield* twiceLookedUp(written, lineOf);
     yield* supervisorAmongOthers(written);
   }
 };
@@ -81,6 +82,19 @@ function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Genera
       'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.',
       'Delete "write".',
     );
+}
+
+function* twiceLookedUp({ pointer, entry }: WrittenField, lineOf: Parameters<Rule>[1]): Generator<Finding> {
+  const seen = new Map<string, string>();
+  for (const key of Object.keys(entry.lookup ?? {})) {
+    const [value, place] = [key.trim(), `${pointer}/lookup${pointerStep(key)}`];
+    const first = seen.get(value);
+    if (first === undefined) seen.set(value, place);
+    else {
+      const message = `"${shown(value)}" is looked up already in line ${String(lineOf('mapping', first))}; blanks around a value do not count.`;
+      yield keyError(place, message, 'Delete one of the two.');
+    }
+  }
 }
 
 const FLAGS: readonly string[] = [...TRUE_WORDS, 'false', 'n', 'no', '0'];
