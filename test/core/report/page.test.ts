@@ -21,7 +21,7 @@ describe('the report page as a text', () => {
 
   it('says in a sentence what happened, and who has what, since when, new or known, and what to do', () => {
     const text = textOf(html);
-    expect(text).toContain('8 new problems, 69 known, 3 solved. Everybody else is up to date');
+    expect(text).toContain('8 new problems, 69 known, 3 solved. People who wait for a fix');
     expect(text).toContain(
       '7 people report to 000145, who left on 27 Nov 2026 7 What to do: In UKG Pro choose another supervisor',
     );

@@ -47,29 +47,23 @@ In 1 of 1 organization. Nothing was read from UKG or Betterworks.
     expect(page.indexOf('acme')).toBeLessThan(page.indexOf('globex'));
   });
 
-  it('says which value feeds which field: source, default, look-ups and the line, automatic fields too', () => {
+  it('says which value feeds which field, and the line that says so, automatic fields too', () => {
     const place = { file: 'integrations/acme/mapping.yml', line: 5 };
-    const lookup = Object.fromEntries(Array.from({ length: 7 }, (_, number) => [`K${number}`, `V${number}`]));
+    const sources = [
+      { kind: 'row', name: 'preferred_name' },
+      { kind: 'row', name: 'first_name' },
+    ] as const;
     const mapping = [
-      aMapping('team', { from: 'org_level_3', use: 'code', default: 'None | yet', lookup, place }),
-      aMapping('badge', { from: 'udf:Badge colour', whenEmpty: 'clear' }),
-      aMapping('manager_id', { from: 'supervisor_id' }),
-      aMapping('on_leave', { from: 'employee_status' }),
-      aMapping('preferred_name', {
-        sources: [
-          { kind: 'row', name: 'preferred_name' },
-          { kind: 'row', name: 'first_name' },
-        ],
-      }),
+      aMapping('team', { from: 'org_level_3', place }),
+      aMapping('badge', { from: 'udf:Badge colour' }),
+      aMapping('preferred_name', { sources }),
     ];
     const page = validationMarkdown([anOrganization({ integration: { mapping, filter: aFilter() } })]);
     expect(page).toContain('## ✅ All files are valid');
     expect(page).toContain(`
-- \`team\` ← org level 3 (code): without a value the default "None \\| yet"; K0 → V0, K1 → V1, K2 → V2, K3 → V3, K4 → V4 and 2 more; integrations/acme/mapping.yml:5
-- \`badge\` ← user-defined field "Badge colour": without a value empties the field; automatic
-- \`manager_id\` ← supervisor (as the manager's employee id): without a value sends nothing; automatic
-- \`on_leave\` ← employee status (L is on leave): without a value sends nothing; automatic
-- \`preferred_name\` ← preferred name, or else first name: without a value sends nothing; automatic
+- \`team\` ← org_level_3, mapping.yml line 5
+- \`badge\` ← udf:Badge colour, mapped automatically
+- \`preferred_name\` ← preferred_name or first_name, mapped automatically
 `);
   });
 

@@ -21,8 +21,8 @@ describe('What the watchdog concludes of an organization', () => {
     ['was read longer ago', status(27.1), ['stale', true]],
     ['was read into the future', status(-1.1), ['ahead', true]],
     ['was read by a clock that is a little fast', status(-0.9), null],
-    ['had no run for longer', status(28, { at: ago(28) }), ['missed', true]],
-    ['never had a run, and was read long ago', status(28, null), ['missed', true]],
+    ['had no run for longer', status(28, { at: ago(28) }), ['stale', true]],
+    ['never had a run, and was read long ago', status(28, null), ['stale', true]],
     ['was read lately, and remembers no run', status(3, null), null],
     [
       'is refused by UKG, of which the run has told',

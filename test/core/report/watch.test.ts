@@ -65,7 +65,7 @@ describe("The watchdog's mail", () => {
       LINKS,
     );
     expect(mail.subject).toBe('Acme Bcc: x: UKG has not been read for more than 27 hours');
-    expect(mail.text).toContain('What to do: Open the latest run under Actions › sync. It failed');
+    expect(mail.text).toContain('What to do: Open the latest run under Actions › sync: its summary');
     expect(mail.text).toMatch(/^Actions › sync: https:\/\/github\.example\/acme\/hr\/actions\/workflows\/sync\.yml$/m);
     expect(mail.text).toMatch(/^UKG is read up to .+\nLast run: .+$/m);
     expect(mail.html).not.toMatch(/>[^<]*https:/);

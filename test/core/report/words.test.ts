@@ -13,7 +13,7 @@ it.each([
   ['ok', {}, 'All is well.'],
   ['ok', { isDryRun: true, plan: aPlan() }, 'This is what would be written; nothing was.'],
   ['ok', { isDryRun: true }, 'Only the files were checked, and they are valid.'],
-  ['problems', { problems: [aProblem()] }, '1 new problem. Everybody else is up to date'],
+  ['problems', { problems: [aProblem()] }, '1 new problem. People who wait for a fix are tried again at every run.'],
   ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '2 problems. This is what would be'],
   ['problems', { isDryRun: true, drift: [] }, 'Both systems were compared, and nothing was written.'],
   ['problems', { evidence: NAMED }, '0 problems. People who wait for a fix are tried again'],

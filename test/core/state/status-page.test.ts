@@ -64,16 +64,6 @@ describe('the status page', () => {
     expect([cells[1], cells[4]]).toEqual(['✅ up to date but for differences', '1 difference']);
   });
 
-  it.each([
-    [27, ''],
-    [28, ', UKG was read 28 hours ago'],
-    [48, ', UKG was read 2 days ago'],
-  ])('says when UKG was not read for longer than the watchdog allows: %i hours', (hours, words) => {
-    const newest = statusOf(aState({ organization: 'zeta', runs: [aRun({ at: at(6) })] }), null);
-    const state = aState({ cursor: at(6 - hours), runs: [aRun()] });
-    expect(cellsOf(page(statusOf(state, null), newest), 'acme')[1]).toBe(`✅ all is well${words}`);
-  });
-
   it('has as many cells in each row as in its head', () => {
     const broken: StatusRow = { slug: 'broken', state: null, runUrl: null };
     const lengths = page(acme, zeta, broken)

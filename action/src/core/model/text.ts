@@ -72,13 +72,7 @@ export function dateWords(date: string, timeZone = 'UTC'): string {
   return `${day} ${month} ${year}`;
 }
 
-/** `2026-11-24` as `Tuesday 24 Nov 2026`. */
-export function weekdayOf(date: string): string {
-  return `${partsIn('UTC', date).weekday} ${dateWords(date)}`;
-}
-
 const PARTS = {
-  weekday: 'long',
   day: 'numeric',
   month: 'short',
   year: 'numeric',

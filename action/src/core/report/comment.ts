@@ -137,13 +137,7 @@ function reasons({ leaveReasons, wait }: Effect): Markdown | null {
 
 /** Dropping out and being switched off are two things, and the files say which it is. */
 function usersLeftOut({ leave, dropped, keepsUsers }: Effect): Markdown | null {
-  if (dropped.length > 0) {
-    const before = new Set(dropped).difference(new Set(leave)).size;
-    return before === 0
-      ? null
-      : `Of the users switched off ${grouped(before)} ${before === 1 ? 'is' : 'are'} of people who were left out before.`;
-  }
-  if (leave.length === 0) return null;
+  if (leave.length === 0 || dropped.length > 0) return null;
   return keepsUsers
     ? 'The users of those who drop out stay as they are.'
     : 'None of those who drop out has an active user that would be switched off.';
@@ -153,7 +147,7 @@ function newDepartments({ newDepartments: names }: Effect): Markdown | null {
   if (names.length === 0) return null;
   const rest = names.length - SHOWN_MOVES;
   const shown = names.slice(0, SHOWN_MOVES).map(escapeMarkdown).join(', ');
-  return `Nobody has ${names.length === 1 ? 'this department' : 'these departments'} yet, and Betterworks would make ${names.length === 1 ? 'it' : 'them'}: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
+  return `Betterworks would make departments that nobody has yet: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
 }
 
 /** Of everybody at once: the next daily run may be far below. */
@@ -184,11 +178,10 @@ function who(effect: Effect): Markdown {
       ids.map((id) => numbers.get(id) ?? id),
       SHOWN_IDS,
     );
-  const isSame = leave.toSorted().join() === dropped.toSorted().join();
   const groups: readonly (readonly [string, readonly UkgEmployeeId[]])[] = [
-    [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
+    ['Would drop out', leave],
     ['Would come in', enter],
-    ['Would be switched off', isSame ? [] : dropped],
+    ['Would be switched off', dropped],
     ['Would wait for a fix', waiting(effect)],
     ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids] as const),
   ];

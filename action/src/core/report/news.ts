@@ -128,16 +128,12 @@ export interface ProblemGroup extends CatalogEntry {
 }
 
 /**
- * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once,
- * or with `isPerManager` one a manager. What concerns the whole run comes first, then root causes, then the most frequent.
+ * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once.
+ * What concerns the whole run comes first, then root causes, then the most frequent.
  */
-export function groupProblems(
-  problems: readonly ReportedProblem[],
-  report: RunReport,
-  isPerManager = false,
-): readonly ProblemGroup[] {
+export function groupProblems(problems: readonly ReportedProblem[], report: RunReport): readonly ProblemGroup[] {
   const groups = Map.groupBy(problems, ({ code, cause }) =>
-    cause === undefined ? code : `${code} ${String(hasLeft(cause))} ${isPerManager ? cause.ukgEmployeeId : ''}`,
+    cause === undefined ? code : `${code} ${String(hasLeft(cause))}`,
   );
   return [...groups.values()].map((members) => groupOf(members, report)).sort(byWeight);
 }

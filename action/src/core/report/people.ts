@@ -77,7 +77,7 @@ function problemsOf(
   report: RunReport,
 ): readonly PeopleGroup[] {
   const waiting = new Set<string | null>(report.plan?.held.map((one) => one.ukgEmployeeId));
-  return groupProblems(problems, report, true).map((problem) => ({
+  return groupProblems(problems, report).map((problem) => ({
     part: figure === 'accepted' ? 'Accepted' : 'Needs attention',
     title: problem.title,
     problem,

@@ -1,15 +1,14 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
-import type { Instant, RunRecord } from '../model/model.ts';
+import type { RunRecord } from '../model/model.ts';
 import { ascending, countOf, grouped, momentOf } from '../model/text.ts';
 import type { OrganizationState } from '../state/organization-file.ts';
 import { parseOrganization } from '../state/organization-file.ts';
-import { OLDEST_CURSOR_HOURS } from './watch.ts';
 import { isBroken, statusSign, statusWords, writesOf } from './words.ts';
 
 export interface StatusRow {
   readonly slug: string;
   /** Null where the file cannot be read. */
-  readonly state: Pick<OrganizationState, 'cursor' | 'held' | 'drift' | 'runs'> | null;
+  readonly state: Pick<OrganizationState, 'held' | 'drift' | 'runs'> | null;
   /** The last run's own page, where it is known. */
   readonly runUrl: string | null;
   /** In which the last run is told; UTC where none is known. */
@@ -32,10 +31,7 @@ Written with every run; what is edited here is lost. Counts only, no names. *Wri
  */
 export function renderStatusPage(organizations: readonly StatusRow[], runsUrl: string | null): string {
   const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
-  // Ages are counted to the newest run known, for a page is made without a clock.
-  const lastRuns = rows.map(({ state }) => state?.runs.at(-1)?.at ?? '');
-  const now = lastRuns.reduce((newest, at) => (at > newest ? at : newest), '');
-  const lines = [COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, now, runsUrl))];
+  const lines = [COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, runsUrl))];
   const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
   return `${[HEAD, table, ...rows.flatMap(chartOf), ...zonesComment(rows)].join('\n\n')}\n`;
 }
@@ -84,29 +80,20 @@ export function readStatus(slug: string, text: string): OrganizationState | null
   }
 }
 
-function cellsOf(row: StatusRow, now: Instant, runsUrl: string | null): readonly string[] {
+function cellsOf(row: StatusRow, runsUrl: string | null): readonly string[] {
   const { slug, state, runUrl, timeZone = 'UTC' } = row;
   const link = linkOf(runUrl, runsUrl);
   if (state === null) return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
   const run = state.runs.at(-1);
-  const late = lateWords(state.cursor, now);
-  if (run === undefined) return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state), link];
+  if (run === undefined) return [slug, 'no run yet', UNKNOWN, UNKNOWN, attention(0, state), link];
   return [
     slug,
-    `${statusSign[run.status]} ${wordsOf(run.status, state)}${late}`,
+    `${statusSign[run.status]} ${wordsOf(run.status, state)}`,
     momentOf(run.at, timeZone),
     grouped(writesOf(run)),
     attention(run.problems, state),
     link,
   ];
-}
-
-/** `, UKG was read 4 days ago`; `''` while a reading is not older than the watchdog lets it be. */
-function lateWords(cursor: Instant, now: Instant): string {
-  const hours = Math.floor((Date.parse(now) - Date.parse(cursor)) / 3_600_000);
-  if (!(hours > OLDEST_CURSOR_HOURS)) return '';
-  const ago = hours < 48 ? countOf(hours, 'hour') : countOf(Math.floor(hours / 24), 'day');
-  return `, UKG was read ${ago} ago`;
 }
 
 type State = NonNullable<StatusRow['state']>;

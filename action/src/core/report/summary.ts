@@ -1,6 +1,6 @@
 // The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
 // Lists and sentences, hardly a table: what to do must not be scrolled away on a phone.
-import type { LimitReading, RunReport } from '../model/model.ts';
+import type { RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, titleOf } from '../model/problem-catalog.ts';
 import {
   ascending,
@@ -11,23 +11,19 @@ import {
   momentOf,
   MOST_SUMMARY_BYTES,
   triedWords,
-  weekdayOf,
 } from '../model/text.ts';
-import { daysBefore } from '../people/dates.ts';
-import { isCountLimit } from '../plan/limits.ts';
 import type { Markdown } from './markup.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import type { ProblemGroup } from './news.ts';
-import { driftAdvice, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
+import { driftAdvice, groupProblems, newsOf, shownId } from './news.ts';
 import type { PeopleGroup } from './people.ts';
 import { peopleGroups } from './people.ts';
 import {
   approvalSteps,
   codeToApprove,
   evidenceSentence,
-  fieldOfLimit,
   INSTEAD_OF_APPROVING,
-  isOfThisRun,
+  isTelling,
   limitWords,
   othersSentence,
   statusSentence,
@@ -42,7 +38,6 @@ const MOST_LISTED = 25;
 /** Somebody has to look through these before approving a plan. */
 const MOST_IDS_TO_APPROVE = 500;
 const MOST_ROWS = 50;
-const DAYS_AHEAD = 7;
 const CUT_NOTE =
   '**Cut here: this page would be too long for GitHub. The rest is in `report.html`, `errors.csv` and `plan.json` of the report.**';
 
@@ -60,7 +55,7 @@ export function summaryMarkdown(report: RunReport): Markdown {
     limitsPart(report),
     changesPart(ofPart('Changes'), report),
     driftPart(ofPart('Differences'), report),
-    upcomingPart(report),
+    aheadPart(ofPart('Days ahead')),
     waitingPart(report),
     excludedPart(ofPart('Left out')),
     accepted.length === 0 ? null : `${countOf(accepted.length, 'problem')} accepted in \`decisions.yml\`.`,
@@ -116,20 +111,13 @@ function problemItem(group: ProblemGroup, { links, timeZone }: RunReport): Markd
 }
 
 function limitsPart({ plan }: RunReport): Markdown | null {
-  const limits = plan?.limits ?? [];
+  const limits = (plan?.limits ?? []).filter(isTelling);
   if (limits.length === 0) return null;
-  const isUntouched = ({ limit, value }: LimitReading): boolean => !isCountLimit(limit) && value === 0;
-  const untouched = limits.filter(isUntouched).map(({ limit }) => code(fieldOfLimit(limit)));
-  const rows = [
-    ...limits
-      .filter((limit) => !isUntouched(limit) && isOfThisRun(limit))
-      .map((reading) => [
-        `${limitWords(reading.limit)}${reading.tripped ? ' 🛑' : ''}`,
-        grouped(reading.value),
-        reading.allowed === null ? 'no limit' : grouped(reading.allowed),
-      ]),
-    ...(untouched.length === 0 ? [] : [[`People whose value is gone: ${untouched.join(', ')}`, '0', 'half']]),
-  ];
+  const rows = limits.map(({ limit, value, allowed, tripped }) => [
+    `${limitWords(limit)}${tripped ? ' 🛑' : ''}`,
+    grouped(value),
+    allowed === null ? 'no limit' : grouped(allowed),
+  ]);
   const part = table(['Limit', ':Planned', ':Allowed'], rows);
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
 }
@@ -176,42 +164,30 @@ function driftPart(differences: readonly PeopleGroup[], report: RunReport): Mark
   ]);
 }
 
-/** Who joins, leaves or changes on a day of the next seven, a line a day. */
-function upcomingPart(report: RunReport): Markdown | null {
-  const { plan, at, counts } = report;
-  const last = daysBefore(at.slice(0, 10), -DAYS_AHEAD);
-  const soon = (plan?.scheduled ?? [])
-    .filter(({ on }) => on <= last)
-    .sort((a, b) => ascending(a.on + a.kind, b.on + b.kind));
-  if (soon.length === 0) return null;
-  const lines = [...Map.groupBy(soon, ({ on }) => on)].map(([on, people]) => {
-    const kinds = [...Map.groupBy(people, ({ kind }) => scheduledWords[kind])].map(([words, some]) => {
-      const ids = some.map((one) => shownId(one, report));
-      return `${words.toLowerCase()}: ${idList(ids, MOST_LISTED)}`;
-    });
-    return `- **${weekdayOf(on)}**, ${kinds.join('; ')}`;
-  });
-  const later = counts.scheduled - soon.length;
-  const more = later > 0 ? `${countOf(later, 'more person has', 'more people have')} a day later than that.` : null;
-  const isUnread = soon.some(({ ukgEmployeeId }) => (plan?.numbers.get(ukgEmployeeId) ?? '') === '');
-  const note = isUnread ? 'Ids of 12 characters are UKG’s own: the run did not need to read these people.' : null;
-  return paragraphs(['### The next seven days', lines.join('\n'), more, note]);
+/** Who joins, leaves or changes on a day ahead, the next first. */
+function aheadPart(groups: readonly PeopleGroup[]): Markdown | null {
+  const people = groups
+    .flatMap(({ title, rows }) => rows.map((row) => ({ ...row, title })))
+    .sort((a, b) => ascending(a.since, b.since));
+  if (people.length === 0) return null;
+  const items = people.map(({ id, title, since }) => `${dateWords(since)}: ${code(id)} ${title.toLowerCase()}`);
+  return paragraphs([`### Days ahead: ${countOf(people.length, 'person', 'people')}`, list(items)]);
 }
 
 /** Who waits for a fix, the longest waiting first. */
 function waitingPart(report: RunReport): Markdown | null {
-  const held = (report.plan?.held ?? []).toSorted(
-    (a, b) => ascending(a.firstSeen, b.firstSeen) || ascending(shownId(a, report), shownId(b, report)),
-  );
+  const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
   if (held.length === 0) return null;
   const items = held.map((one) => {
     const since = `since ${dateWords(one.firstSeen, report.timeZone)}, ${triedWords(one.attempts)}`;
     return `${code(shownId(one, report))} ${since}: ${escapeMarkdown(titleOf(one.code))}`;
   });
-  return folded(
-    `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`,
-    bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``),
-  );
+  const title = `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`;
+  return folded(title, list(items));
+}
+
+function list(items: readonly Markdown[]): Markdown {
+  return bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``);
 }
 
 /** Whom filter and mapping leave out, by the line that says so. */

@@ -1,10 +1,11 @@
 // What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
-import type { ConfigProblem, Criterion, FieldMapping, Filter, Integration, ValueSource } from '../model/model.ts';
-import { employeeStatusWords, hasCodeTable } from '../model/sources.ts';
+import type { ConfigProblem, Criterion, Filter, Integration } from '../model/model.ts';
+import { employeeStatusWords } from '../model/sources.ts';
 import { countOf, escapeMarkdown, MOST_SUMMARY_BYTES, placeOf } from '../model/text.ts';
 import { criterionWords } from '../people/filter.ts';
 import type { Markdown } from './markup.ts';
 import { code, cutPage, folded, paragraphs } from './markup.ts';
+import { sourceWords } from './people.ts';
 
 export interface ValidatedOrganization {
   readonly slug: string;
@@ -69,39 +70,11 @@ function copyable(text: string): Markdown {
 }
 
 function meaning({ mapping, filter }: Pick<Integration, 'mapping' | 'filter'>): Markdown {
-  const fields = folded('Which UKG value feeds which field', mapping.map(fieldLine).join('\n'));
+  // In the order of Betterworks' user file, then the custom ones.
+  const lines = mapping.map((entry) => `- ${code(entry.field)} ← ${escapeMarkdown(sourceWords(entry))}`);
+  const fields = folded('Which UKG value feeds which field', lines.join('\n'));
   return paragraphs([`**Who is imported:** ${escapeMarkdown(filterWords(filter))}`, fields]);
 }
-
-/** Mapped fields are in the order of Betterworks' user file, then the custom ones. */
-function fieldLine(mapping: FieldMapping): Markdown {
-  const { field, sources, lookup, place } = mapping;
-  const ukg = sources.map((source) => sourceWords(mapping, source)).join(', or else ');
-  const parts = [emptyWords(mapping), lookupWords(lookup ?? {}), place === null ? 'automatic' : placeOf(place)];
-  const told = parts.filter((part) => part !== '').map(escapeMarkdown);
-  return `- ${code(field)} ← ${escapeMarkdown(ukg)}: ${told.join('; ')}`;
-}
-
-function emptyWords({ default: text, whenEmpty }: FieldMapping): string {
-  if (text !== null) return `without a value the default "${text}"`;
-  return `without a value ${whenEmpty === 'clear' ? 'empties the field' : 'sends nothing'}`;
-}
-
-function sourceWords({ field, use }: FieldMapping, source: ValueSource): string {
-  if (source.kind === 'udf') return `user-defined field "${source.label}"`;
-  const name = source.name.replaceAll('_', ' ');
-  if (field === 'manager_id' && source.name === 'supervisor_id') return "supervisor (as the manager's employee id)";
-  if (field === 'on_leave' && source.name === 'employee_status') return 'employee status (L is on leave)';
-  return hasCodeTable(source.name) ? `${name} (${use.replace('_', ' ')})` : name;
-}
-
-function lookupWords(lookup: Readonly<Record<string, string>>): string {
-  const pairs = Object.entries(lookup).map(([ukg, betterworks]) => `${ukg} → ${betterworks}`);
-  const rest = pairs.length - MOST_PAIRS;
-  return pairs.slice(0, MOST_PAIRS).join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
-}
-
-const MOST_PAIRS = 5;
 
 /** One or two sentences that say who is imported and what happens to the others. */
 function filterWords(filter: Filter): string {

@@ -7,7 +7,7 @@ import { cutPage, paragraphs, table } from './markup.ts';
 import { statusWords } from './words.ts';
 
 export type WatchCause =
-  'disabled' | 'no-state' | 'unreadable' | 'ahead' | 'missed' | 'credentials' | 'stale' | 'stopped' | 'failed';
+  'disabled' | 'no-state' | 'unreadable' | 'ahead' | 'credentials' | 'stale' | 'stopped' | 'failed';
 
 /** One organization that needs attention. */
 export interface WatchFinding {
@@ -60,7 +60,6 @@ export function isOld(at: Instant, now: Instant): boolean {
 
 function causeOf(cursor: Instant, last: RunRecord | null, now: Instant): WatchCause | null {
   if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR) return 'ahead';
-  if (isOld(cursor, now) && isOld(last?.at ?? cursor, now)) return 'missed';
   const cause = last === null ? null : causeOfRun(last);
   // Refused credentials are the cause, however old the cursor has become by them.
   return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
@@ -123,12 +122,6 @@ export const CAUSES: Readonly<Record<WatchCause, CauseWords>> = {
     todo: (links) =>
       `Restore the last good version of the file from the history of the branch [${links.stateBranch}](${links.repository}/commits/${links.stateBranch}), then start ${runsOf(links)} with the command \`reconcile\`.`,
   },
-  missed: {
-    reason: `no run has come for more than ${HOURS}`,
-    text: 'No run of the organization has left a trace since the last one below, so the changes in UKG since then are not in Betterworks. Nothing is lost: the next good run starts there.',
-    todo: (links) =>
-      `Look under ${runsOf(links)}. If no run is there, start one: GitHub drops scheduled runs at times. If one is there and failed, its summary names what is missing, usually a secret of the environment.`,
-  },
   credentials: {
     reason: 'its credentials are refused',
     text: 'The last run was refused by UKG or Betterworks. Every run will fail until the credentials are right; the next good one starts from the same place.',
@@ -139,7 +132,7 @@ export const CAUSES: Readonly<Record<WatchCause, CauseWords>> = {
     reason: `UKG has not been read for more than ${HOURS}`,
     text: 'The changes in UKG since the time below are not in Betterworks yet. Nothing is lost: the next good run starts there.',
     todo: (links) =>
-      `Open the latest run under ${runsOf(links)}. It failed or was stopped by a limit, and its summary says what to do. Help: [Sync failure](${links.troubleshooting}#sync-failure).`,
+      `Open the latest run under ${runsOf(links)}: its summary says what to do. If none came, start one: GitHub drops scheduled runs at times. Help: [Sync failure](${links.troubleshooting}#sync-failure).`,
   },
   stopped: {
     reason: 'the last run was stopped by a limit',

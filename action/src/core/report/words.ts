@@ -39,21 +39,7 @@ const NOTHING = 'This is what would be written; nothing was.';
 /** After what the problems are, which a title may have said. */
 export function restSentence(report: RunReport): string {
   if (report.isDryRun) return report.drift === null ? NOTHING : 'Both systems were compared, and nothing was written.';
-  return isEverybodyDone(report)
-    ? 'Everybody else is up to date, and people who wait for a fix are tried again at every run.'
-    : 'People who wait for a fix are tried again at every run.';
-}
-
-/** Whether the run leaves nobody but those with a problem: it was about some people alone, or others wait their turn. */
-function isEverybodyDone(report: RunReport): boolean {
-  const { plan, evidence } = report;
-  const isOfAll = plan?.outcomeKinds === undefined || plan.changes.length <= plan.outcomeKinds.size;
-  return isOfAll && !isOfSome(evidence) && differencesLeft(report) === 0;
-}
-
-/** People named in the input `employees` are asked for one by one, without a page. */
-function isOfSome(evidence: RunReport['evidence']): boolean {
-  return evidence?.pages === 0;
+  return 'People who wait for a fix are tried again at every run.';
 }
 
 /** How the run ended, in a sentence or two. */
@@ -170,7 +156,8 @@ export function evidenceSentence(report: RunReport): string {
   if (evidence === null) return 'Nothing was read in this run.';
   const people = countOf(evidence.people, 'person', 'people');
   const pages = countOf(evidence.pages, 'page');
-  if (isOfSome(evidence)) return `Read from UKG only the people who were asked for: ${people}.`;
+  // People named in the input `employees` are asked for one by one, without a page.
+  if (evidence.pages === 0) return `Read from UKG only the people who were asked for: ${people}.`;
   if (evidence.window !== null) {
     const { from, to } = evidence.window;
     return `Read from UKG everybody who changed between ${momentOf(from, timeZone)} and ${momentOf(to, timeZone)}: ${people} on ${pages}.`;
@@ -191,10 +178,10 @@ export function limitWords(limit: LimitReading['limit']): string {
     : `People whose value is gone: \`${fieldOfLimit(limit)}\``;
 }
 
-/** One limit is of the first run with another setup alone; and nobody who flaps is no news. */
-export function isOfThisRun({ limit, value, allowed }: LimitReading): boolean {
-  if (limit === 'deactivations_new_setup') return allowed !== null;
-  return limit !== 'flapping' || value > 0;
+/** Whether a limit says something of this run: one is of the first run with another setup alone, and nobody who flaps is no news. */
+export function isTelling({ limit, value, allowed }: LimitReading): boolean {
+  if (limit === 'deactivations_new_setup' && allowed === null) return false;
+  return value > 0 || (isCountLimit(limit) && limit !== 'flapping' && allowed !== null);
 }
 
 /** The approval code of a plan that waits for one, or null when none does. */

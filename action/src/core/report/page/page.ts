@@ -2,7 +2,6 @@
 import type { LimitReading, RunRecord, RunReport } from '../../model/model.ts';
 import { helpUrl, ownerWords } from '../../model/problem-catalog.ts';
 import { countOf, dateWords, grouped, momentOf } from '../../model/text.ts';
-import { isCountLimit } from '../../plan/limits.ts';
 import { escapeHtml, linkHtml, sentenceHtml } from '../markup.ts';
 import { driftAdvice, newsOf } from '../news.ts';
 import type { Figure, PeopleGroup, PersonRow } from '../people.ts';
@@ -13,7 +12,7 @@ import {
   evidenceSentence,
   INSTEAD_OF_APPROVING,
   isBroken,
-  isOfThisRun,
+  isTelling,
   limitWords,
   statusSentence,
   statusWords,
@@ -197,12 +196,6 @@ function limitBars({ plan }: RunReport): string {
   const shown = (plan?.limits ?? []).filter(isTelling);
   if (shown.length === 0) return '';
   return `<section class="card"><h2 style="margin-top:0">Limits</h2><div class="bars">${shown.map(bar).join('')}</div></section>`;
-}
-
-/** Half of the people may lose a value: nobody who did is no news. */
-function isTelling(reading: LimitReading): boolean {
-  if (!isOfThisRun(reading)) return false;
-  return reading.value > 0 || (isCountLimit(reading.limit) && reading.allowed !== null);
 }
 
 function bar({ limit, value, allowed, tripped }: LimitReading): string {
