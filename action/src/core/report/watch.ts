@@ -30,7 +30,7 @@ interface WatchedOrganization {
 
 const HOUR = 3_600_000;
 /** A day, and three hours for a schedule that is late. */
-export const OLDEST_CURSOR_HOURS = 27;
+const OLDEST_CURSOR_HOURS = 27;
 /** Clocks differ by minutes; a cursor further ahead would skip changes. */
 const MOST_AHEAD_HOURS = 1;
 
