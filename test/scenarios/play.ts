@@ -58,13 +58,14 @@ async function playSteps(world: World, scenario: Scenario, steps: readonly Step[
 
 async function playStep(
   world: World,
-  { when = {}, then }: Step,
+  step: Step,
   lastDigest: string,
 ): Promise<{ readonly run: ActionRun; readonly differences: readonly string[] }> {
+  const { when = {}, then } = JSON.parse(JSON.stringify(step).replaceAll('the last digest', lastDigest)) as Step;
   const { command = 'sync', inputs = {} } = when;
   await world.happen(when);
   const before = momentOf(world);
-  const run = await world.run(command, { inputs: approved(inputs, lastDigest) });
+  const run = await world.run(command, { inputs });
   const played = { command, inputs, run, then };
   const differences = [...differencesOfReport(played, world), ...differencesOfWorld(played, world, before)];
   return { run, differences: [...differences, ...leaksOf(run, world)] };
@@ -86,10 +87,6 @@ function momentOf(world: World): Moment {
   world.betterworks.clearRequests();
   world.mail.clearMessages();
   return { writes: world.betterworks.writes.length, files: world.stateFiles(), state: world.state() };
-}
-
-function approved(inputs: Readonly<Record<string, string>>, digest: string): Readonly<Record<string, string>> {
-  return inputs['approve'] === 'the last digest' ? { ...inputs, approve: digest } : inputs;
 }
 
 /** The log without the masks that begin it. */

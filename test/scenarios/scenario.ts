@@ -79,6 +79,7 @@ export interface WrittenFiles {
   readonly mapping?: WrittenFile;
   readonly filter?: WrittenFile;
   readonly decisions?: WrittenDecisions;
+  readonly approvals?: readonly object[];
 }
 
 export interface Then {

@@ -155,7 +155,7 @@ function startingUsers(
 }
 
 function filesOf(written: WrittenFiles, hosts: Hosts, isWhole = true): Readonly<Record<string, string>> {
-  const { integration = {}, mapping, filter, decisions } = written;
+  const { integration = {}, mapping, filter, decisions, approvals } = written;
   const mapped = {
     department_name: { from: 'org_level_2' },
     title: { from: 'job_title' },
@@ -177,6 +177,7 @@ function filesOf(written: WrittenFiles, hosts: Hosts, isWhole = true): Readonly<
       : { 'mapping.yml': textOf(typeof mapping === 'string' ? mapping : { ...mapped, ...mapping }) }),
     ...(filter === undefined ? {} : { 'filter.yml': textOf(filter) }),
     ...(decisions === undefined ? {} : { 'decisions.yml': textOf(decisions) }),
+    ...(approvals === undefined ? {} : { 'approvals.yml': textOf(approvals) }),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   ReportLinks,
   RunReport,
   RunStatus,
+  StoppedPlan,
   SyncState,
 } from '../core/model/model.ts';
 import type { Prove } from '../core/plan/find-user.ts';
@@ -88,6 +89,8 @@ export interface RunResult extends Found {
   readonly problems: readonly Problem[];
   /** Deactivations that were written because of an approval; absent for none. */
   readonly approved?: number;
+  /** Changes that wait for an approval, to be remembered. */
+  readonly waiting?: StoppedPlan | null;
   /** Absent where no approval was given. */
   readonly refusals?: RunReport['refusals'];
   /** What to remember, without this run's line; null when the run must leave no trace. */

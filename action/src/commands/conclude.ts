@@ -3,7 +3,6 @@ import { diskWords } from '../adapters/folder/disk.ts';
 import type { Instant, Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
-import { stoppedPlan } from '../core/plan/approval.ts';
 import { openDifferences } from '../core/plan/match.ts';
 import { driftCsv, errorsCsv, planJson } from '../core/report/files.ts';
 import { openProblems, toldNow } from '../core/report/news.ts';
@@ -109,15 +108,14 @@ function notSaved(message: string): string {
   return message.startsWith(said) ? message : said + message;
 }
 
-/** What is remembered of a run that an approval let through, or that did not go through. */
+/** What is remembered of a run that an approval let through, or that did not go through whole. */
 function circumstances(result: RunResult): Pick<RunRecord, 'approved' | 'failure' | 'plan'> {
-  const { status, plan, problems, approved } = result;
-  const stop = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
+  const { status, waiting, problems, approved } = result;
   const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
   return {
     ...(approved !== undefined && { approved }),
     ...(failure !== undefined && { failure: failure.code }),
-    ...(stop !== null && { plan: stop }),
+    ...(waiting && { plan: waiting }),
   };
 }
 

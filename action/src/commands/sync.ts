@@ -19,7 +19,7 @@ import { compareEverybody } from './compare-everybody.ts';
 import { planPeople } from './plan-people.ts';
 import type { PeopleRead } from './read-people.ts';
 import { begin, readNamed, readPeople, requireTables } from './read-people.ts';
-import { resultOf, writePlan } from './write-plan.ts';
+import { releaseFor, resultOf, writePlan } from './write-plan.ts';
 
 /** Brings Betterworks in step with what changed in UKG since the cursor, or, as `reconcile`, with all of it. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
@@ -97,16 +97,33 @@ function firstComparison(planned: Planned, { digests }: RunRequest): RunResult {
 
 /** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
 function foreseen(planned: Planned, request: RunRequest): RunResult {
-  const { plan, at, state } = planned;
-  const isReconcile = request.command === 'reconcile';
+  const { at, state } = planned;
+  const isComparison = request.command === 'reconcile' && request.employees.length === 0;
+  const { plan, problems, ...released } = isComparison
+    ? { plan: planned.plan, problems: [] }
+    : releasedOf(planned, request);
   // Nothing of users is shown, so nobody's line is made.
   const after = ifApplied({ ...state, users: new Map() }, { plan, at, digests: request.digests });
   const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
-  const stops = isReconcile && request.employees.length === 0 ? [] : limitProblems(plan);
-  const problems = [...plan.problems, ...stops];
+  const all = [...plan.problems, ...problems];
   return {
-    ...resultOf(planned, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
-    ...{ problems, isDryRun: true, next: null },
-    status: stops.length > 0 ? 'stopped' : statusOf(problems),
+    ...resultOf({ ...planned, plan }, after, outcomes, request.command === 'reconcile' ? plan.unchangedRows.length : 0),
+    ...{ problems: all, isDryRun: true, next: null, status: statusOf(all) },
+    ...released,
   };
+}
+
+/** What limits and approvals would leave of a plan. */
+function releasedOf(
+  planned: Planned,
+  request: RunRequest,
+): Pick<Planned, 'plan'> & Pick<RunResult, 'problems'> & Partial<Pick<RunResult, 'status' | 'refusals'>> {
+  const { plan } = planned;
+  const release = releaseFor(planned, request);
+  return release.kind === 'go'
+    ? {
+        plan: { ...plan, changes: release.changes, notes: [...plan.notes, ...release.notes] },
+        problems: release.withheld,
+      }
+    : { plan, problems: limitProblems(plan), status: 'stopped', refusals: release.remarks };
 }

@@ -3,10 +3,12 @@ import type { Change, Fields, Plan, Problem, ReportedPlan, SyncState } from '../
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
+import type { Release } from '../core/plan/approval.ts';
 import { releaseOf } from '../core/plan/approval.ts';
 import { withAccepted } from '../core/plan/decisions.ts';
 import { newFields } from '../core/plan/limits.ts';
 import { openDrift } from '../core/plan/match.ts';
+import { stoppedPlan } from '../core/plan/stopped-plan.ts';
 import type { Outcome } from '../core/plan/written.ts';
 import { countsOf, limitProblems, statusOf } from '../core/report/report.ts';
 import { afterApply } from '../core/state/next-state.ts';
@@ -18,11 +20,8 @@ import type { Planned, RunRequest, RunResult, WritePorts } from './command.ts';
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
 export async function writePlan(ports: WritePorts, request: RunRequest, planned: Planned): Promise<RunResult> {
   const { plan, at, state, prove } = planned;
-  const { integration, approve, approvals, digests } = request;
-  const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
-  const today = dayIn(integration.timeZone, at);
-  const fresh = newFields(state.setup, plan.setup);
-  const release = releaseOf(plan, { approve, approvals, stops, today, at, newFields: fresh });
+  const { integration, digests } = request;
+  const release = releaseFor(planned, request);
   if (release.kind === 'stop') return stopped(planned, request, release.remarks);
   const released: Plan = {
     ...plan,
@@ -43,7 +42,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
     ...released.problems,
     ...withAccepted(
       tried.flatMap((outcome) => outcome.problems),
-      { integration, today },
+      { integration, today: dayIn(integration.timeZone, at) },
     ),
     ...stopProblems(stoppedBy),
   ];
@@ -56,10 +55,12 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
     ...{ ...result, problems, next },
     status: isComplete ? statusOf(problems) : 'failed',
     ...approvedOf(outcomes, release.approved),
+    waiting: release.waiting,
     plan: { ...result.plan, outcomeKinds },
     drift: planned.drift ?? openDrift(next.drift, plan.numbers),
     notes: [
       ...plan.notes,
+      ...release.notes,
       ...alteredNotes(tried),
       ...untriedNote(tried, stoppedBy),
       ...laterNotes(later.length, unsent),
@@ -67,11 +68,19 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
   };
 }
 
+/** What limits and approvals let through of a plan. */
+export function releaseFor({ plan, at, state }: Planned, { integration, approve, approvals }: RunRequest): Release {
+  const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
+  const held = new Map(state.held.map(({ ukgEmployeeId, code }) => [ukgEmployeeId, code]));
+  const today = dayIn(integration.timeZone, at);
+  return releaseOf(plan, { approve, approvals, stops, held, today, at, newFields: newFields(state.setup, plan.setup) });
+}
+
 function stopped(planned: Planned, { state: next }: RunRequest, refusals: readonly string[]): RunResult {
   const { plan, state, drift } = planned;
   return {
     ...resultOf(planned, state),
-    ...{ status: 'stopped', refusals, next },
+    ...{ status: 'stopped', refusals, next, waiting: stoppedPlan(plan) },
     problems: [...plan.problems, ...limitProblems(plan)],
     drift: drift ?? openDrift(state.drift, plan.numbers),
   };

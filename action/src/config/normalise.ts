@@ -13,7 +13,6 @@ import type {
   Place,
   ValueSource,
 } from '../core/model/model.ts';
-import { ukgEmployeeId } from '../core/model/model.ts';
 import type { WrittenEntry, WrittenFiles, WrittenIntegration, WrittenLimit } from './generated/written.ts';
 import type { FileKind } from './problem.ts';
 import { sameSource, UDF_PREFIX } from './sources.ts';
@@ -65,7 +64,7 @@ function decisionsOf(written: WrittenFiles['decisions'], places: FilePlaces): re
 function approvalsOf(written: WrittenFiles['approvals'], places: FilePlaces): readonly Approval[] {
   return written.map(({ digest, expires, employees }, index) => ({
     ...{ digest, expires },
-    employees: employees?.map(ukgEmployeeId) ?? null,
+    employees: employees ?? null,
     place: placeIn(places, pointerStep(index)),
   }));
 }

@@ -101,7 +101,7 @@ describe('what one run may do at most', () => {
       changes('update', 3),
       { runs: [{ at: '2026-06-14T00:00:00.000Z', deactivated: 900 }] },
       'deactivations_7_days',
-      '0 of 100',
+      '900 of 100',
     ],
     [
       'a number has no floor',

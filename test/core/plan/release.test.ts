@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Approval, Change, LimitReading, ReportedPlan } from '../../../action/src/core/model/model.ts';
+import type {
+  Approval,
+  Change,
+  LimitReading,
+  ProblemCode,
+  ReportedPlan,
+  UkgEmployeeId,
+} from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Release, ReleaseContext } from '../../../action/src/core/plan/approval.ts';
-import { releaseOf, stoppedPlan } from '../../../action/src/core/plan/approval.ts';
+import { releaseOf } from '../../../action/src/core/plan/approval.ts';
 import { marksOf } from '../../../action/src/core/plan/plan.ts';
+import { stoppedPlan } from '../../../action/src/core/plan/stopped-plan.ts';
 import { aChange, AT, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
 
 const DIGEST = 'a1b2c3d4e5f60718';
@@ -25,7 +33,7 @@ function released(limits: readonly LimitReading[], context: Partial<ReleaseConte
     scheduled: [],
     limits,
     digest: DIGEST,
-    marks: new Map(),
+    marks: marksOf(changes, testDigests()),
     numbers: new Map(),
   };
   return releaseOf(plan, {
@@ -35,6 +43,7 @@ function released(limits: readonly LimitReading[], context: Partial<ReleaseConte
     today: TODAY,
     at: AT,
     newFields: new Set(),
+    held: new Map(),
     ...context,
   });
 }
@@ -48,7 +57,7 @@ function anApproval(
     expires: TODAY,
     place: { file: 'integrations/acme/approvals.yml', line: 3 },
     ...rest,
-    employees: employees?.map(ukgEmployeeId) ?? null,
+    employees: employees ?? null,
   };
 }
 
@@ -141,7 +150,7 @@ describe('an approval of some employees', () => {
     expect(release.changes.map((one) => one.ukgEmployeeId)).toEqual(kept);
     expect(release.withheld.map(({ code, ukgEmployeeId: id }) => `${code} ${id ?? ''}`)).toEqual(withheld);
     expect(release.withheld[0]?.message).toContain(
-      'integrations/acme/approvals.yml:3 approves other employees of this plan',
+      'an approval let others of its plan through, and not this one. If it is right, run again with approve: a1b2c3d4',
     );
   });
 });
@@ -166,6 +175,7 @@ describe('an approval of a plan that was stopped before', () => {
     releaseOf(plan, {
       ...{ approve: 'f00d0000', approvals: [], stops: [{ ...seen, at: AT }], today: TODAY, at: AT },
       newFields: new Set<string>(),
+      held: new Map(),
       ...context,
     });
 
@@ -177,9 +187,10 @@ describe('an approval of a plan that was stopped before', () => {
       planOf([...leavers, ...['E6', 'E7', 'E8'].map((id) => change('deactivate', id))], [limit(7)], 'beef'),
     ],
   ])('covers what it saw, %s', (_, plan) => {
+    const approved = plan.changes.filter((one) => leavers.includes(one));
     expect(asked(plan)).toEqual({
-      ...{ kind: 'go', changes: plan.changes, withheld: [] },
-      approved: new Set(plan.changes.filter((one) => leavers.includes(one))),
+      ...{ kind: 'go', changes: plan.changes, withheld: [], waiting: null, approved: new Set(approved) },
+      notes: [`Approved by the input approve (f00d0000): ${String(approved.length)} deactivations.`],
     });
   });
 
@@ -205,13 +216,66 @@ describe('an approval of a plan that was stopped before', () => {
       {},
     ],
     ['anybody after seven days', planOf(leavers, [limit(4)], 'beef'), { at: '2026-06-23T12:00:00.000Z' }],
-    [
-      'whom the file does not name',
-      planOf(leavers, [limit(4, 1)], 'beef'),
-      { approve: null, approvals: [anApproval({ digest: 'f00d0000', employees: ['E1', 'E2'] })] },
-    ],
   ])('does not cover %s', (_, plan, context) => {
     expect(asked(plan, context)).toMatchObject({ kind: 'stop' });
+  });
+
+  const some = { approve: null, approvals: [anApproval({ digest: 'f00d0000', employees: ['E1', 'E2'] })] };
+  const waiting = (id: string): ReadonlyMap<UkgEmployeeId, ProblemCode> =>
+    new Map([[ukgEmployeeId(id), 'LIMIT_DEACTIVATIONS']]);
+  it.each<[string, ReportedPlan, Partial<ReleaseContext>, readonly string[]]>([
+    [
+      'whom the file does not name, although an unrelated change came since',
+      planOf([...leavers, change('update', 'E9')], [limit(4)], 'beef'),
+      some,
+      ['E3', 'E4'],
+    ],
+    [
+      'whom the file does not name, although the rest is few enough',
+      planOf(leavers.slice(2), [limit(2)], 'beef'),
+      some,
+      ['E3', 'E4'],
+    ],
+    [
+      'nobody whom the file names by the number that HR sees',
+      planOf(
+        leavers.map((one) => ({ ...one, employeeId: `N${one.ukgEmployeeId}` })),
+        [limit(4)],
+        'beef',
+      ),
+      { approve: null, approvals: [anApproval({ digest: 'f00d0000', employees: ['NE1', 'NE2', 'NE3'] })] },
+      ['E4'],
+    ],
+    [
+      'who waits since such an approval, when it counts no more',
+      planOf(leavers.slice(2), [limit(2)], 'beef'),
+      { approve: null, held: waiting('E3') },
+      ['E3'],
+    ],
+    [
+      'nobody whose waiting is of another kind',
+      planOf([change('update', 'E3')], [limit(0)], 'beef'),
+      { approve: null, held: waiting('E3') },
+      [],
+    ],
+    ['nobody who waits, once they are approved', planOf(leavers, [limit(4)], 'beef'), { held: waiting('E3') }, []],
+    [
+      'nobody who waits, once this run is approved',
+      planOf(leavers.slice(2), [limit(2)], 'f00d0000'),
+      { stops: [], held: waiting('E3') },
+      [],
+    ],
+  ])('holds back %s', (_, plan, context, ids) => {
+    const release = asked(plan, context);
+    if (release.kind !== 'go') throw new Error('stopped');
+    expect(release.withheld.map(({ ukgEmployeeId: id }) => id)).toEqual(ids);
+    expect(release.changes.map(({ ukgEmployeeId: id }) => id)).not.toEqual(expect.arrayContaining([...ids, 'none']));
+    expect([...(release.waiting?.limits?.keys() ?? [])]).toEqual(ids.length === 0 ? [] : ['deactivations']);
+  });
+
+  it('is not needed for deactivations of earlier runs alone', () => {
+    const before: LimitReading = { limit: 'deactivations_7_days', value: 13, allowed: 3, tripped: true };
+    expect(asked(planOf([...leavers, change('update', 'E9')], [before], 'beef')).kind).toBe('go');
   });
 
   it('covers a field that lost its values for as many as it saw', () => {

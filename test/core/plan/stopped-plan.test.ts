@@ -7,7 +7,7 @@ import type {
   StoppedPlan,
 } from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS } from '../../../action/src/core/model/model.ts';
-import { belongsTo, differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/approval.ts';
+import { belongsTo, differenceFrom, stoppedPlan, withNewestPlans } from '../../../action/src/core/plan/stopped-plan.ts';
 import { aChange } from '../../builders.ts';
 
 const planOf = (...changes: readonly Change[]): ReportedPlan => ({
@@ -46,16 +46,27 @@ describe('A stopped plan', () => {
     expect(stoppedPlan({ ...many(20_001), limits })).toBeNull();
   });
 
-  it('is kept of the three newest runs that have one', () => {
+  it('is kept as long as it can be approved, once, and of very long ones the newest', () => {
     const run = (day: number, plan?: StoppedPlan): RunRecord => ({
-      ...NO_COUNTS,
-      at: `2026-01-0${String(day)}T00:00:00.000Z`,
-      status: 'stopped',
-      ...(plan === undefined ? {} : { plan }),
+      ...{ ...NO_COUNTS, at: `2026-01-${String(day).padStart(2, '0')}T00:00:00.000Z`, status: 'stopped' },
+      ...(plan && { plan }),
     });
-    const plan = remembered(...leavers('E1'));
-    const runs = [run(1, plan), run(2, plan), run(3), run(4, plan), run(5, plan)];
-    expect(withNewestPlans(runs)).toEqual([run(1), run(2, plan), run(3), run(4, plan), run(5, plan)]);
+    const one = (digest: string, most = 1): StoppedPlan => ({
+      ...remembered(...leavers(...Array.from({ length: most }, (_, at) => `E${String(at)}`))),
+      digest,
+    });
+    expect(withNewestPlans([run(1, one('a')), run(2, one('b')), run(3, one('b')), run(4), run(9, one('c'))])).toEqual([
+      ...[run(1), run(2), run(3, one('b')), run(4), run(9, one('c'))],
+    ]);
+    const long = one('long', 900);
+    const many = Array.from({ length: 23 }, (_, at) => run(at + 1, { ...long, digest: String(at) }));
+    const sameDay = many.map((each) => ({ ...each, at: many[0]!.at }));
+    expect(
+      withNewestPlans(sameDay)
+        .filter(({ plan }) => plan)
+        .map(({ plan }) => plan?.digest),
+    ).toEqual(sameDay.slice(1).map(({ plan }) => plan?.digest));
+    expect(withNewestPlans([])).toEqual([]);
   });
 });
 

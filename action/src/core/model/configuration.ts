@@ -68,8 +68,8 @@ export interface Approval {
   readonly digest: string;
   /** The last day on which it counts, in the organization's time zone. */
   readonly expires: CalendarDate;
-  /** Null approves the whole plan, a list only these employees of it. */
-  readonly employees: readonly UkgEmployeeId[] | null;
+  /** Null approves the whole plan, a list only these employees of it: employee numbers or UKG's ids. */
+  readonly employees: readonly string[] | null;
   readonly place: Place;
 }
 

@@ -3,37 +3,39 @@
 // An approval names a plan that was stopped, and covers of it the changes that belong to the limits that tripped: the same
 // person, kind, fields and values, for seven days. They are taken out of the count; what is left must be within the limits by
 // itself. So an unrelated change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
-import { CHANGE_NOUNS, isLimitName, LIMITS } from '../model/limits.ts';
+import { CHANGE_NOUNS, isLimitName } from '../model/limits.ts';
 import type {
   Approval,
   CalendarDate,
   Change,
-  ChangeKind,
   Instant,
   LimitReading,
-  Plan,
   Problem,
-  RunRecord,
-  StoppedChange,
+  ProblemCode,
   StoppedPlan,
   UkgEmployeeId,
 } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import { countOf, placeOf } from '../model/text.ts';
-import { hoursBefore } from '../people/dates.ts';
-import { codeOfLimit, isCounted, isCountLimit } from './limits.ts';
+import { codeOfLimit, isCounted } from './limits.ts';
+import type { CountedPlan } from './stopped-plan.ts';
+import { belongsTo, CHANGE_ORDER, coveredSince, differenceFrom, stoppedPlan } from './stopped-plan.ts';
 
 export interface ReleaseContext {
   /** Digest given by hand with this run, or null. */
   readonly approve: string | null;
   readonly approvals: readonly Approval[];
   /** Plans that were stopped before, as far as they are remembered, oldest first, with the instant of their run. */
-  readonly stops: readonly (StoppedPlan & { readonly at: Instant })[];
+  readonly stops: readonly Stop[];
   readonly today: CalendarDate;
   readonly at: Instant;
   /** Fields that no run before this one wrote: updates of them alone count apart. */
   readonly newFields: ReadonlySet<string>;
+  /** Code under which an employee waits since an earlier run. */
+  readonly held: ReadonlyMap<UkgEmployeeId, ProblemCode>;
 }
+
+type Stop = StoppedPlan & { readonly at: Instant };
 
 export type Release =
   | {
@@ -42,50 +44,80 @@ export type Release =
       readonly withheld: readonly Problem[];
       /** Those of the changes that are written because somebody looked at them. */
       readonly approved: ReadonlySet<Change>;
+      readonly notes: readonly string[];
+      /** What is remembered of those that are withheld, so that this run's code can approve them; null for none. */
+      readonly waiting: StoppedPlan | null;
     }
   | { readonly kind: 'stop'; readonly remarks: readonly string[] };
 
-/** A plan with its limits, counted. */
-type CountedPlan = Pick<Plan, 'changes' | 'limits' | 'digest' | 'marks' | 'numbers'>;
-
 /** Decides over the whole plan, before its first write. */
 export function releaseOf(plan: CountedPlan, context: ReleaseContext): Release {
-  const tripped = plan.limits.filter((limit) => limit.tripped);
-  const whole = { kind: 'go', changes: plan.changes, withheld: [] } as const;
-  if (tripped.length === 0) return { ...whole, approved: new Set() };
-  const isThis = ({ digest }: Named): boolean => plan.digest.startsWith(digest);
   const valid = context.approvals.filter(
     ({ digest, expires }) => expires >= context.today && stopNamed(digest, plan, context) !== null,
   );
-  const partial = valid.find((approval) => approval.employees !== null && isThis(approval));
-  if (partial !== undefined) return partly(plan, partial, tripped);
-  const byHand = context.approve === null ? [] : [{ digest: context.approve, employees: null }];
-  const named: readonly Named[] = [...byHand, ...valid];
+  const byHand = context.approve === null ? [] : [byInput(context.approve)];
+  const named: readonly Named[] = [
+    ...byHand,
+    ...valid.map((approval) => ({ ...approval, words: placeOf(approval.place) })),
+  ];
   const covered = coveredBy(named, plan, context);
-  const isCovered = tripped.every((limit) => isWithin(limit, covered, context));
-  return named.some(isThis) || isCovered
-    ? { ...whole, approved: covered.changes }
-    : { kind: 'stop', remarks: remarksOn(plan, context) };
+  const isWhole = named.some(({ digest, employees }) => employees === null && plan.digest.startsWith(digest));
+  const partial = named.filter(({ employees }) => employees !== null);
+  const waiting = isWhole ? new Map<Change, LimitReading>() : withheldFrom(plan, partial, covered, context);
+  const isWithin = plan.limits.every((limit) => !limit.tripped || isKept(limit, plan, [covered, waiting], context));
+  if (!isWhole && !isWithin) return { kind: 'stop', remarks: remarksOn(plan, context) };
+  return {
+    kind: 'go',
+    changes: plan.changes.filter((change) => !waiting.has(change)),
+    withheld: [...waiting].map(([change, limit]) => heldBack(change, limit, plan)),
+    approved: covered.changes,
+    notes:
+      covered.by.length === 0 ? [] : [`Approved by ${covered.by.join(' and ')}: ${countsOf([...covered.changes])}.`],
+    waiting: waiting.size === 0 ? null : stoppedPlan({ ...plan, limits: trippedBy(waiting, plan.limits) }),
+  };
 }
 
-type Named = Pick<Approval, 'digest' | 'employees'>;
+/** An approval, and what it is called in a sentence. */
+type Named = Pick<Approval, 'digest' | 'employees'> & { readonly words: string };
 
-/** An approval of some employees of this very plan holds back the others that the limits count. */
-function partly(plan: CountedPlan, approval: Approval, tripped: readonly LimitReading[]): Release {
-  const named = new Set(approval.employees);
-  const approved = new Set(plan.changes.filter(({ ukgEmployeeId }) => named.has(ukgEmployeeId)));
-  const changes: Change[] = [];
-  const withheld: Problem[] = [];
+function byInput(digest: string): Named {
+  return { digest, employees: null, words: `the input approve (${shortCode(digest)})` };
+}
+
+/**
+ * An approval of some employees holds back the others that its limits counted, and whoever was held back waits until an
+ * approval covers them: else the next run would find the rest small enough, and write what nobody agreed to.
+ */
+function withheldFrom(
+  plan: CountedPlan,
+  partial: readonly Named[],
+  covered: Covered,
+  context: ReleaseContext,
+): ReadonlyMap<Change, LimitReading> {
+  const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
+  const holds = (change: Change, { limit }: LimitReading): boolean =>
+    limit !== 'flapping' &&
+    belongsTo(change, limit) &&
+    (context.held.get(change.ukgEmployeeId) === codeOfLimit(limit) ||
+      stops.some((stop) => stop.limits?.has(limit) === true && isSeenIn(stop, change, plan)));
+  const waiting = new Map<Change, LimitReading>();
   for (const change of plan.changes) {
-    const limit = tripped.find((reading) => belongsTo(change, reading.limit));
-    if (limit === undefined || approved.has(change)) changes.push(change);
-    else withheld.push(heldBack(change, limit, approval));
+    const limit = plan.limits.find((reading) => holds(change, reading));
+    if (limit !== undefined && !covered.changes.has(change)) waiting.set(change, limit);
   }
-  return { kind: 'go', changes, withheld, approved };
+  return waiting;
 }
 
-function heldBack(change: Change, { limit }: LimitReading, { place }: Approval): Problem {
-  const message = `The ${CHANGE_NOUNS[change.kind]} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
+function trippedBy(
+  waiting: ReadonlyMap<Change, LimitReading>,
+  limits: readonly LimitReading[],
+): readonly LimitReading[] {
+  const held = new Set([...waiting.values()].map(({ limit }) => limit));
+  return limits.map((reading) => ({ ...reading, tripped: held.has(reading.limit) }));
+}
+
+function heldBack(change: Change, { limit }: LimitReading, { digest }: CountedPlan): Problem {
+  const message = `The ${CHANGE_NOUNS[change.kind]} was not made: an approval let others of its plan through, and not this one. If it is right, run again with approve: ${shortCode(digest)}, or name the employee in approvals.yml; if not, correct them in UKG.`;
   return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 
@@ -93,19 +125,29 @@ function heldBack(change: Change, { limit }: LimitReading, { place }: Approval):
 interface Covered {
   readonly changes: ReadonlySet<Change>;
   readonly limits: ReadonlyMap<string, number>;
+  /** Which approvals cover a change. */
+  readonly by: readonly string[];
 }
 
 function coveredBy(named: readonly Named[], plan: CountedPlan, context: ReleaseContext): Covered {
   const changes = new Set<Change>();
   const limits = new Map<string, number>();
-  for (const { digest, employees } of named) {
+  const by: string[] = [];
+  for (const { digest, employees, words } of named) {
     const stop = stopNamed(digest, plan, context);
     if (stop === null) continue;
     for (const [limit, value] of stop.limits ?? []) limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
-    const meant = plan.changes.filter(({ ukgEmployeeId: id }) => employees === null || employees.includes(id));
-    for (const change of meant) if (isSeenIn(stop, change, plan)) changes.add(change);
+    const isMeant = (change: Change): boolean => employees === null || employees.some((name) => isNamed(change, name));
+    const seen = plan.changes.filter((change) => isMeant(change) && isSeenIn(stop, change, plan));
+    if (seen.length > 0) by.push(words);
+    for (const change of seen) changes.add(change);
   }
-  return { changes, limits };
+  return { changes, limits, by };
+}
+
+/** By the number that HR sees, or by UKG's own id. */
+function isNamed({ ukgEmployeeId: id, employeeId }: Change, name: string): boolean {
+  return name === id || name === employeeId;
 }
 
 /** Whether the stopped plan had this very change, and one of its limits that tripped counted it. */
@@ -116,45 +158,56 @@ function isSeenIn(stop: StoppedPlan, change: Change, { marks }: CountedPlan): bo
 }
 
 /** The plan of now, when its own code is given, else one that was stopped within seven days. */
-function stopNamed(digest: string, plan: CountedPlan, { stops, at }: ReleaseContext): StoppedPlan | null {
+function stopNamed(digest: string, plan: CountedPlan, context: ReleaseContext): StoppedPlan | null {
   if (plan.digest.startsWith(digest)) return stoppedPlan(plan) ?? { digest: plan.digest, changes: new Map() };
-  const oldest = hoursBefore(at, DAYS_COVERED * 24);
-  return stops.findLast((stop) => stop.digest.startsWith(digest) && stop.at >= oldest) ?? null;
+  return context.stops.findLast((stop) => stop.digest.startsWith(digest) && isCovering(stop, context)) ?? null;
 }
 
-const DAYS_COVERED = 7;
+function isCovering(stop: Stop, { at }: ReleaseContext): boolean {
+  return stop.at >= coveredSince(at);
+}
 
 /** So many characters of a plan's digest are shown, and are enough to approve it. */
 export const CODE_LENGTH = 8;
 
-/** Whether a limit holds for what no approval covers. */
-function isWithin(reading: LimitReading, covered: Covered, context: ReleaseContext): boolean {
-  const { limit, value, allowed } = reading;
+/** Whether a limit holds for what is neither covered nor held back; where nothing of it is left, earlier runs alone trip none. */
+function isKept(
+  { limit, value, allowed }: LimitReading,
+  plan: CountedPlan,
+  [covered, waiting]: readonly [Covered, ReadonlyMap<Change, LimitReading>],
+  context: ReleaseContext,
+): boolean {
   // A broken source is looked at as a whole: an approval covers as many as it saw.
   if (!isLimitName(limit)) return (covered.limits.get(limit) ?? 0) >= value;
-  const rest = value - [...covered.changes].filter((change) => isCounted(change, limit, context)).length;
-  return allowed === null || rest <= allowed;
+  const counted = plan.changes.filter((change) => isCounted(change, limit, context));
+  const left = counted.filter((change) => !covered.changes.has(change) && !waiting.has(change));
+  return left.length === 0 || allowed === null || value - (counted.length - left.length) <= allowed;
 }
 
 /** Why nothing that was given lets the plan through. */
-function remarksOn(plan: CountedPlan, { approve, approvals, stops, today }: ReleaseContext): readonly string[] {
-  const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, stops)}`];
+function remarksOn(plan: CountedPlan, context: ReleaseContext): readonly string[] {
+  const { approve, approvals, today } = context;
+  const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, context)}`];
   const byFile = approvals.map(({ digest, expires, place }) =>
     expires < today
       ? `${placeOf(place)} approves a plan but expired on ${expires}. Write a later date if the plan is still right.`
-      : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, stops)}`,
+      : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, context)}`,
   );
   return [...byHand, ...byFile];
 }
 
 /** Which plan was meant, which one this is, and how they differ. */
-function otherPlan(digest: string, plan: CountedPlan, stops: readonly StoppedPlan[]): string {
-  const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
-  const why =
-    meant === undefined
-      ? 'No stopped run with that code is remembered: it is too long ago or had too many changes, or the code was not typed as it was shown.'
-      : `UKG or the files have changed since. ${differenceFrom(meant, plan)}`;
-  return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)} (${countsOf(plan.changes)}). ${why} Look at this run and approve its code.`;
+function otherPlan(digest: string, plan: CountedPlan, context: ReleaseContext): string {
+  const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
+  return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)} (${countsOf(plan.changes)}). ${whyNot(meant, plan, context)} Look at this run and approve its code.`;
+}
+
+function whyNot(meant: Stop | undefined, plan: CountedPlan, context: ReleaseContext): string {
+  if (meant === undefined)
+    return 'No stopped run with that code is remembered: it is too long ago or had too many changes, or the code was not typed as it was shown.';
+  return isCovering(meant, context)
+    ? `UKG or the files have changed since. ${differenceFrom(meant, plan)}`
+    : 'That run was stopped more than seven days ago, and its approval covers nothing any more.';
 }
 
 /** As much of a digest as is shown everywhere. */
@@ -167,101 +220,4 @@ function countsOf(changes: readonly Change[]): string {
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [countOf(count, CHANGE_NOUNS[kind])];
   }).join(', ');
-}
-
-/** In which order kinds of changes are named. */
-const CHANGE_ORDER: readonly ChangeKind[] = ['deactivate', 'create', 'reactivate', 'update'];
-
-// What is remembered of a plan that a limit stopped: enough to say later how another plan differs from it, and no value.
-
-/** Of a longer plan nobody reads the differences, and the state is committed with every run. */
-const MOST_CHANGES = 1000;
-const MOST_COUNTED = 20_000;
-/** Of the newest runs with one; older plans are hardly approved. */
-const PLANS_KEPT = 3;
-const MOST_NAMED = 5;
-
-/** Of a longer plan the changes that belong to the limits that tripped; null when those are too many as well. */
-export function stoppedPlan({ digest, changes, limits, marks }: CountedPlan): StoppedPlan | null {
-  const tripped = limits.filter((limit) => limit.tripped);
-  const kept =
-    changes.length <= MOST_CHANGES
-      ? changes
-      : changes.filter((change) => tripped.some(({ limit }) => belongsTo(change, limit)));
-  if (kept.length > MOST_COUNTED) return null;
-  return {
-    digest,
-    changes: new Map(
-      kept.map((change) => {
-        const mark = marks.get(change.ukgEmployeeId);
-        return [change.ukgEmployeeId, { ...plannedOf(change), ...(mark !== undefined && { mark }) }];
-      }),
-    ),
-    limits: new Map(tripped.map(({ limit, value }) => [limit, value])),
-  };
-}
-
-/** The runs without the plans of all but the newest that have one. */
-export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[] {
-  const kept = new Set(runs.filter(({ plan }) => plan !== undefined).slice(-PLANS_KEPT));
-  return runs.map((run) => (run.plan === undefined || kept.has(run) ? run : withoutPlan(run)));
-}
-
-/** How a plan differs from one that was stopped before, in sentences that name UKG's employee ids. */
-export function differenceFrom(before: StoppedPlan, { changes, numbers }: CountedPlan): string {
-  const now = new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)]));
-  const added = changes.filter(({ ukgEmployeeId }) => !before.changes.has(ukgEmployeeId));
-  const gone = [...before.changes]
-    .filter(([id]) => !now.has(id))
-    .map(([id, { kind }]) => ({ kind, ukgEmployeeId: id }));
-  const other = [...now].flatMap(([id, is]) => {
-    const was = before.changes.get(id);
-    const words = was === undefined ? null : otherwise(was, is);
-    return words === null ? [] : [`${numbers.get(id) || id} (${words})`];
-  });
-  const parts = [
-    added.length === 0 ? '' : `New in the plan: ${byKind(added, numbers)}.`,
-    gone.length === 0 ? '' : `No longer in it: ${byKind(gone, numbers)}.`,
-    other.length === 0 ? '' : `Otherwise than before: ${listed(other)}.`,
-  ].filter((part) => part !== '');
-  return parts.join(' ') || 'It has the same employees and fields, with other values.';
-}
-
-type Planned = Pick<StoppedChange, 'kind' | 'fields'>;
-
-function plannedOf({ kind, fields }: Change): Planned {
-  return { kind, fields: kind === 'update' ? Object.keys(fields).sort() : [] };
-}
-
-function withoutPlan(run: RunRecord): RunRecord {
-  return Object.fromEntries(Object.entries(run).filter(([key]) => key !== 'plan')) as unknown as RunRecord;
-}
-
-function otherwise(was: Planned, is: Planned): string | null {
-  if (was.kind !== is.kind) return `${is.kind} instead of ${was.kind}`;
-  const [before, now] = [was.fields.join(', '), is.fields.join(', ')];
-  return before === now ? null : `${now} instead of ${before}`;
-}
-
-/** By the numbers that HR sees; UKG's own id of somebody who was not read. */
-function byKind(
-  changes: readonly { readonly kind: ChangeKind; readonly ukgEmployeeId: UkgEmployeeId }[],
-  numbers: Plan['numbers'],
-): string {
-  return CHANGE_ORDER.flatMap((kind) => {
-    const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId: id }) => numbers.get(id) || id);
-    return ids.length === 0 ? [] : [`${kind} ${listed(ids)}`];
-  }).join('; ');
-}
-
-function listed(words: readonly string[]): string {
-  const rest = words.length - MOST_NAMED;
-  return rest <= 0 ? words.join(', ') : `${words.slice(0, MOST_NAMED).join(', ')} and ${String(rest)} more`;
-}
-
-/** A broken source touches everybody whom the plan updates. */
-export function belongsTo(change: Change, limit: LimitReading['limit']): boolean {
-  if (!isLimitName(limit)) return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
-  const { counts } = LIMITS[limit];
-  return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
 }

@@ -52,9 +52,12 @@ export function readLimits(
   context: LimitContext,
 ): readonly LimitReading[] {
   return LIMIT_NAMES.map((limit) => {
-    const value = valueOf(limit, changes.filter((change) => isCounted(change, limit, context)).length, context);
+    const count = changes.filter((change) => isCounted(change, limit, context)).length;
+    const before =
+      limit === 'deactivations_7_days' ? deactivatedSince(hoursBefore(context.at, 7 * 24), context.runs) : 0;
     const most = allowedBy(limit, limits, context);
-    return { limit, value, allowed: most, tripped: most !== null && value > most };
+    const value = count + before;
+    return { limit, value, allowed: most, tripped: most !== null && count > 0 && value > most };
   });
 }
 
@@ -68,11 +71,6 @@ export function isCounted(
   if (counts === 'identity') return change.isRenumbered === true;
   if (change.kind !== counts) return false;
   return counts !== 'update' || isFilling(change, newFields) === (limit === 'updates_new_fields');
-}
-
-function valueOf(limit: LimitName, count: number, { at, runs }: LimitContext): number {
-  if (limit !== 'deactivations_7_days' || count === 0) return count;
-  return count + deactivatedSince(hoursBefore(at, 7 * 24), runs);
 }
 
 function allowedBy(limit: LimitName, limits: Limits, context: LimitContext): number | null {

@@ -2,7 +2,7 @@
 import type { Instant, KnownUser, RunRecord, SyncState } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { hoursBefore } from '../people/dates.ts';
-import { withNewestPlans } from '../plan/approval.ts';
+import { withNewestPlans } from '../plan/stopped-plan.ts';
 
 /** Of an entry, the keys that a file writes, in its order, and ours. */
 type Columns<T> = Readonly<Record<string, keyof T & string>>;
