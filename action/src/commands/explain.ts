@@ -1,7 +1,7 @@
 // The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
 import { readFile } from 'node:fs/promises';
 import { openDigests, openStore, openSystems } from '../adapters/open.ts';
-import type { CalendarDate, Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
+import type { CalendarDate, Employee, Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { escapeMarkdown } from '../core/model/text.ts';
 import { brokenTable } from '../core/people/code-tables.ts';
@@ -9,7 +9,10 @@ import type { Explanation } from '../core/plan/explain.ts';
 import { explainEmployee, explainLost } from '../core/plan/explain.ts';
 import type { PlanFile } from '../core/plan/explain-plan.ts';
 import { explainPlan, readPlanFile } from '../core/plan/explain-plan.ts';
+import type { PlanContext } from '../core/plan/known-people.ts';
+import { DAYS_LATE, longGoneBy } from '../core/plan/known-people.ts';
 import { RunFailure } from '../failure.ts';
+import type { Source } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import type { Answer, ReadPorts, RunContext, RunRequest } from './command.ts';
 import type { PlannedPeople } from './plan-people.ts';
@@ -47,11 +50,8 @@ async function explain(
   const headline = `${integration.organization}: explain`;
   const { context } = await begin(ports.source, request);
   const ids = await ports.source.readIds(asked);
-  const { employees: read, refused } = await ports.source.readEmployees([
-    ...new Set([...ids, ...waitingWith(ids, state)]),
-  ]);
-  const people = await ports.source.readUserDefined(read);
-  const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
+  const { employees: read, refused } = await ports.source.readEmployees(ids);
+  const employees = await ports.source.readUserDefined(read);
   if (employees.length === 0) {
     const named = new Set([...ids, asked.trim() as UkgEmployeeId]);
     const [unread] = refusedPeople(refused).filter(({ ukgEmployeeId: id }) => id !== null && named.has(id));
@@ -60,7 +60,8 @@ async function explain(
     if (lost.length === 0) throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
     return answer(headline, lost);
   }
-  const planned = await planPeople(ports, people, context);
+  const people = state === null ? employees : [...employees, ...(await readOthers(ports.source, ids))];
+  const planned = await planPeople(ports, people, withoutLongGone(context, ids));
   const plan = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
   const run = { plan, links: planned.links, state };
   const explained = employees.map((employee) => ({
@@ -75,10 +76,16 @@ function lostOf(id: UkgEmployeeId, state: SyncState, today: CalendarDate): reado
   return explained === null ? [] : [{ about: id, ...explained }];
 }
 
-/** Conflicts and circles are with others who wait, too, and a run reads all of them. */
-function waitingWith(ids: readonly UkgEmployeeId[], state: SyncState | null): readonly UkgEmployeeId[] {
-  const held = state?.held.map(({ ukgEmployeeId }) => ukgEmployeeId) ?? [];
-  return held.some((id) => ids.includes(id)) ? held : [];
+/** Addresses, numbers and managers are shared with others, and nobody but the change feed tells who of them changed. */
+async function readOthers(source: Source, ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]> {
+  const { employees } = await source.readEverybody();
+  return employees.filter(({ ukgEmployeeId }) => !ids.includes(ukgEmployeeId));
+}
+
+/** Of everybody but those who were asked for. */
+function withoutLongGone(context: PlanContext, ids: readonly UkgEmployeeId[]): PlanContext {
+  const isGone = longGoneBy(context.state, context.integration.timeZone, DAYS_LATE);
+  return { ...context, isLongGone: (one) => !ids.includes(one.ukgEmployeeId) && isGone(one) };
 }
 
 function answer(headline: string, explained: readonly Shown[]): Answer {
