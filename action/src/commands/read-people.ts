@@ -168,10 +168,10 @@ export function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): read
 /** The detail rows count; what only the feed carries is kept, a row of another company too. */
 function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee {
   if (detailed === undefined) return { ...fed, isIncomplete: true };
-  const values = fed.rows[0]?.values ?? {};
+  const { personId = '', values = {} } = fed.rows[0] ?? {};
   const rows = detailed.rows.map((row) => {
     const own = fed.rows.find((other) => other.companyId === row.companyId)?.values;
-    return { ...row, values: { ...onlyKnown(values), ...own, ...row.values } };
+    return { ...row, personId: row.personId || personId, values: { ...onlyKnown(values), ...own, ...row.values } };
   });
   const missing = fed.rows.filter(({ companyId }) => !rows.some((row) => row.companyId === companyId));
   return { ...detailed, rows: [...rows, ...missing] };

@@ -175,6 +175,15 @@ describe('a person under a new employee id', () => {
     expect(owners([now], [user(41, 'E1')], [{ ...former, active: true }])).toEqual({});
   });
 
+  it('has it where UKG says this time not whose record the former one is', () => {
+    const fingerprint = fingerprintOf(ukgEmployeeId('E1'), { '@person': 'P' }, testDigests());
+    const read = [
+      { id: 'E1', personId: '', ...left },
+      { id: 'E2', personId: 'P', email_address: 'e1@acme.example' },
+    ];
+    expect(owners(read, [user(41, 'E1')], [aKnownUser({ fingerprint })])).toEqual({ E2: 41 });
+  });
+
   it('keeps two users while both records run', () => {
     const both = [
       { id: 'E1', personId: 'P' },

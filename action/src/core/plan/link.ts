@@ -260,7 +260,7 @@ function populationOf(people: readonly Assessment[], { users, index }: LinkConte
     },
     isSamePerson: (person, other) => {
       const read = byId.get(other);
-      if (read !== undefined) return isSamePerson(person, read);
+      if (read !== undefined && read.personId !== '') return isSamePerson(person, read);
       return index.employeesWith(PERSON, person.personId).includes(other);
     },
     hasEnded: (other) => {
