@@ -141,13 +141,16 @@ test.each([
   expect(validated(texts).problems.map(told)).toEqual([]);
 });
 
-test('words that begin with ! hide no other mistake of their file', () => {
-  const { problems } = validated(filter('employee_types: [!TES, !REG]\ncompanys: [!co ACME1]'));
+test('words that begin with !, & or * hide no other mistake of their file', () => {
+  const { problems } = validated(filter('employee_types: [!TES, !REG]\ncompanys: [!co ACME1, &Co, *Ltd]\nwhere: *w'));
   expect(problems.map(told)).toEqual([
     expect.stringContaining('filter.yml:2:18 A ! does not mean "not" here'),
     expect.stringContaining('filter.yml:2:24 A ! does not mean "not" here'),
     expect.stringContaining('filter.yml:3:1 "companys" is not a key'),
     expect.stringContaining('filter.yml:3:12 A text that begins with ! has a meaning of its own in YAML'),
+    expect.stringContaining('filter.yml:3:23 A text that begins with & has a meaning of its own in YAML'),
+    expect.stringContaining('filter.yml:3:28 A value that begins with * refers to another place'),
+    expect.stringContaining('filter.yml:4:8 A value that begins with * refers to another place'),
   ]);
 });
 

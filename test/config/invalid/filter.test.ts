@@ -50,7 +50,7 @@ const FAULTS: readonly Fault[] = [
   ['a text where a list is wanted', where('work_location: Miami'), '3:18', 'Write [Miami]'],
   ['a test without a list', where('job_title: { contains: Director }'), '3:26', 'Write [Director]'],
   ['a test that nobody knows', where('job_title: { begins_with: [Sales] }'), '3:16', '"begins_with" is not a key'],
-  ['two tests of one source', where('job_title: { contains: [A], starts_with: [B] }'), '3:14', 'has more than 1'],
+  ['two tests of one source', where('job_title: { contains: [A], starts_with: [B] }'), '3:14', 'has more than one test. Keep the one'],
   ['no test', where('job_title: {}'), '3:14', 'is empty'],
   ['a value that is not empty', where('work_phone: { is_empty: false }'), '3:27', 'write the same under "exclude:"'],
   ['codes of a source without any', where('employee_type: { code: [REG] }'), '3:20', '"code" has no meaning for employee_type'],

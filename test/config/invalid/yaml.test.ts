@@ -20,7 +20,14 @@ const FAULTS: readonly Fault[] = [
   ['a group that is not closed', 'a: { from: x\nb: { from: y }\n', '1:4', 'The bracket { that opens here is not closed. Write }'],
   ['a quote that is not closed', 'a: "x\nb: 1\n', '1:4', 'The quote " that opens here is not closed.'],
   ['a quote that is not closed in the last line', "a: 1\nb: 'x", '2:4', "The quote ' that opens here is not closed."],
-  ['an alias', 'a: &x 1\nb: *x\n', '2:4', 'A value that begins with * refers to another place (a YAML alias)'],
+  ['an alias', 'b: *x\n', '1:4', 'A value that begins with * refers to another place (a YAML alias)'],
+  ['a name that begins with &', 'a: &Sons Ltd\n', '1:4', 'A text that begins with & has a meaning of its own'],
+  ['a list that goes on at the left edge', 'a: [\n1,\n2\n]\nb: [3]\n', '2:1', 'The list that opens in line 1 goes on too far to the left here. Indent this line, and the one with the closing ]'],
+  ['a list whose closing bracket stands at the left edge', 'a: [\n  1\n]\n', '3:1', 'goes on too far to the left here'],
+  ['a list that is not closed above one that is', 'a: [1, 2\nb: [\n  3\n  ]\n', '1:4', 'The bracket [ that opens here is not closed.'],
+  ['a first line that is indented', '# a\n\n  a: 1\nb: 2\n', '3:3', 'This line is indented by 2 blanks, and line 4 is not. Delete the blanks in front of it'],
+  ['a wide colon', 'a： 1\nb: 2\n', '1:2', 'This colon is a wide one'],
+  ['a sign of comparison', 'a: > 2020\n', '1:4', 'A text cannot begin with > unless it stands in quotes.'],
   ['the same key twice', 'a: 1\nb: 2\na: 3\n', '3:1', '"a" stands twice here; the first is in line 1. Delete one of the two.'],
   ['the same key twice in brackets', 'a: { b: 1, b: 2 }\n', '1:12', '"b" stands twice here'],
   ['a key that YAML reads as a number', 'a:\n  007: x\n', '2:3', 'YAML reads the key 007 as 7. Put it in quotes: "007".'],
@@ -55,9 +62,9 @@ describe('a text that cannot be read is told with its place', () => {
     expect(told(problems[0]!)).toContain(words);
   });
 
-  test('every line with an alias and every duplicate is told, not only the first', () => {
-    const { problems } = readYaml({ file: 'f', content: 'a: &x 1\nb: [*x, *x, *x]\nc: *x\na: 2\n' });
-    expect(problems.map(({ line }) => line)).toEqual([2, 3, 4]);
+  test('every alias, every anchor and every duplicate is told, not only the first', () => {
+    const { problems } = readYaml({ file: 'f', content: 'a: &x 1\nb: [*x, *x]\nc: *x\na: &y\n' });
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([[1, 4], [4, 4], [2, 5], [2, 9], [3, 4], [4, 1]]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { SchemaError } from '../generated/validators.cjs';
 import validators from '../generated/validators.cjs';
 import type { FileKind, Sentences } from '../problem.ts';
 import { errorIn } from '../problem.ts';
-import { pointerStep, positionOf } from '../yaml/places.ts';
+import { ALIAS, pointerStep, positionOf } from '../yaml/places.ts';
 import type { ReadFile } from '../yaml/read.ts';
 import { keyMeant, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
 import { SchemaPlace, stepsOf, valueAt } from './schema-place.ts';
@@ -38,7 +38,7 @@ export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
   }
   const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
   const told = withoutMeant(kind, errors).map(problemOf);
-  return { ...read, problems: [...problems, ...told], rest: without(value, '', wrong) };
+  return { ...read, problems: [...problems, ...withoutEchoes(told, problems)], rest: without(value, '', wrong) };
 }
 
 /** By pointer, each word that is no key and has one near it which is not there yet: the key that was meant. */
@@ -83,6 +83,13 @@ function withoutMeant(kind: FileKind, errors: readonly SchemaError[]): readonly 
     return error.keyword === 'oneOf' ? groupOf(error).oneOfKeys : [];
   };
   return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
+}
+
+/** Of an alias nothing is known, so that the schema complains of it, too. */
+function withoutEchoes(told: readonly ConfigProblem[], before: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const placeOf = ({ line, column }: ConfigProblem): string => `${String(line)}:${String(column)}`;
+  const aliases = new Set(before.filter(({ message }) => message === ALIAS.message).map(placeOf));
+  return told.filter((problem) => !aliases.has(placeOf(problem)));
 }
 
 /** What these say is about a key. */

@@ -63,11 +63,9 @@ function isEmpty({ place }: BadValue): Sentences {
 }
 
 function hasTooMany({ place, limit }: BadValue): Sentences {
-  const entries = limit === 1 ? 'entry' : 'entries';
-  return {
-    message: `${place.subject} has more than ${String(limit)} ${entries}.`,
-    fix: `Keep at most ${String(limit)}.`,
-  };
+  if (limit === 1)
+    return { message: `${place.subject} has more than one test.`, fix: 'Keep the one that finds these people.' };
+  return { message: `${place.subject} has more than ${String(limit)} entries.`, fix: `Keep at most ${String(limit)}.` };
 }
 
 function wrongKind(bad: BadValue): Sentences {

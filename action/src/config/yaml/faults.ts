@@ -1,4 +1,5 @@
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
+import { countOf } from '../../core/model/text.ts';
 import type { Position, Sentences } from '../problem.ts';
 import { EXAMPLES, shown } from '../problem.ts';
 import type { Mistake, Words } from './mistakes.ts';
@@ -74,8 +75,28 @@ function openBracket(fault: Fault): YamlFault | null {
   if (open === null) return null;
   const { sign, ...place } = open;
   const [end, what] = sign === '[' ? [']', 'list'] : ['}', 'entry'];
+  // The first bracket behind the fault that has no partner in its line.
+  const next = fault.lines.slice(fault.line - 1).map((line) => /[[\]{}]/.exec(withoutBrackets(line))?.[0]);
+  if (fault.reason === 'deficient indentation' && next.find((found) => found !== undefined) === end)
+    return {
+      ...{ line: fault.line, column: fault.column },
+      message: `The ${what} that opens in line ${String(open.line)} goes on too far to the left here.`,
+      fix: `Indent this line, and the one with the closing ${end}, by two blanks more.`,
+    };
   const message = `The bracket ${sign} that opens here is not closed.`;
   return { ...place, message, fix: `Write ${end} where the ${what} ends. A comment comes behind it.` };
+}
+
+/** The first line is indented, and a later one is not, which ends the document. */
+function indentedStart(fault: Fault): YamlFault | null {
+  const first = fault.lines.findIndex((line) => !/^\s*(?:#|$)/.test(line));
+  const indent = /^ */.exec(lineAt(fault, first + 1))?.[0] ?? '';
+  if (!/end of the stream/.test(fault.reason) || lineAt(fault, fault.line).startsWith(indent)) return null;
+  return {
+    ...{ line: first + 1, column: indent.length + 1 },
+    message: `This line is indented by ${countOf(indent.length, 'blank')}, and line ${String(fault.line)} is not.`,
+    fix: 'Delete the blanks in front of it: what belongs to one level begins in one column.',
+  };
 }
 
 function openBracketOf(fault: Fault): Opening | null {
@@ -89,7 +110,8 @@ interface Opening extends Position {
 
 /** In the last line up to the complaint in which one opens and does not close; a line is read by itself. */
 function nearestOpening(fault: Fault, sign: RegExp, without: (line: string) => string): Opening | null {
-  for (let line = fault.line; line >= Math.max(1, fault.line - FARTHEST); line -= 1) {
+  const last = fault.reason === 'deficient indentation' ? fault.line - 1 : fault.line;
+  for (let line = last; line >= Math.max(1, last - FARTHEST); line -= 1) {
     const found = sign.exec(without(lineAt(fault, line)));
     if (found !== null) return { sign: found[0], line, column: found.index + 1 };
   }
@@ -124,6 +146,7 @@ function reservedInBrackets(fault: Fault): YamlFault | null {
 /** From the most certain to the vaguest. */
 const HINTS: readonly Hint[] = [
   ...SLIPS.map(hintOf),
+  indentedStart,
   openQuote,
   openBracket,
   reservedInBrackets,

@@ -48,7 +48,7 @@ export const MISTAKES: readonly Mistake[] = [
     message: RESERVED('*'),
     fix: 'Put the text in double quotes; an entry of a list begins with a hyphen and a blank.',
   },
-  { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/, message: RESERVED, fix: IN_QUOTES },
+  { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%>|])/, message: RESERVED, fix: IN_QUOTES },
   {
     line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*)[^\s#]/,
     message: 'There is text behind the closing quote.',

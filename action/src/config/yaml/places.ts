@@ -42,7 +42,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** The walk's own notebook. `isReadable` is false when the value would not be what was meant: aliases, and keys that are no text. */
+/** The walk's own notebook. `isReadable` is false when the value would not be what was meant: keys that are no text. */
 interface Walk {
   readonly text: string;
   /** The next event; null at the end of a list, a group or the document. */
@@ -54,22 +54,26 @@ interface Walk {
 }
 
 /**
- * What a word such as `!TES` makes special in YAML, told, and the events as if it were not there, so that it hides no other mistake:
- * a word with nothing behind it is the text that was meant.
+ * What begins with ! or & is special in YAML: told, and the events as if it were not there, so that it hides no other mistake.
+ * With nothing behind it, it is the text that was meant.
  */
-export function withoutTags(
+export function withoutMarks(
   events: readonly Event[],
   text: string,
 ): { readonly events: Event[]; readonly problems: readonly (Position & Sentences)[] } {
   const positionAt = positionsIn(text);
   const problems: (Position & Sentences)[] = [];
   const plain = events.map((event): Event => {
-    if (!('tagStart' in event) || !/^![\w-]/.test(text.slice(event.tagStart, event.tagEnd))) return event;
-    const { tagStart, tagEnd } = event;
-    const untagged = { ...event, tagStart: -1, tagEnd: -1 };
-    const isText = untagged.type === EVENT_ID.SCALAR && untagged.valueStart < 0;
-    problems.push({ ...positionAt(tagStart), ...(isText ? notMeant(text.slice(tagStart + 1, tagEnd)) : TAG) });
-    return isText ? { ...untagged, valueStart: tagStart + 1, valueEnd: tagEnd, fast: true } : untagged;
+    if (!('tagStart' in event)) return event;
+    const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
+    const isTag = /^![\w-]/.test(text.slice(tagStart, tagEnd));
+    if (!isTag && anchorStart < 0) return event;
+    const unmarked = { ...event, tagStart: -1, tagEnd: -1, anchorStart: -1, anchorEnd: -1 };
+    const [valueStart, valueEnd] = isTag ? [tagStart + 1, tagEnd] : [anchorStart, anchorEnd];
+    const isText = unmarked.type === EVENT_ID.SCALAR && unmarked.valueStart < 0;
+    const told = isTag ? (isText ? notMeant(text.slice(valueStart, valueEnd)) : TAG) : ANCHOR;
+    problems.push({ ...positionAt(valueStart - 1), ...told });
+    return isText ? { ...unmarked, valueStart, valueEnd, fast: true } : unmarked;
   });
   return { events: plain, problems };
 }
@@ -79,10 +83,13 @@ const notMeant = (word: string): Sentences => ({
   fix: `Write ${shown(word)} without the !, under "exclude:" if that is what it was for.`,
 });
 
-export const TAG = {
-  message: 'A text that begins with ! has a meaning of its own in YAML, which these files do not use.',
-  fix: 'Put the text in quotes, or delete the word that begins with !.',
-};
+const special = (sign: string): Sentences => ({
+  message: `A text that begins with ${sign} has a meaning of its own in YAML, which these files do not use.`,
+  fix: `Put the text in quotes, or delete the word that begins with ${sign}.`,
+});
+
+export const TAG = special('!');
+const ANCHOR = special('&');
 
 /** Walks the events of one document once. */
 export function locate(events: readonly Event[], text: string): Pick<Walk, 'places' | 'problems' | 'isReadable'> {
@@ -101,7 +108,7 @@ export function locate(events: readonly Event[], text: string): Pick<Walk, 'plac
 function walkNode(walk: Walk, event: Event, pointer: string, before: Omit<NodePlace, 'typed'>): void {
   const place = placeOf(walk, event) ?? before.value;
   walk.places.set(pointer, { key: before.key, value: place, typed: typedIn(walk, event) });
-  if (event.type === EVENT_ID.ALIAS) refuse(walk, place, ALIAS);
+  if (event.type === EVENT_ID.ALIAS) walk.problems.push({ ...place, ...ALIAS });
   if (event.type === EVENT_ID.SEQUENCE) {
     let index = 0;
     for (let entry = walk.next(); entry !== null; entry = walk.next(), index += 1)
@@ -167,7 +174,7 @@ const UNREADABLE_KEY = {
   fix: 'Put the key in quotes if it begins with {, [ or *.',
 };
 
-const ALIAS = {
+export const ALIAS = {
   message: 'A value that begins with * refers to another place (a YAML alias); these files do not use that.',
   fix: 'Write the value out, or put it in quotes if the * belongs to it.',
 };
