@@ -139,14 +139,25 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
     throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
   const path = join(integrationsPath, slug);
   const isThere = existsSync(path);
-  const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
+  const here = isThere ? await listFolder(path, folder) : listingOf(github, folder, []);
   return {
     files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
     base: isThere ? await loadIntegration(integrationsPath, slug) : null,
   };
 }
 
-const absent = (): Promise<string> => Promise.resolve('is not there');
+/** A folder of a commit. */
+export function listingOf(github: Repository, folder: string, entries: readonly TreeEntry[]): Listing {
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  return {
+    folder,
+    names: [...byName.keys()],
+    read: async (name, mostBytes) => {
+      const entry = byName.get(name);
+      return entry === undefined ? 'is not there' : readEntry(github, entry, mostBytes);
+    },
+  };
+}
 
 /** The folder of the default branch with what the pull request changes in it. */
 function overlaid(
@@ -155,17 +166,14 @@ function overlaid(
   after: readonly TreeEntry[],
   before: readonly TreeEntry[],
 ): Listing {
-  const proposed = new Map(after.map((entry) => [entry.name, entry]));
-  const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
-  const isChanged = (name: string): boolean => proposed.get(name)?.sha !== shaBefore.get(name);
-  const names = new Set([...here.names.filter((name) => !isChanged(name)), ...[...proposed.keys()].filter(isChanged)]);
+  const proposed = listingOf(github, here.folder, after);
+  const shaOf = (entries: readonly TreeEntry[], name: string): string | undefined =>
+    entries.find((entry) => entry.name === name)?.sha;
+  const isChanged = (name: string): boolean => shaOf(after, name) !== shaOf(before, name);
   return {
     folder: here.folder,
-    names: [...names],
-    read: async (name, mostBytes) => {
-      const entry = proposed.get(name);
-      return entry !== undefined && isChanged(name) ? readEntry(github, entry, mostBytes) : here.read(name, mostBytes);
-    },
+    names: [...here.names.filter((name) => !isChanged(name)), ...proposed.names.filter(isChanged)],
+    read: (name, mostBytes) => (isChanged(name) ? proposed : here).read(name, mostBytes),
   };
 }
 
