@@ -50,7 +50,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
       firstDate ??= dateOf(answer);
       return answer;
     } catch (error) {
-      throw error instanceof HttpFailure ? explainFailure(error, list, firstDate) : error;
+      throw error instanceof HttpFailure ? explainFailure(error, list) : error;
     }
   }
 

@@ -48,7 +48,7 @@ function configuration(name: string): UkgList {
   return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, permission: COMPANY };
 }
 
-export const CHANGE_FEED = '/personnel/v1/employee-changes';
+const CHANGE_FEED = '/personnel/v1/employee-changes';
 
 /** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
 export function changeFeed(from: string, to: string): UkgList {

@@ -5,7 +5,6 @@ import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer, HttpFailure } from '../http/answer.ts';
 import { firewallIn } from '../http/answer.ts';
 import type { UkgList } from './lists.ts';
-import { CHANGE_FEED } from './lists.ts';
 
 /** What a refusal means for a run; of no concern to `check`. */
 export const STAYS = 'Nothing was written, and the next run reads the same changes.';
@@ -82,11 +81,12 @@ function saidIn(body: string, { query, paging }: UkgList): string {
   return isOfOne ? ` ("${firstWords(message, 150)}")` : '';
 }
 
-/** `at` is UKG's own time of this run, where it is known. */
-export function explainFailure(cause: HttpFailure, list: UkgList, at: Date | null = null): RunFailure {
+export function explainFailure(cause: HttpFailure, list: UkgList): RunFailure {
   switch (cause.kind) {
     case 'rate-limited': {
-      const what = `UKG refuses more requests for now (429 for ${list.path}). ${whenAgain(cause, list, at)}.`;
+      const { retryAt } = cause;
+      const when = retryAt === null ? 'Try again in an hour' : `UKG will answer again from ${retryAt.toISOString()}`;
+      const what = `UKG refuses more requests for now (429 for ${list.path}). ${when}.`;
       return failure('UKG_RATE_LIMITED', what, { cause });
     }
     case 'unusable':
@@ -103,18 +103,4 @@ export function explainFailure(cause: HttpFailure, list: UkgList, at: Date | nul
     default:
       return cause.kind satisfies never;
   }
-}
-
-/** UKG allows the change feed eight times a day, three hours apart. */
-const FEED_PAUSE_MS = 3 * 3_600_000;
-
-const UNKNOWN_WHEN = 'UKG named no time from which it will answer again, or none to be believed';
-
-function whenAgain({ retryAt }: HttpFailure, list: UkgList, at: Date | null): string {
-  if (retryAt !== null) return `UKG will answer again from ${retryAt.toISOString()}`;
-  if (list.path !== CHANGE_FEED) return `${UNKNOWN_WHEN}; try again in an hour`;
-  const rule = `${UNKNOWN_WHEN}, but its change feed may be read once in 3 hours`;
-  return at === null
-    ? rule
-    : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
 }
