@@ -79,23 +79,19 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
 }
 
 /** Whether the user is there now; null where nobody is and the create can be tried once more. */
-async function afterLook(
-  options: UserWriterOptions,
-  fields: Fields,
-  tried: Accepted | Lost,
-): Promise<WriteResult | null> {
+async function afterLook(options: UserWriterOptions, fields: Fields, tried: Tried): Promise<WriteResult | null> {
   const user = await lookUp(options, fields);
   if (user === UNKNOWN) return refused(unclear(tried));
   if (user !== null) return isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
-  if (tried.kind === 'lost') return null;
+  if (tried.kind !== 'accepted') return null;
   if (tried.page !== null) return refused(tried.page);
   const other = 'neither its answer nor a look at the address shows the user';
   return tried.isBroken ? null : refused(unconfirmed(other));
 }
 
 /** Where addresses are not shown, that the address leads to the user of the answer settles it. */
-function isConfirmed(user: ExistingUser, tried: Accepted | Lost, fields: Fields): boolean {
-  if (tried.kind === 'lost') return false;
+function isConfirmed(user: ExistingUser, tried: Tried, fields: Fields): boolean {
+  if (tried.kind !== 'accepted') return false;
   return isOf(user, fields) || (user.email === '' && tried.user?.id === user.id);
 }
 
@@ -141,18 +137,14 @@ interface Accepted {
 }
 
 /** `lost`: no answer tells what became of it. */
-interface Failed<Kind extends 'lost' | 'refused' | 'not sent'> {
-  readonly kind: Kind;
+interface Failed {
+  readonly kind: 'lost' | 'refused' | 'not sent';
   readonly refusal: Refusal;
 }
 
-type Lost = Failed<'lost'>;
+type Tried = Accepted | Failed;
 
-async function attempt(
-  http: Http,
-  call: HttpCall,
-  contract: Contract,
-): Promise<Accepted | Lost | Failed<'refused'> | Failed<'not sent'>> {
+async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<Tried> {
   let answer: HttpAnswer;
   try {
     answer = await http.send(call);
@@ -192,8 +184,8 @@ const NOT_ASKED_AGAIN = refusal(
   'Betterworks accepted the request, but its answer is no user and it could not be asked again',
 );
 
-function unclear(tried: Accepted | Lost): Refusal {
-  return tried.kind === 'lost' ? tried.refusal : NOT_ASKED_AGAIN;
+function unclear(tried: Tried): Refusal {
+  return tried.kind === 'accepted' ? NOT_ASKED_AGAIN : tried.refusal;
 }
 
 function unanswered(failure: HttpFailure): Refusal {
