@@ -3,7 +3,7 @@
 // A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
 // read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Counts, RunRecord, RunStatus } from '../../core/model/model.ts';
+import type { Counts, RunRecord } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
 import { WRITE_COUNTS } from '../../core/plan/written.ts';
 import { renderStatusPage, statusPageAfter } from '../../core/report/status-page.ts';
@@ -165,34 +165,23 @@ function keptMoving(branch: string): RunFailure {
 
 // What a state commit says: counts only, and that no workflow need run for it.
 
-const OUTCOMES: Readonly<Record<RunStatus, readonly string[]>> = {
-  ok: [],
-  problems: [],
-  stopped: ['stopped by a limit'],
-  failed: ['failed'],
-  paused: ['paused'],
-  baseline: ['baseline'],
-};
-
-/** `Sync acme: 3 created, 1 updated [skip ci]` */
+/** `Sync acme: ok, 3 created, 1 updated [skip ci]` */
 function commitHeadline({ slug, run, begins }: CommitNote): string {
-  if (begins !== undefined) return `Sync ${slug}: about to write ${countOf(begins, 'change')} [skip ci]`;
-  const parts = [...OUTCOMES[run.status], ...counted(run, WRITE_COUNTS)];
-  return `Sync ${slug}: ${parts.length === 0 ? 'nothing to write' : parts.join(', ')} [skip ci]`;
+  const done = begins === undefined ? [run.status, ...counted(run, WRITE_COUNTS)].join(', ') : 'about to write';
+  return `Sync ${slug}: ${done} [skip ci]`;
 }
 
 export function commitBody({ run, runUrl, begins }: CommitNote): string {
-  if (begins !== undefined)
-    return `What was begun is looked at again by the next run, whatever happens.\n${runUrl ?? ''}`.trim();
-  const parts = counted(run, ['unchanged', 'excluded', 'held', 'scheduled', 'problems']);
-  const counts = parts.length === 0 ? 'Nobody to look at' : parts.join(', ');
-  return `${counts}.\nRun of ${run.at}${runUrl === null ? '' : `\n${runUrl}`}`;
+  const others = counted(run, ['unchanged', 'excluded', 'held', 'scheduled', 'problems']);
+  const said =
+    begins === undefined
+      ? [`Run of ${run.at}`, ...others].join(', ')
+      : `${countOf(begins, 'change')}, looked at again by the next run, whatever happens`;
+  return `${said}.\n${runUrl ?? ''}`.trim();
 }
 
 function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly string[] {
-  return names
-    .filter((name) => run[name] > 0)
-    .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
+  return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${name}`);
 }
 
 /** The texts of all state files without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
