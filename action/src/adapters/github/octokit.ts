@@ -114,7 +114,8 @@ function retryDelay(error: unknown, attempt: number, random: () => number): numb
 function pauseAskedFor(failure: Failure): number | null {
   const seconds = Number(failure.headers['retry-after']);
   if (seconds >= 0) return Math.max(1, seconds) * 1000;
-  if (isBudgetUsed(failure)) return Math.max(1000, resetOf(failure) - Date.now());
+  // NaN where GitHub does not say when the budget begins again.
+  if (isBudgetUsed(failure)) return Math.max(1000, Number(failure.headers['x-ratelimit-reset']) * 1000 - Date.now());
   return failure.status === 429 || /secondary rate limit/i.test(failure.message) ? UNNAMED_PAUSE_MS : null;
 }
 
@@ -146,11 +147,6 @@ export function mayHaveHadEffect(error: unknown): boolean {
 
 function isBudgetUsed({ headers }: Failure): boolean {
   return String(headers['x-ratelimit-remaining']) === '0';
-}
-
-/** Milliseconds since 1970 at which a used-up budget begins again; NaN where GitHub does not say. */
-function resetOf({ headers }: Failure): number {
-  return Number(headers['x-ratelimit-reset']) * 1000;
 }
 
 /** The types of the errors in a GraphQL answer, which comes with status 200; none for any other error. */
@@ -186,20 +182,11 @@ export function explainGithubError(error: unknown, doing: 'read' | 'saved', what
 function adviceFor(error: unknown, doing: 'read' | 'saved'): string {
   const failure = failureOf(error);
   if (failure?.status === 401) return 'Give a valid token in the input github-token, then run again.';
-  if (failure !== null && isBudgetUsed(failure))
-    return `The token's request budget is used up${untilReset(resetOf(failure))}`;
-  if (isRefusal(error)) {
+  if (isRefusal(error) && !(failure !== null && isBudgetUsed(failure))) {
     const right = doing === 'read' ? 'contents: read' : 'contents: write';
     return `Give the job \`permissions: ${right}\`, or give a token with that right in the input github-token; branch rules must leave this branch alone. Then run again.`;
   }
   return 'Nothing is lost: run again later.';
-}
-
-/** Budgets are of an hour: a reset that is much further away is not believed. */
-function untilReset(reset: number): string {
-  return reset - Date.now() < 86_400_000
-    ? ` until ${new Date(reset).toISOString()}; run again after that.`
-    : '; run again in an hour.';
 }
 
 function isRefusal(error: unknown): boolean {
