@@ -10,7 +10,6 @@ import { countOf } from '../core/model/text.ts';
 import { outputsOf } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
-import type { RunLog } from '../ports.ts';
 import type { RunStart } from './command.ts';
 import { changedOrganizations } from './pull-request.ts';
 
@@ -37,7 +36,7 @@ async function enabledEntries({
   inputs,
   log,
 }: RunStart): Promise<readonly { readonly organization: string; readonly apply: boolean }[]> {
-  const chosen = await chosenOrganizations(inputs, log);
+  const chosen = await chosenOrganizations(inputs);
   if (chosen.length > 2 * MATRIX)
     throw new RunFailure(
       'CONFIG_INVALID',
@@ -48,16 +47,10 @@ async function enabledEntries({
 }
 
 /** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */
-export async function chosenOrganizations(inputs: Inputs, log: RunLog): Promise<readonly LoadedOrganization[]> {
+export async function chosenOrganizations(inputs: Inputs): Promise<readonly LoadedOrganization[]> {
   const { organizations } = await loadAll(inputs.integrationsPath);
   const there = organizations.filter(({ slug }) => existsSync(join(inputs.integrationsPath, slug, 'integration.yml')));
-  const { known = [], misnamed = [] } = Object.groupBy(there, ({ slug }) => (isSlug(slug) ? 'known' : 'misnamed'));
-  log.annotate(
-    misnamed.map(({ slug }) => ({
-      level: 'warning',
-      message: `The folder ${JSON.stringify(slug)} is left out: small letters, digits and hyphens only make the name of an organization.`,
-    })),
-  );
+  const known = there.filter(({ slug }) => isSlug(slug));
   if (inputs.organization === '') return known.filter(({ partial }) => partial.enabled !== false);
   const named = known.filter(({ slug }) => slug === inputs.organization);
   if (named.length > 0) return named;

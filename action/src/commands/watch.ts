@@ -19,7 +19,7 @@ const SYNC_WORKFLOW = 'sync.yml';
 export async function watchCommand(start: RunStart): Promise<{ readonly status: RunStatus }> {
   const { inputs, log, redactor } = start;
   // The issue is about all of them; `organization` says whose contact this job can mail.
-  const organizations = await chosenOrganizations({ ...inputs, organization: '' }, log);
+  const organizations = await chosenOrganizations({ ...inputs, organization: '' });
   const place = await issuePlace(start);
   const links = linksOf(start);
   const findings = await findingsOf(start, place, organizations);
