@@ -2,7 +2,7 @@
 import type { Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { chatText, reportMail } from '../core/report/mail.ts';
-import { differencesLeft, newsOf, openProblems } from '../core/report/news.ts';
+import { differencesLeft, isOfSome, newsOf, openProblems, toldNow } from '../core/report/news.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
 import { wordsOf } from '../failure.ts';
@@ -87,8 +87,10 @@ function hasDifferences({ drift }: RunReport): boolean {
 
 /** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
 function isWellAgain(report: RunReport, previous: RunRecord | undefined): boolean {
-  const { status, counts, isDryRun } = report;
+  const { status, counts, isDryRun, evidence } = report;
   if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0) return false;
+  // A run of some people does not know of the others but what was told.
+  if (isOfSome(evidence) && toldNow(report).length > 0) return false;
   if (newsOf(report).solved.length > 0) return true;
-  return previous !== undefined && ['problems', 'stopped', 'failed'].includes(previous.status);
+  return !isOfSome(evidence) && previous !== undefined && ['problems', 'stopped', 'failed'].includes(previous.status);
 }

@@ -39,6 +39,7 @@ function organization(slug: string, runs: number): StatusRow {
     cursor: '2026-06-01T05:17:00.000Z',
     held: [],
     drift: [],
+    told: [],
     runs: Array.from({ length: runs }, (_, index) => run(index)),
   };
   return { slug, state, runUrl: null };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drift } from '../../../action/src/core/model/model.ts';
-import { newsOf, openProblems, toldNow } from '../../../action/src/core/report/news.ts';
+import { errorsCsv } from '../../../action/src/core/report/files.ts';
+import { groupProblems, newsOf, openProblems, toldNow } from '../../../action/src/core/report/news.ts';
 import { summaryMarkdown } from '../../../action/src/core/report/summary.ts';
 import { person } from './a-company.ts';
 import { aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
@@ -47,11 +48,53 @@ describe('the news of a run', () => {
     expect(toldNow(unread)).toEqual(told(ben, carl, ann));
   });
 
+  it('call nothing solved that a whole run broke on, where only some people were read', () => {
+    const stop = aRunProblem({ code: 'LIMIT_DEACTIVATIONS' });
+    const evidence = { window: null, pages: 0, people: 1, users: null };
+    const some = { ...report, problems: [], told: told(stop, carl), evidence };
+    expect(newsOf(some).solved).toEqual(told(carl));
+    expect(newsOf({ ...some, evidence: { ...evidence, pages: 1 } }).solved).toEqual(told(stop, carl));
+  });
+
   it('hold a trouble of the whole run once, however often it comes', () => {
     const outage = aRunProblem({ code: 'UKG_UNAVAILABLE' });
     const failed = aReport({ status: 'failed', problems: [outage, outage] });
     expect(toldNow(failed)).toEqual(told(outage));
     expect(newsOf(aReport({ told: toldNow(failed) })).solved).toEqual(told(outage));
+  });
+});
+
+describe('what to do', () => {
+  const cause = { ukgEmployeeId: ben.ukgEmployeeId!, employeeId: '0042', leftOn: '2026-11-27' as const };
+
+  it.each([
+    [{ code: 'EMAIL_MISSING' }, 'enter the work e-mail address'],
+    [{ code: 'MANAGER_NOT_FOUND' }, 'Do what the message says'],
+    [{ code: 'MANAGER_NOT_FOUND', cause }, 'choose another supervisor'],
+    [{ code: 'MANAGER_NOT_FOUND', cause: { ...cause, leftOn: null } }, 'Nothing, if the manager gets a user soon'],
+  ] as const)('of %j is one text for every list and file', (parts, words) => {
+    const problem = aProblem({ ...person(1), ...parts });
+    const report = aReport({ status: 'problems', problems: [problem] });
+    expect(groupProblems([problem], report)[0]!.whatToDo).toContain(words);
+    expect(errorsCsv([problem], report.links)).toContain(words);
+  });
+
+  const refused = [1, 2, 3, 4, 5].map((n) =>
+    aProblem({ ...person(n), code: 'BETTERWORKS_REJECTED', message: `Reason ${String(n)}` }),
+  );
+  const detailsOf = (problems: typeof refused) =>
+    groupProblems(problems, aReport({ status: 'problems', problems }))[0]!.details;
+
+  it('that speaks of the message has the messages with it, each with whom it is about', () => {
+    const [one, two] = refused as [typeof ann, typeof ann];
+    expect(detailsOf([one])).toEqual(['Reason 1']);
+    expect(detailsOf([one, { ...two, message: one.message }])).toEqual(['Reason 1']);
+    expect(detailsOf([one, two])).toEqual([`${one.employeeId}: Reason 1`, `${two.employeeId}: Reason 2`]);
+    expect(detailsOf(refused)).toEqual([
+      ...refused.slice(0, 3).map(({ employeeId, message }) => `${employeeId}: ${message}`),
+      'and 2 more messages on the page of the run',
+    ]);
+    expect(detailsOf([ann])).toEqual([]);
   });
 });
 

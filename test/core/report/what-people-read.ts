@@ -124,7 +124,7 @@ export const MAILS: Readonly<Record<string, Mail>> = {
 const organizations = [
   {
     slug: 'acme',
-    state: { cursor: '2026-11-20T10:17:00.000Z', held: [], drift: [], runs: aDay().runs },
+    state: { cursor: '2026-11-20T10:17:00.000Z', held: [], drift: [], told: [], runs: aDay().runs },
     runUrl: null,
   },
   { slug: 'globex', state: null, runUrl: null },

@@ -5,14 +5,26 @@ import {
   withoutBackticks,
   writtenSentence,
 } from '../../../action/src/core/report/words.ts';
+import { person } from './a-company.ts';
 import { aCount, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 
+const TWO_LEFT = aPlan({
+  outcomeKinds: new Map([person(1), person(2)].map(({ ukgEmployeeId }) => [ukgEmployeeId!, 'not-attempted'] as const)),
+});
 const NAMED = { window: null, pages: 0, people: 1, users: null };
 
 it.each([
   ['ok', {}, 'All is well.'],
   ['ok', { isDryRun: true, plan: aPlan() }, 'This is what would be written; nothing was.'],
   ['ok', { isDryRun: true }, 'Only the files were checked, and they are valid.'],
+  ['ok', { evidence: NAMED }, 'Everybody who was asked for is up to date.'],
+  [
+    'ok',
+    { evidence: NAMED, counts: aCount({ held: 2 }) },
+    'Everybody who was asked for is up to date. 2 people wait for a fix.',
+  ],
+  ['ok', { evidence: NAMED, isDryRun: true, plan: aPlan() }, 'This is what would be written; nothing was.'],
+  ['ok', { plan: TWO_LEFT }, 'What was written is right. 2 more people come with the next run.'],
   ['problems', { problems: [aProblem()] }, '1 new problem. People who wait for a fix are tried again at every run.'],
   ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '2 problems. This is what would be'],
   ['problems', { isDryRun: true, drift: [] }, 'Both systems were compared, and nothing was written.'],
@@ -22,6 +34,11 @@ it.each([
   ['failed', {}, 'Failed. Nothing was written and nothing is lost'],
   ['failed', { counts: aCount({ created: 3 }) }, 'Failed. 3 changes were written before that'],
   ['failed', { problems: [aRunProblem({ code: 'UKG_UNAUTHORIZED' })] }, 'Failed: UKG does not accept the sign-in.'],
+  [
+    'failed',
+    { problems: [aRunProblem({ code: 'MAIL_FAILED' })], counts: aCount({ created: 3 }) },
+    'Failed: The notification could not be sent. Everything else in this run is done and remembered.',
+  ],
   ['paused', {}, 'Paused: `enabled: false`'],
   ['baseline', {}, 'First comparison: UKG was read in full. Nothing was written.'],
   ['baseline', { drift: [] }, 'First comparison: both systems were read in full and compared. Nothing was written.'],

@@ -64,6 +64,15 @@ describe('the status page', () => {
     expect([cells[1], cells[4]]).toEqual(['✅ up to date but for differences', '1 difference']);
   });
 
+  it('never says that all is well while a trouble of the whole run is open, or people wait', () => {
+    const told = [{ ukgEmployeeId: null, code: 'LIMIT_DEACTIVATIONS' as const }];
+    const words = (parts: Pick<Partial<SyncState>, 'told' | 'held'>): string | undefined =>
+      cellsOf(page(statusOf(aState({ cursor: at(5), runs: [aRun()], ...parts }), null)), 'acme')[1];
+    expect(words({ told })).toBe('⚠️ open: More deactivations than one run may do');
+    expect(words({ held: [aHeld('A')] })).toBe('✅ up to date');
+    expect(words({})).toBe('✅ all is well');
+  });
+
   it('has as many cells in each row as in its head', () => {
     const broken: StatusRow = { slug: 'broken', state: null, runUrl: null };
     const lengths = page(acme, zeta, broken)

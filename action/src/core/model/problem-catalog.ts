@@ -47,7 +47,7 @@ export const problemCatalog = {
   EMAIL_TAKEN: entry(
     'hr-data',
     'E-mail address belongs to another user',
-    'Find out whose address it is. Correct it in UKG Pro (tab Personal of the employee), ' +
+    'The message says who has the address. Correct it in UKG Pro (tab Personal of the employee), ' +
       `or in Betterworks (${USERS} › Individual Update).`,
   ),
   NAME_MISSING: entry(
@@ -63,7 +63,7 @@ export const problemCatalog = {
   IDENTITY_CONFLICT: entry(
     'hr-data',
     'It is not clear which record or user is theirs',
-    'Compare the records in UKG Pro and the user in Betterworks, and correct what is wrong. ' +
+    'Compare what the message names, in UKG Pro and in Betterworks, and correct what is wrong. ' +
       'If all is right, write whose user it is in decisions.yml (user).',
   ),
   STATUS_UNKNOWN: entry(
@@ -81,17 +81,17 @@ export const problemCatalog = {
   DEPARTMENT_UNKNOWN: entry(
     'hr-data',
     'Department has no name in UKG',
-    'Give the organization level a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).',
+    'Give the organization level of the message a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).',
   ),
   JOB_UNKNOWN: entry(
     'hr-data',
     'Job has no name in UKG',
-    'Give the job code a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).',
+    'Give the job code of the message a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).',
   ),
   VALUE_INVALID: entry(
     'hr-data',
     'One value was left out',
-    'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml.',
+    'Correct the value of the field that the message names in UKG Pro, or translate it with "lookup" in mapping.yml.',
   ),
   UDF_UNKNOWN: entry(
     'configuration',
@@ -102,8 +102,8 @@ export const problemCatalog = {
   MANAGER_NOT_FOUND: entry(
     'hr-data',
     'Manager is not in Betterworks yet',
-    'Nothing, if the manager gets a user soon. Else do what the message says: check the supervisor in UKG Pro (tab Jobs of the ' +
-      'employee), and whether filter.yml leaves the manager out.',
+    'Do what the message says: as a rule check the supervisor in UKG Pro (tab Jobs of the employee), ' +
+      'and whether filter.yml leaves the manager out.',
   ),
   MANAGER_SELF: entry(
     'hr-data',

@@ -16,6 +16,7 @@ import type {
 import { helpUrl, problemCatalog } from '../model/problem-catalog.ts';
 import { ascending, countOf } from '../model/text.ts';
 import { jsonInLines, LISTS, toRow } from '../state/lists.ts';
+import { whatToDoFor } from './news.ts';
 import { acceptedWords } from './words.ts';
 
 type Columns<T> = Readonly<Record<string, (row: T) => string>>;
@@ -28,8 +29,8 @@ const errorColumns = ({ troubleshooting }: ReportLinks): Columns<ReportedProblem
   field: (problem) => problem.field,
   code: (problem) => problem.code,
   message: (problem) => problem.message,
-  what_to_do: ({ code, accepted }) => {
-    const { whatToDo } = problemCatalog[code];
+  what_to_do: (problem) => {
+    const [{ accepted }, whatToDo] = [problem, whatToDoFor(problem)];
     return accepted === undefined ? whatToDo : `${acceptedWords(accepted)} To settle it all the same: ${whatToDo}`;
   },
   owner: (problem) => problemCatalog[problem.code].owner,

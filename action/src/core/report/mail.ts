@@ -142,12 +142,13 @@ function newParts(report: RunReport, groups: readonly ProblemGroup[]): readonly 
 }
 
 function cardOf(group: ProblemGroup, { links: { troubleshooting } }: RunReport): Part {
-  const { title, count, ids, isCause, messages, whatToDo, owner, code } = group;
+  const { title, count, ids, isCause, messages, details, whatToDo, owner, code } = group;
   return card(
     isCause || count === 1 ? title : `${title}: ${countOf(count, 'person', 'people')}`,
     [
       ...(ids.length === 0 ? [] : [`${ids.length === 1 ? 'Employee' : 'Employees'} ${firstIds(ids)}`]),
       ...messages.slice(0, MOST_IDS),
+      ...details,
       `What to do: ${whatToDo}`,
       `Who: ${ownerWords[owner]} (${code})`,
     ],

@@ -2,6 +2,7 @@
 // by kind. Every page and mail is made of it.
 import type {
   Drift,
+  Problem,
   ProblemCode,
   ReportedProblem,
   RunReport,
@@ -24,20 +25,23 @@ export interface News {
   readonly accepted: readonly ReportedProblem[];
 }
 
+type Newsworthy = Pick<RunReport, 'problems' | 'told' | 'status' | 'plan' | 'evidence'>;
+
+/** People named in the input `employees` are asked for one by one, without a page. */
+export function isOfSome(evidence: RunReport['evidence']): boolean {
+  return evidence?.pages === 0;
+}
+
 /** The report's problems against what people were told. */
-export function newsOf({
-  problems,
-  told,
-  status,
-  plan,
-}: Pick<RunReport, 'problems' | 'told' | 'status' | 'plan'>): News {
+export function newsOf({ problems, told, status, plan, evidence }: Newsworthy): News {
   const before = new Set(told.map(matterOf));
   const open = problems.filter((problem) => !isAccepted(problem));
   // Who waits is not always said again.
   const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
   const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
-  // Of somebody whom the run did not read it cannot say that anything is over.
-  const isRead = ({ ukgEmployeeId: id }: Told): boolean => id === null || plan?.numbers.has(id) === true;
+  // Of somebody whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
+  const isRead = ({ ukgEmployeeId: id }: Told): boolean =>
+    id === null ? !isOfSome(evidence) : plan?.numbers.has(id) === true;
   return {
     fresh: open.filter((problem) => !before.has(matterOf(problem))),
     known: open.filter((problem) => before.has(matterOf(problem))),
@@ -47,7 +51,7 @@ export function newsOf({
 }
 
 /** What people know once they are told of this report: what is open, and of a run that did not get through also what was. */
-export function toldNow(report: Pick<RunReport, 'problems' | 'told' | 'status' | 'plan'>): readonly Told[] {
+export function toldNow(report: Newsworthy): readonly Told[] {
   const { fresh, known, solved } = newsOf(report);
   const over = new Set(solved.map(matterOf));
   const open = [...report.told.filter((matter) => !over.has(matterOf(matter))), ...fresh, ...known];
@@ -119,6 +123,8 @@ export interface ProblemGroup extends CatalogEntry {
   readonly ids: readonly string[];
   /** What happened, each text once, of problems that concern nobody in particular. */
   readonly messages: readonly string[];
+  /** The messages about people, each with whom it is about, where what to do speaks of them. */
+  readonly details: readonly string[];
   /** By the id that HR sees. */
   readonly members: readonly ReportedProblem[];
   /** Whether several people's problems come from one that the title names. */
@@ -147,9 +153,12 @@ function groupOf(members: readonly ReportedProblem[], report: RunReport): Proble
   const { code } = members[0] as ReportedProblem;
   const byId = Map.groupBy(members, (problem) => shownId(problem, report));
   const ids = [...byId.keys()].sort(ascending);
+  const whatToDo = whatToDoFor(members[0] as ReportedProblem);
   return {
     ...problemCatalog[code],
     code,
+    whatToDo,
+    details: /\bmessage\b/.test(whatToDo) ? detailsOf(members, report) : [],
     count: members.filter((problem) => shownId(problem, report) !== '').length || members.length,
     ids: ids.filter((id) => id !== ''),
     messages: [...new Set(byId.get('')?.map(({ message }) => message))],
@@ -170,7 +179,7 @@ const SHOWN_MANAGERS = 9;
 function causeWords(members: readonly ReportedProblem[], report: RunReport): Partial<ProblemGroup> {
   const { cause } = members[0] as ReportedProblem;
   if (cause === undefined) return {};
-  const common = { isCause: true, ...(hasLeft(cause) && { whatToDo: NEW_SUPERVISOR }) };
+  const common = { isCause: true };
   const byManager = Map.groupBy(members, (problem) => problem.cause?.ukgEmployeeId);
   if (byManager.size === 1) return { ...common, title: `${reportsTo(cause, members.length)}, ${whoIs(cause)}` };
   const managers = [...byManager.values()].sort((a, b) => b.length - a.length);
@@ -205,6 +214,28 @@ function whoIs({ leftOn }: Cause): string {
 
 const NEW_SUPERVISOR =
   'In UKG Pro choose another supervisor for them (Employee Admin › My Employees, tab Jobs). The next run writes it by itself.';
+const IF_NO_USER_COMES =
+  'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether filter.yml leaves the manager out.';
+
+/** The same in every list and file. */
+export function whatToDoFor({ code, cause }: Pick<Problem, 'code' | 'cause'>): string {
+  if (cause === undefined) return problemCatalog[code].whatToDo;
+  return hasLeft(cause) ? NEW_SUPERVISOR : IF_NO_USER_COMES;
+}
+
+const MOST_DETAILS = 3;
+
+function detailsOf(members: readonly ReportedProblem[], report: RunReport): readonly string[] {
+  const about = members.filter((problem) => shownId(problem, report) !== '');
+  const lines = [...Map.groupBy(about, ({ message }) => message)].map(([message, all]) => {
+    const ids = new Set(all.map((problem) => shownId(problem, report)));
+    return all.length === members.length ? message : `${[...ids].join(', ')}: ${message}`;
+  });
+  const rest = lines.length - MOST_DETAILS;
+  return rest <= 1
+    ? lines
+    : [...lines.slice(0, MOST_DETAILS), `and ${countOf(rest, 'more message')} on the page of the run`];
+}
 
 export const driftWords: Readonly<Record<Drift['kind'], string>> = {
   missing_in_betterworks: 'In UKG and included, missing in Betterworks',

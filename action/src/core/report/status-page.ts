@@ -1,5 +1,6 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
 import type { RunRecord } from '../model/model.ts';
+import { problemCatalog } from '../model/problem-catalog.ts';
 import { ascending, countOf, grouped, momentOf } from '../model/text.ts';
 import type { OrganizationState } from '../state/organization-file.ts';
 import { parseOrganization } from '../state/organization-file.ts';
@@ -8,7 +9,7 @@ import { isBroken, statusSign, statusWords, writesOf } from './words.ts';
 export interface StatusRow {
   readonly slug: string;
   /** Null where the file cannot be read. */
-  readonly state: Pick<OrganizationState, 'held' | 'drift' | 'runs'> | null;
+  readonly state: Pick<OrganizationState, 'held' | 'drift' | 'told' | 'runs'> | null;
   /** The last run's own page, where it is known. */
   readonly runUrl: string | null;
   /** In which the last run is told; UTC where none is known. */
@@ -88,7 +89,7 @@ function cellsOf(row: StatusRow, runsUrl: string | null): readonly string[] {
   if (run === undefined) return [slug, 'no run yet', UNKNOWN, UNKNOWN, attention(0, state), link];
   return [
     slug,
-    `${statusSign[run.status]} ${wordsOf(run.status, state)}`,
+    wordsOf(run, state),
     momentOf(run.at, timeZone),
     grouped(writesOf(run)),
     attention(run.problems, state),
@@ -98,9 +99,12 @@ function cellsOf(row: StatusRow, runsUrl: string | null): readonly string[] {
 
 type State = NonNullable<StatusRow['state']>;
 
-/** All is well only where nothing is open. */
-function wordsOf(status: RunRecord['status'], { drift }: State): string {
-  return status === 'ok' && drift.length > 0 ? 'up to date but for differences' : statusWords[status];
+/** All is well only where nothing is open: a run of some people settles nothing that a whole run broke on. */
+function wordsOf({ status }: RunRecord, { drift, held, told }: State): string {
+  const open = told.find(({ ukgEmployeeId }) => ukgEmployeeId === null);
+  if (status === 'ok' && open !== undefined) return `${statusSign.problems} open: ${problemCatalog[open.code].title}`;
+  const but = drift.length > 0 ? 'up to date but for differences' : held.length > 0 ? 'up to date' : statusWords.ok;
+  return `${statusSign[status]} ${status === 'ok' ? but : statusWords[status]}`;
 }
 
 /** `3 problems, 4 differences`. People who wait have problems; after a run that broke they are more than it found. */

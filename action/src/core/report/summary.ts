@@ -101,7 +101,7 @@ function problemsPart(title: string, problems: RunReport['problems'], report: Ru
 
 function problemItem(group: ProblemGroup, { links, timeZone }: RunReport): Markdown {
   const count = group.isCause || group.messages.length > 0 ? '' : ` (${grouped(group.count)})`;
-  const happened = group.messages.slice(0, MOST_IDS).map(escapeMarkdown);
+  const happened = [...group.messages.slice(0, MOST_IDS), ...group.details].map(escapeMarkdown);
   return [
     `- **${escapeMarkdown(group.title)}**${count}, ${link(group.code, helpUrl(links.troubleshooting, group.code))}, since ${dateWords(group.oldest, timeZone)}`,
     ...(group.ids.length === 0 ? [] : [idList(group.ids, MOST_IDS)]),

@@ -8,7 +8,7 @@ import { CODE_LENGTH } from '../plan/approval.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import { WRITE_COUNTS } from '../plan/written.ts';
 import type { News } from './news.ts';
-import { differencesLeft, newsOf } from './news.ts';
+import { differencesLeft, isOfSome, newsOf } from './news.ts';
 
 export const statusSign: Readonly<Record<RunStatus, string>> = {
   ok: '✅',
@@ -42,6 +42,11 @@ export function restSentence(report: RunReport): string {
   return 'People who wait for a fix are tried again at every run.';
 }
 
+/** Whose change the run left for the next one. */
+function waitingTheirTurn({ plan }: RunReport): number {
+  return [...(plan?.outcomeKinds?.values() ?? [])].filter((kind) => kind === 'not-attempted').length;
+}
+
 /** How the run ended, in a sentence or two. */
 export function statusSentence(report: RunReport): string {
   switch (report.status) {
@@ -65,7 +70,12 @@ function okSentence(report: RunReport): string {
     return 'Only the files were checked, and they are valid. Nothing was read and nothing was written.';
   const left = differencesLeft(report);
   const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
-  if (report.isDryRun) return `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
+  if (report.isDryRun) return isOfSome(report.evidence) ? NOTHING : `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
+  const [waiting, turn] = [report.counts.held, waitingTheirTurn(report)];
+  if (isOfSome(report.evidence))
+    return `Everybody who was asked for is up to date.${waiting === 0 ? '' : ` ${countOf(waiting, 'person waits', 'people wait')} for a fix.`}`;
+  if (turn > 0)
+    return `What was written is right. ${countOf(turn, 'more person comes', 'more people come')} with the next run.`;
   if (left === 0) return 'All is well.';
   return `Everything that changed was written. Of the last comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
 }
@@ -108,8 +118,14 @@ export function failureTitle({ problems }: Pick<RunReport, 'problems'>): string 
   return failure === undefined ? '' : `: ${problemCatalog[failure.code].title}`;
 }
 
+/** A run that only could not tell or show what it did. */
+const AFTER_ALL_IS_DONE: ReadonlySet<string> = new Set(['MAIL_FAILED', 'REPORT_FAILED']);
+
 export function failedSentence(report: RunReport): string {
   const done = writesOf(report.counts);
+  const ends = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
+  if (ends.length > 0 && ends.every(({ code }) => AFTER_ALL_IS_DONE.has(code)))
+    return 'Everything else in this run is done and remembered.';
   if (report.isDryRun || done === 0)
     return 'Nothing was written and nothing is lost: the next run starts where the last good one ended.';
   return `${countOf(done, 'change was', 'changes were')} written before that; the next run goes on from there and writes nothing twice.`;

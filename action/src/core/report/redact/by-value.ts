@@ -202,8 +202,9 @@ function patternOf(plain: string): string | null {
   if (UNSPACED.test(plain)) return RegExp.escape(plain);
   if (plain.length < 2) return null;
   // Other signs may stand between the words, as in a file's name or an id made of them.
-  const words = plain.split(/[^\p{L}\p{N}]+/u).map((word) => RegExp.escape(word));
-  const written = `(?:${RegExp.escape(plain)}|${words.join('[^\\p{L}\\p{N}]{1,3}')})`;
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const apart = words.length < 2 ? '' : `|${words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]{1,3}')}`;
+  const written = `(?:${RegExp.escape(plain)}${apart})`;
   return `(?<![\\p{L}\\p{N}_])${written}(?![\\p{L}\\p{N}_])`;
 }
 
