@@ -16,7 +16,6 @@ interface Schema {
   readonly $ref?: string;
   readonly type?: string;
   readonly enum?: readonly unknown[];
-  readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -83,20 +82,11 @@ async function fieldReference(): Promise<string> {
   return parts.join('\n\n');
 }
 
-/** The same for every automatic field of a mapping: the page says it once, above its list. */
-const OF_EVERY_FIELD = /; write it to change that(, or false to turn it off)?(?=\.)/;
-
+/** A line a key: what the schema says of it, then what may stand there, or an example. */
 function fieldList(schema: Schema, whole = schema): string {
   const lines = fieldsOf(schema, whole).map(({ key, field, isRequired }) => {
-    const standing = field.default === undefined ? '' : ` (else ${code(inYaml(field.default))})`;
-    const without = field.default === undefined ? '' : ` Leaving it out means ${inYaml(field.default)}.`;
-    const description = full(field.description ?? '')
-      .replace(OF_EVERY_FIELD, '')
-      .replace('. Mapped automatically from', ', from')
-      .replace(without, '');
-    const meaning = withChoices(description.replace('Required: the', 'The'), field);
-    const said = meaning.includes('Leaving it out') ? '' : standing;
-    return `- ${code(key)}${isRequired ? ' (required)' : said}: ${meaning}${meaning.includes('Leaving it out') ? '' : exampleOf(field)}`;
+    const shown = valuesOf(field).map((value) => code(inYaml(value)));
+    return `- ${code(key)}${isRequired ? ' (required)' : ''}: ${full(field.description ?? '')} ${shown.join(', ')}`.trim();
   });
   return lines.join('\n');
 }
@@ -117,7 +107,7 @@ function fieldsOf(schema: Schema, whole: Schema, prefix = ''): readonly Field[] 
     return [
       {
         key,
-        field: { default: definition?.default, enum: definition?.enum ?? [], ...field },
+        field: { enum: definition?.enum ?? [], ...field },
         isRequired: list.required?.includes(name) ?? false,
       },
       ...inner,
@@ -128,18 +118,9 @@ function fieldsOf(schema: Schema, whole: Schema, prefix = ''): readonly Field[] 
 /** More choices than a reader takes in are told by the description alone. */
 const FEW = 6;
 
-/** The description with its choices as code, and those that it does not name after it. */
-function withChoices(meaning: string, { enum: choices = [] }: Schema): string {
-  if (choices.length === 0 || choices.length > FEW) return meaning;
-  const names = choices.map(inYaml);
-  const marked = names.reduce((text, name) => text.replace(new RegExp(`\\b${name}\\b`), code(name)), meaning);
-  const isTold = names.every((name) => marked.includes(code(name)));
-  return isTold ? marked : `${meaning} One of ${names.map(code).join(', ')}.`;
-}
-
-function exampleOf({ enum: choices = [], type, examples = [] }: Schema): string {
-  const isPlain = choices.length > 0 || type === 'boolean' || type === 'object' || examples.length === 0;
-  return isPlain ? '' : ` ${code(inYaml(examples[0]))}`;
+function valuesOf({ enum: choices = [], type, examples = [] }: Schema): readonly unknown[] {
+  if (choices.length > 0) return choices.length > FEW ? [] : choices;
+  return type === 'boolean' || type === 'object' ? [] : examples.slice(0, 1);
 }
 
 /** As one would write it in a file, on one line. */
