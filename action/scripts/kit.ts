@@ -13,14 +13,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isSlug } from '../src/config/validate.ts';
 import { ROOT } from './bundle.ts';
 import type { ReadReleased, Release } from './kit-files.ts';
 import { kitFiles, refreshedFiles } from './kit-files.ts';
 import type { Answers } from './organization-questions.ts';
 import { answersFor, checkedFiles, QUESTIONS } from './organization-questions.ts';
-import { Refusal, runScript } from './refusal.ts';
+import { commandLine, Refusal, runScript } from './refusal.ts';
 
 const USAGE =
   'Give a folder, the repository of the action and its release: npm run kit -- ../acme-sync --repository owner/name --ref v1.1.0 --slug acme';
@@ -51,10 +50,11 @@ async function main(): Promise<void> {
 }
 
 function readWish(): Wish {
-  const { values, positionals } = parsed();
-  const { repository = '', ref = '', refresh = false, slug, organization, ...answers } = values;
-  const [folder = '', second] = positionals;
-  if (folder === '' || repository === '' || ref === '' || positionals.length > 2) throw new Refusal(USAGE);
+  const texts = ['repository', 'ref', 'slug', 'organization', ...QUESTIONS.map(({ flag }) => flag)];
+  const { values, words } = commandLine(USAGE, texts, ['refresh']);
+  const { repository = '', ref = '', refresh, slug, organization, ...answers } = values;
+  const [folder = '', second] = words;
+  if (folder === '' || repository === '' || ref === '' || words.length > 2) throw new Refusal(USAGE);
   if (!/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(repository))
     throw new Refusal(`The repository "${repository}" is not of the form owner/name.`);
   const named = slug ?? organization ?? second ?? basename(resolve(folder)).replace(/-sync$/, '');
@@ -62,23 +62,7 @@ function readWish(): Wish {
     throw new Refusal(
       `"${named}" cannot name an organization: small letters, digits and hyphens only, like --slug acme.`,
     );
-  return { folder, repository, ref, slug: named, isRefresh: refresh, answers: answers as Answers };
-}
-
-type Values = Readonly<Record<string, string | undefined>> & { readonly refresh?: boolean };
-
-function parsed(): { readonly values: Values; readonly positionals: readonly string[] } {
-  const texts = ['repository', 'ref', 'slug', 'organization', ...QUESTIONS.map(({ flag }) => flag)];
-  const options = {
-    ...Object.fromEntries(texts.map((name) => [name, { type: 'string' as const }])),
-    refresh: { type: 'boolean' as const },
-  };
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    return { values: values as unknown as Values, positionals };
-  } catch {
-    throw new Refusal(USAGE);
-  }
+  return { folder, repository, ref, slug: named, isRefresh: refresh !== undefined, answers };
 }
 
 interface Found {

@@ -2,8 +2,6 @@
 // What is not given as a flag is asked for in the terminal.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Answers } from './organization-questions.ts';
 import {
   answersFor,
   checkedFiles,
@@ -12,7 +10,7 @@ import {
   QUESTIONS,
   secretCommands,
 } from './organization-questions.ts';
-import { Refusal, runScript } from './refusal.ts';
+import { commandLine, Refusal, runScript } from './refusal.ts';
 
 const USAGE = [
   'Give the folder name of the organization (a-z, 0-9 and hyphens): npm run new -- acme',
@@ -21,7 +19,9 @@ const USAGE = [
 ].join('\n');
 
 async function main(): Promise<void> {
-  const { given, slug } = commandLine();
+  const { values: given, words } = commandLine(USAGE, ['integrations', ...QUESTIONS.map(({ flag }) => flag)]);
+  const [slug] = words;
+  if (slug === undefined) throw new Refusal(USAGE);
   const folder = join(given['integrations'] ?? 'integrations', checkedSlug(slug));
   if (existsSync(folder)) throw new Refusal(`${folder} is there already, so nothing was written.`);
   const { files, warnings } = checkedFiles(await answersFor(given), slug, folder);
@@ -39,20 +39,6 @@ function nextSteps(slug: string): string {
     ...[...environmentCommands(slug), ...secretCommands(slug)].map((line) => `  ${line}`),
     'Then commit the folder and open a pull request; .github/CODEOWNERS has its lines for every folder.',
   ].join('\n');
-}
-
-function commandLine(): { readonly given: Answers; readonly slug: string } {
-  const flags = ['integrations', ...QUESTIONS.map(({ flag }) => flag)];
-  const options = Object.fromEntries(flags.map((flag) => [flag, { type: 'string' as const }]));
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (positionals[0] !== undefined) return { given: values as Answers, slug: positionals[0] };
-  } catch (error) {
-    // An unknown flag, or one without its value.
-    const [why] = String(error instanceof Error ? error.message : error).split('. ');
-    if (!process.argv.includes('--help')) throw new Refusal(`${why ?? ''}.\n${USAGE}`);
-  }
-  throw new Refusal(USAGE);
 }
 
 await runScript(main);

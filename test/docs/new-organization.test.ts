@@ -4,7 +4,7 @@ import { ROOT } from '../run-action.ts';
 
 it.each([
   [[], /^/],
-  [['--help'], /^/],
+  [['--help'], /^Unknown option '--help'\.\n/],
   [['acme', '--contacts', 'hr@acme.example'], /^Unknown option '--contacts'\.\n/],
 ] as const)('npm run new says how it is called, and writes nothing, when it is called like this: %j', (given, why) => {
   const done = spawnSync(process.execPath, ['action/scripts/new-organization.ts', ...given], { cwd: ROOT });

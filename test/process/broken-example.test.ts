@@ -134,7 +134,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     file: MAPPING,
     text: (text) => text.replace('from: org_level_3', 'from: annual_salary'),
     at: '37:24',
-    says: 'is never mapped: it is about pay',
+    says: 'is never mapped: it is personal data',
   },
   {
     what: 'a host without https',

@@ -68,7 +68,11 @@ describe('npm run kit', () => {
 
   it.each([
     ['nothing', [], 'Give a folder'],
-    ['an unknown flag', ['FOLDER', '--repository', 'a/b', '--ref', RELEASE, '--oops'], 'Give a folder'],
+    [
+      'an unknown flag',
+      ['FOLDER', '--repository', 'a/b', '--ref', RELEASE, '--oops'],
+      "Unknown option '--oops'.\nGive a folder",
+    ],
     [
       'a repository without its owner',
       ['FOLDER', '--repository', 'b', '--ref', RELEASE],

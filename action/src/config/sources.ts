@@ -31,53 +31,33 @@ const OTHER_WORDS: ReadonlyMap<string, RowSource> = new Map([
   ['type', 'employee_type'],
 ]);
 
-const NEVER: readonly { readonly what: string; readonly names: RegExp; readonly instead?: string }[] = [
-  { what: 'the gender', names: /^(gender|sex)(_code)?$/ },
-  {
-    what: 'a private phone',
-    names: /^(home|cell|mobile|personal|private)_(tele)?phone(_number)?$/,
-    instead: 'work_phone',
-  },
-  {
-    what: 'the home address',
-    names:
-      /^(city|state|zip|zip_code|postal_code|county|address|((employee|home)_)?(address|address_line|street)_?[12]?|home_(city|state|zip_code))$/,
-    instead: 'work_location',
-  },
-  { what: 'the birth date', names: /^(birth_?da(te|y)|date_of_birth|dob|age)$/ },
-  {
-    what: 'a national id',
-    names: /^(ssn|sin|nino|tax_id|((national|social)_(id|insurance|security)(_number)?)|passport(_number)?)$/,
-  },
-  {
-    what: 'about pay',
-    names:
-      /^((annual|base|hourly|weekly)_)?(pay|salary|wage|wages|compensation|bonus)(_(rate|group|period|grade|frequency|amount))*(_(code|description))?$/,
-  },
-  { what: 'about pay', names: /^(hourly_rate|bank_account|iban|earning_group_code|deduction_group_code)$/ },
-  { what: 'about health', names: /^(health.*|medical.*|disab.*|is_disabled|blood_type)$/ },
-  { what: 'about a protected group', names: /^(race|religion|ethnic.*|marital_status(_code)?|veteran.*|nationality)$/ },
-];
+/** What is never mapped, also under a user-defined field's label: pay, national ids, birth, gender, health, home and the like. */
+const NEVER = new RegExp(
+  `^(?:${[
+    '(?:(?:annual|base|hourly|weekly)_)?(?:pay|salary|wages?|compensation|bonus)(?:_(?:rate|group|period|grade|frequency|amount))*(?:_(?:code|description))?',
+    'hourly_rate|bank_account|iban|earning_group_code|deduction_group_code',
+    'ssn|sin|nino|tax_id|(?:national|social)_(?:id|insurance|security)(?:_number)?|passport(?:_number)?',
+    'birth_?da(?:te|y)|date_of_birth|dob|age|(?:gender|sex)(?:_code)?',
+    'health.*|medical.*|disab.*|is_disabled|blood_type',
+    'race|religion|ethnic.*|marital_status(?:_code)?|veteran.*|nationality',
+    '(?:home|cell|mobile|personal|private)_(?:tele)?phone(?:_number)?',
+    'city|state|zip|zip_code|postal_code|county|address|(?:(?:employee|home)_)?(?:address|address_line|street)_?[12]?|home_(?:city|state|zip_code)',
+  ].join('|')})$`,
+);
 
-/** The refusal of a value that is never mappable, also under a user-defined field's label; null for any other text. */
+/** The refusal of a value that is never mappable; null for any other text. */
 export function refusalOf(from: string): Sentences | null {
-  if (isRowSource(from)) return null;
-  const written = from.startsWith(UDF_PREFIX) ? from.slice(UDF_PREFIX.length) : from;
-  const word = plainWord(written);
-  const never = NEVER.find(({ names }) => names.test(word));
-  if (never === undefined) return null;
-  const instead = never.instead === undefined ? '' : `, for example ${never.instead}`;
+  if (isRowSource(from) || !NEVER.test(plainWord(from.replace(UDF_PREFIX, '')))) return null;
   return {
-    message: `"${from}" is never mapped: it is ${never.what}, personal data that Betterworks does not need.`,
-    fix: `Delete this entry, or write another source${instead}.`,
+    message: `"${from}" is never mapped: it is personal data that Betterworks does not need.`,
+    fix: 'Delete this entry, or write another source, such as work_location or work_phone.',
   };
 }
 
 /** What is wrong with a text that stands where a source is wanted; null when it is one. */
 export function sourceFault(from: string): Sentences | null {
   const refusal = refusalOf(from);
-  if (refusal !== null) return { ...refusal, fix: 'Delete this entry.' };
-  if (isRowSource(from) || UDF.test(from)) return null;
+  if (refusal !== null || isRowSource(from) || UDF.test(from)) return refusal;
   if (/^udf:\s*$/i.test(from)) return NO_LABEL;
   const near = sourceInstead(from);
   return {

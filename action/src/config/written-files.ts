@@ -99,9 +99,8 @@ export interface WrittenCriterion {
   /** The UKG value that is looked at; `company_id` stands for the company's code as well. */
   readonly from: string;
   readonly test: CriterionTest;
-  /** Where the criterion stands, and where its list does. */
+  /** Where the criterion stands. */
   readonly pointer: string;
-  readonly listPointer: string;
   readonly texts: readonly WrittenText[];
 }
 
@@ -129,9 +128,7 @@ function criteriaOf(group: WrittenCriterion['group'], written: Group): readonly 
   const lists = LIST_KEYS.flatMap((key): readonly WrittenCriterion[] => {
     const [list, pointer] = [written[key], `${group}/${key}`];
     if (list === undefined) return [];
-    return [
-      { group, key, from: LISTS[key], test: 'codes', pointer, listPointer: pointer, texts: textsOf(list, pointer) },
-    ];
+    return [{ group, key, from: LISTS[key], test: 'codes', pointer, texts: textsOf(list, pointer) }];
   });
   return [...lists, ...Object.entries(written.where ?? {}).flatMap(([from, test]) => whereOf(group, from, test))];
 }
@@ -146,11 +143,9 @@ function whereOf(
 ): readonly WrittenCriterion[] {
   const pointer = `${group}/where${pointerStep(from)}`;
   const about = { group, from, key: `where.${from}`, pointer };
-  if (Array.isArray(written))
-    return [{ ...about, test: 'texts', listPointer: pointer, texts: textsOf(written, pointer) }];
+  if (Array.isArray(written)) return [{ ...about, test: 'texts', texts: textsOf(written, pointer) }];
   return Object.entries(written ?? {}).map(([name, list]) => {
-    const listPointer = `${pointer}/${name}`;
-    const texts = textsOf(Array.isArray(list) ? list : [], listPointer);
-    return { ...about, test: TESTS[name as keyof typeof TESTS], listPointer, texts };
+    const texts = textsOf(Array.isArray(list) ? list : [], `${pointer}/${name}`);
+    return { ...about, test: TESTS[name as keyof typeof TESTS], texts };
   });
 }

@@ -53,12 +53,12 @@ function isSameQuestion(one: WrittenCriterion, other: WrittenCriterion): boolean
 const plain = (text: string): string => text.trim().toUpperCase();
 
 const whereNamesASource: Rule = function* ({ filter }) {
-  for (const { from, test, pointer, listPointer } of whereCriteria(filter)) {
+  for (const { from, test, pointer } of whereCriteria(filter)) {
     const fault = sourceFault(from);
     if (fault !== null) yield keyError(pointer, fault.message, fault.fix);
     else if (test === 'codes' && !hasCodeTable(from))
       yield keyError(
-        listPointer,
+        `${pointer}/code`,
         `"code" has no meaning for ${from}, which has no codes with descriptions.`,
         `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`,
       );
