@@ -1,9 +1,11 @@
 // The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
 import { keepComment } from '../adapters/github/issues.ts';
-import { entriesAt, firstParentOfMerge } from '../adapters/github/repository.ts';
+import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
 import { openDigests, openIssues, openRepository, openUkg } from '../adapters/open.ts';
 import type { LoadedOrganization } from '../config/load.ts';
-import { loadListing, pathInRepository } from '../config/load.ts';
+import { pathInRepository } from '../config/load.ts';
+import { FILE_KINDS } from '../config/problem.ts';
+import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport, SyncState } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
@@ -15,7 +17,7 @@ import { wordsOf } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext } from './command.ts';
 import type { Proposed } from './pull-request.ts';
-import { listingOf, readPullRequest } from './pull-request.ts';
+import { readPullRequest } from './pull-request.ts';
 
 /** What a comment says besides the plan. */
 export interface CommentParts {
@@ -68,14 +70,28 @@ async function readBase(context: RunContext, slug: string, base: string): Promis
     const repository = await openRepository(inputs, surroundings);
     // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
     const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
-    const entries = await entriesAt(repository, commit, folder);
-    return baseOf(entries === null ? null : await loadListing(slug, listingOf(repository, folder, entries)));
+    const found = await Promise.all(
+      FILE_KINDS.map(async (kind) => {
+        const file = `${folder}/${kind}.yml`;
+        const content = await readFileAt(repository, file, commit);
+        return content === null ? [] : [[kind, { file, content }] as const];
+      }),
+    );
+    const files = Object.fromEntries(found.flat());
+    return baseOf(Object.keys(files).length === 0 ? null : validateIntegration(slug, files, folder));
   } catch (error) {
-    const reason = redactor.redact(wordsOf(error));
+    const reason = redactor.redact(reasonOf(error));
     const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
     log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
     return { integration: null, isComparable: false, remark };
   }
+}
+
+/** GitHub's refusals have a status, and not always words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const status = 'status' in error ? `status ${String(error.status)}` : '';
+  return [status, error.message].filter((part) => part !== '').join(': ');
 }
 
 /** Reads everybody once and looks at them with both configurations. `missingLabels`: of user-defined fields that nobody has. */

@@ -139,25 +139,14 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
     throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
   const path = join(integrationsPath, slug);
   const isThere = existsSync(path);
-  const here = isThere ? await listFolder(path, folder) : listingOf(github, folder, []);
+  const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
   return {
     files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
     base: isThere ? await loadIntegration(integrationsPath, slug) : null,
   };
 }
 
-/** A folder of a commit. */
-export function listingOf(github: Repository, folder: string, entries: readonly TreeEntry[]): Listing {
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  return {
-    folder,
-    names: [...byName.keys()],
-    read: async (name, mostBytes) => {
-      const entry = byName.get(name);
-      return entry === undefined ? 'is not there' : readEntry(github, entry, mostBytes);
-    },
-  };
-}
+const absent = (): Promise<string> => Promise.resolve('is not there');
 
 /** The folder of the default branch with what the pull request changes in it. */
 function overlaid(
@@ -166,14 +155,17 @@ function overlaid(
   after: readonly TreeEntry[],
   before: readonly TreeEntry[],
 ): Listing {
-  const proposed = listingOf(github, here.folder, after);
-  const shaOf = (entries: readonly TreeEntry[], name: string): string | undefined =>
-    entries.find((entry) => entry.name === name)?.sha;
-  const isChanged = (name: string): boolean => shaOf(after, name) !== shaOf(before, name);
+  const proposed = new Map(after.map((entry) => [entry.name, entry]));
+  const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
+  const isChanged = (name: string): boolean => proposed.get(name)?.sha !== shaBefore.get(name);
+  const names = new Set([...here.names.filter((name) => !isChanged(name)), ...[...proposed.keys()].filter(isChanged)]);
   return {
     folder: here.folder,
-    names: [...here.names.filter((name) => !isChanged(name)), ...proposed.names.filter(isChanged)],
-    read: (name, mostBytes) => (isChanged(name) ? proposed : here).read(name, mostBytes),
+    names: [...names],
+    read: async (name, mostBytes) => {
+      const entry = proposed.get(name);
+      return entry !== undefined && isChanged(name) ? readEntry(github, entry, mostBytes) : here.read(name, mostBytes);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 // them. Nothing is checked out, links are not followed, sizes are known before.
 import type { Repository } from './octokit.ts';
 import { explainGithubError, failureOf } from './octokit.ts';
-import { readBlob } from './state-branch.ts';
+import { rawBytes, readBlob } from './state-branch.ts';
 
 /** What GitHub says; null where it refuses to, by one of these statuses or by any. */
 async function ifTold<T>(ask: () => Promise<T>, refusals: readonly number[] = []): Promise<T | null> {
@@ -61,6 +61,17 @@ export async function mergeBaseOf(
   const asked = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
   const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
   return answer?.data.merge_base_commit.sha ?? null;
+}
+
+/** A file's bytes at a commit, or null when it is not there. */
+export async function readFileAt(
+  { octokit, owner, repo }: Repository,
+  path: string,
+  ref: string,
+): Promise<Buffer | null> {
+  const asked = { owner, repo, path, ref, mediaType: { format: 'raw' } };
+  const answer = await ifTold(() => octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', asked), [404]);
+  return answer && rawBytes(answer.data);
 }
 
 export interface TreeEntry {
