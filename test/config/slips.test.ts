@@ -46,6 +46,7 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['curly quotes', TYPES('[“REG”]'), `filter.yml:2:18 "“REG”" ${ODD} (U+201C). Delete it and type it again`],
   ['a letter of no width', TYPES('[REG\u200b]'), `filter.yml:2:18 "REG?" ${ODD} (U+200B).`],
   ['a Cyrillic letter', filter('companies: [\u0410CME1]'), `filter.yml:2:13 "\u0410CME1" ${ODD} (U+0410).`],
+  ['wide letters', filter('companies: [ＡＣ]'), `filter.yml:2:13 "ＡＣ" ${ODD} (U+FF21).`],
   ['a no-break space in a code', filter('companies: [ACME\u00a01]'), `${ODD} (U+00A0)`],
   ['a no-break space behind a comma', TYPES('[REG,\u00a0INT]'), 'filter.yml:2:22 A code is text without blanks at its ends.'],
   ['a Chinese comma', TYPES('[REG，INT]'), `filter.yml:2:18 "REG，INT" ${ODD} (U+FF0C)`],

@@ -46,6 +46,7 @@ const FAULTS: readonly Fault[] = [
   ['a key below a value', 'a: x\n  b: y\n', '2:3', 'indented by 2 blanks, which fits no line above it.'],
   ['a reserved character', 'a: @x\n', '1:4', 'A text cannot begin with @ unless it stands in quotes.'],
   ['text behind a quote', 'a: "x" y\n', '1:8', 'There is text behind the closing quote.'],
+  ['an apostrophe in single quotes in brackets', "a: ['VP's office']\n", '1:9', 'There is text behind the closing quote. Put the whole text in one pair of double quotes'],
   ['a list behind its key', 'a: - b\n', '1:4', 'A list with hyphens cannot begin in the line of its key.'],
   ['a comma too many', 'a: [b,, c]\n', '1:7', 'a comma is missing or is one too many'],
   ['a tag', 'a: !secret x\n', '1:4', 'A text that begins with ! has a meaning of its own'],

@@ -61,9 +61,9 @@ export function editsBetween(a: string, b: string): number {
 
 // Texts that look right and are not: invisible characters, letters of another alphabet, quotes of a word processor.
 
-const FOREIGN = String.raw`[\p{Script=Cyrillic}\p{Script=Greek}\uff01-\uff5e]`;
-/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another is not. */
-const MIXED = new RegExp(`(?<=[0-9A-Za-z])${FOREIGN}|${FOREIGN}(?=[0-9A-Za-z])`, 'u');
+const FOREIGN = String.raw`[\p{Script=Cyrillic}\p{Script=Greek}]`;
+/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another, or in wide letters, is not. */
+const MIXED = new RegExp(String.raw`(?<=[0-9A-Za-z])${FOREIGN}|${FOREIGN}(?=[0-9A-Za-z])|[\uff01-\uff5e]`, 'u');
 /** A text in quotes that word processors make of straight ones. */
 const TYPOGRAPHIC = /^[\u2018-\u201f\u00ab\u00bb](?=.*[\u2018-\u201f\u00ab\u00bb]$)/su;
 

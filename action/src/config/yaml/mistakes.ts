@@ -50,7 +50,7 @@ export const MISTAKES: readonly Mistake[] = [
   },
   { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%>|])/, message: RESERVED, fix: IN_QUOTES },
   {
-    line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*)[^\s#]/,
+    line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*(?=[^\s#])|.*[\s,:[{]'[^']*'(?=\p{L}))/u,
     message: 'There is text behind the closing quote.',
     fix: 'Put the whole text in one pair of double quotes, several texts in brackets, or # and a blank before a comment.',
   },
