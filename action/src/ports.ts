@@ -101,6 +101,8 @@ export interface CommitNote {
   readonly runUrl: string | null;
   /** In which the status page tells the run; as before where the files cannot be read. */
   readonly timeZone?: string | undefined;
+  /** The organizations that no run comes for, since their files say so. */
+  readonly paused?: readonly string[];
   /** How many changes are about to be written; absent at the end of a run. */
   readonly begins?: number;
 }

@@ -1,7 +1,7 @@
 // The watchdog, by the built bundle: one issue that is kept up to date, and one mail a matter.
 import { afterEach, describe, expect, it } from 'vitest';
 import type { WatchOptions, WatchPlace } from './watch-place.ts';
-import { alarms, integrationYml, openIssues, openWatchPlace, stateOf } from './watch-place.ts';
+import { ago, alarms, integrationYml, openIssues, openWatchPlace, stateOf } from './watch-place.ts';
 
 let place: WatchPlace;
 const open = async (options: WatchOptions): Promise<WatchPlace> => (place = await openWatchPlace(options));
@@ -162,6 +162,17 @@ describe('the watchdog', () => {
     const run = await place.watch({ 'smtp-url': place.mail.url });
     expect([run.exitCode, run.outputs['status'], subjects().length]).toEqual([1, 'failed', 1]);
     expect(run.log).toContain(words);
+  });
+
+  it.each([
+    [28, 2, 1],
+    [30, 2, 0],
+    [52, 2, 1],
+  ])('mails once a day where no issue can be kept: read %i hours ago', async (hours, before, mails) => {
+    const github = { hasIssues: false, runsBegan: [ago(before)] };
+    await open({ states: { acme: stateOf('acme', hours) }, github });
+    const run = await place.watch({ 'smtp-url': place.mail.url });
+    expect([run.exitCode, alarms(run), subjects().length], run.log).toEqual([1, [], mails]);
   });
 
   it('reads a state in a folder, and mails where there is no GitHub', async () => {

@@ -25,6 +25,8 @@ export interface GithubOptions extends HttpServerOptions {
   readonly hasIssues?: boolean;
   /** Files of the default branch's first commit. */
   readonly files?: FileChanges;
+  /** When the runs of any workflow began, the newest first. */
+  readonly runsBegan?: readonly string[];
   readonly workflows?: readonly { readonly name: string; readonly path: string; readonly state?: string }[];
   /** What the token may do; default all. */
   readonly grants?: readonly GithubGrant[];
@@ -165,14 +167,17 @@ function dispatch(routes: readonly GithubRoute[], path: string, { desk, request,
   return NOT_FOUND;
 }
 
-function workflowRoutes({ workflows = [] }: GithubOptions): readonly GithubRoute[] {
+function workflowRoutes({ workflows = [], runsBegan = [] }: GithubOptions): readonly GithubRoute[] {
   const all = workflows.map((workflow, index) => ({ id: index + 1, state: 'active', ...workflow }));
   const list = (): Answer => ({ status: 200, body: { total_count: all.length, workflows: all } });
+  const began = runsBegan.map((created_at, index) => ({ id: index, html_url: `of ${String(index)}`, created_at }));
+  const runs = (): Answer => ({ status: 200, body: { total_count: began.length, workflow_runs: began } });
   const one = (_: GithubDesk, { parameter }: GithubCall): Answer =>
     ok(all.find(({ id, path }) => [String(id), path.split('/').at(-1)].includes(parameter)) ?? null, (found) => found);
   return [
     { method: 'GET', path: /^\/actions\/workflows$/, answer: list },
     { method: 'GET', path: /^\/actions\/workflows\/([^/]+)$/, answer: one },
+    { method: 'GET', path: /^\/actions\/workflows\/[^/]+\/runs$/, answer: runs },
   ];
 }
 

@@ -19,7 +19,7 @@ export interface Memory {
 /** `about`: what each commit says besides counts. */
 export async function remembering(
   store: StateStore,
-  about: Pick<CommitNote, 'slug' | 'runUrl' | 'timeZone'>,
+  about: Pick<CommitNote, 'slug' | 'runUrl' | 'timeZone' | 'paused'>,
   digests: Digests,
 ): Promise<Memory> {
   let loaded: LoadedState = await store.load(about.slug);

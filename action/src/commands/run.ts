@@ -7,7 +7,7 @@ import { createReportFolder } from '../adapters/folder/disk.ts';
 import type { Writing } from '../adapters/open.ts';
 import { openChat, openDigests, openMailer, openStore, openSystems, requireStore } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
-import { contactOf, loadIntegration } from '../config/load.ts';
+import { contactOf, loadAll, loadIntegration } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
 import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
 import { invalidFiles } from '../core/model/problem.ts';
@@ -173,7 +173,9 @@ function recall(context: RunContext, ending: Ending): Promise<Memory | null> {
 
 /** Throws where the state cannot be opened or read. */
 async function openMemory({ inputs, surroundings }: RunContext, { slug, links, contact }: Ending): Promise<Memory> {
-  const about = { slug, runUrl: links.run, timeZone: contact?.timeZone };
+  const { organizations } = await loadAll(inputs.integrationsPath);
+  const paused = organizations.filter(({ partial }) => partial.enabled === false).map((one) => one.slug);
+  const about = { slug, runUrl: links.run, timeZone: contact?.timeZone, paused };
   return remembering(await openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
 

@@ -1,7 +1,7 @@
 // The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
 import * as github from '../adapters/github/issues.ts';
-import { isWorkflowDisabled, lastChangeOf } from '../adapters/github/repository.ts';
+import { isWorkflowDisabled, lastChangeOf, runBefore } from '../adapters/github/repository.ts';
 import { canAskGithub, openIssues, openMailer, readOverview } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
 import { contactOf, pathInRepository } from '../config/load.ts';
@@ -15,6 +15,7 @@ import type { RunStart } from './command.ts';
 import { chosenOrganizations, MATRIX } from './organizations.ts';
 
 const SYNC_WORKFLOW = 'sync.yml';
+const OWN_WORKFLOW = 'watchdog.yml';
 
 export async function watchCommand(start: RunStart): Promise<{ readonly status: RunStatus }> {
   const { inputs, log, redactor } = start;
@@ -31,9 +32,11 @@ export async function watchCommand(start: RunStart): Promise<{ readonly status: 
   };
   const noIssue = (error: unknown): null => fault(github.explainIssueError(error));
   const issue = place && (await keepIssue(place, findings, links).catch(noIssue));
-  const unmailed = findings.filter(
-    (finding) => finding.isMailed && issue?.mailed.includes(words.keyOf(finding)) !== true,
-  );
+  const mailable = findings.filter(({ isMailed }) => isMailed);
+  const unmailed =
+    issue === null && place !== null
+      ? await dueToday(place, start, mailable)
+      : mailable.filter((finding) => issue?.mailed.includes(words.keyOf(finding)) !== true);
   const told: WatchFinding[] = [];
   for (const finding of unmailed.filter(({ slug }) => isMailedHere(slug, inputs))) {
     const files = organizations.find(({ slug }) => slug === finding.slug);
@@ -102,6 +105,17 @@ async function findingsOf(
     isMailed: true,
   }));
   return [...disabled, ...findings];
+}
+
+/** Without an issue nothing remembers who was mailed: then a mail a day, whoever asks how often. */
+async function dueToday(
+  place: github.IssuePlace,
+  { surroundings }: RunStart,
+  findings: readonly WatchFinding[],
+): Promise<readonly WatchFinding[]> {
+  const before = findings.length === 0 ? null : await runBefore(place, OWN_WORKFLOW, surroundings.runUrl);
+  const now = new Date().toISOString();
+  return findings.filter((finding) => before === null || words.hasNewDay(finding, before, now));
 }
 
 /** An organization that came a moment ago waits for its first run. */

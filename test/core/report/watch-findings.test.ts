@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRecord, SyncState } from '../../../action/src/core/model/model.ts';
-import { findingOf } from '../../../action/src/core/report/watch.ts';
+import { findingOf, hasNewDay } from '../../../action/src/core/report/watch.ts';
 import { aRun } from '../state/a-state.ts';
 
 const NOW = '2026-06-15T12:00:00Z';
@@ -43,6 +43,19 @@ describe('What the watchdog concludes of an organization', () => {
     ['has no state', undefined, ['no-state', true]],
   ])('that %s', (_, of, expected) => {
     expect(finding(of)).toEqual(expected);
+  });
+
+  it.each([
+    [31, 1, false],
+    [27.5, 1, true],
+    [51.5, 1, true],
+    [52.5, 1, false],
+    [60, 24, true],
+    [null, 10, true],
+    [null, 8, false],
+  ])('read %s hours ago, and looked at %i hours before: a new day has begun: %s', (hours, before, expected) => {
+    const cursor = hours === null ? null : ago(hours);
+    expect(hasNewDay({ cursor }, ago(before), NOW)).toBe(expected);
   });
 
   it('that is new and has no state', () => {

@@ -36,6 +36,17 @@ export async function isWorkflowDisabled({ octokit, owner, repo }: Repository, f
   return answer?.data.state.startsWith('disabled') === true;
 }
 
+/** When the run of a workflow that came before this one began, which is known by its page; null where GitHub does not say. */
+export async function runBefore(
+  { octokit, owner, repo }: Repository,
+  workflow_id: string,
+  page: string | null,
+): Promise<string | null> {
+  const asked = { owner, repo, workflow_id, per_page: 2 };
+  const answer = await ifTold(() => octokit.rest.actions.listWorkflowRuns(asked));
+  return answer?.data.workflow_runs.find(({ html_url }) => html_url !== page)?.created_at ?? null;
+}
+
 /** When the folder last changed on the default branch, in milliseconds since 1970; null where GitHub does not say. */
 export async function lastChangeOf({ octokit, owner, repo }: Repository, path: string): Promise<number | null> {
   const answer = await ifTold(() => octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 }));

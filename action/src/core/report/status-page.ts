@@ -14,6 +14,7 @@ export interface StatusRow {
   readonly runUrl: string | null;
   /** In which the last run is told; UTC where none is known. */
   readonly timeZone?: string | undefined;
+  readonly isPaused?: boolean;
 }
 
 const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
@@ -42,7 +43,7 @@ export function renderStatusPage(organizations: readonly StatusRow[], runsUrl: s
  * now, and `before` is the page as it was, which knows of the others what their state does not say.
  */
 export function statusPageAfter(
-  note: Pick<StatusRow, 'slug' | 'runUrl' | 'timeZone'>,
+  note: Pick<StatusRow, 'slug' | 'runUrl' | 'timeZone'> & { readonly paused?: readonly string[] },
   { texts, before }: { readonly texts: ReadonlyMap<string, string>; readonly before: string },
   runsUrl: string | null,
 ): string {
@@ -50,7 +51,8 @@ export function statusPageAfter(
   const rows = [...texts].map(([slug, text]) => {
     const known = { runUrl: runUrls.get(slug) ?? null, timeZone: zones.get(slug) };
     const own = { runUrl: note.runUrl, timeZone: note.timeZone ?? known.timeZone };
-    return { slug, state: readStatus(slug, text), ...(slug === note.slug ? own : known) };
+    const isPaused = note.paused?.includes(slug) === true;
+    return { slug, state: readStatus(slug, text), isPaused, ...(slug === note.slug ? own : known) };
   });
   return renderStatusPage(rows, runsUrl);
 }
@@ -82,14 +84,14 @@ export function readStatus(slug: string, text: string): OrganizationState | null
 }
 
 function cellsOf(row: StatusRow, runsUrl: string | null): readonly string[] {
-  const { slug, state, runUrl, timeZone = 'UTC' } = row;
+  const { slug, state, runUrl, timeZone = 'UTC', isPaused = false } = row;
   const link = linkOf(runUrl, runsUrl);
   if (state === null) return [slug, '❌ state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
   const run = state.runs.at(-1);
   if (run === undefined) return [slug, 'no run yet', UNKNOWN, UNKNOWN, attention(0, state), link];
   return [
     slug,
-    wordsOf(run, state),
+    isPaused ? `${statusSign.paused} ${statusWords.paused}` : wordsOf(run, state),
     momentOf(run.at, timeZone),
     grouped(writesOf(run)),
     attention(run.problems, state),

@@ -45,6 +45,16 @@ export function findingOf({ slug, state, isNew }: WatchedOrganization, now: Inst
   return { slug, cause, isMailed, cursor, last };
 }
 
+/**
+ * Whether another day of the trouble has begun since `before`, its first one also: where nothing remembers who was mailed, that is
+ * when to mail.
+ */
+export function hasNewDay({ cursor }: Pick<WatchFinding, 'cursor'>, before: Instant, now: Instant): boolean {
+  const dayAt = (at: Instant): number =>
+    Math.floor((Date.parse(at) / HOUR - Date.parse(cursor ?? now.slice(0, 10)) / HOUR - OLDEST_CURSOR_HOURS) / 24);
+  return dayAt(now) > dayAt(before);
+}
+
 /** What the state says of the last run. */
 export function lastOf(state: WatchedOrganization['state']): {
   readonly cursor: Instant | null;
