@@ -12,7 +12,7 @@ import { shownFields } from '../core/plan/diff.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
 import { DAYS_LATE, isByFile, longGoneBy } from '../core/plan/known-people.ts';
 import { linkPeople } from '../core/plan/link.ts';
-import { driftOf, linksNotIn, matchUsers, sightingsIn } from '../core/plan/match.ts';
+import { driftOf, linksNotIn, matchUsers, shownDifferently, sightingsIn } from '../core/plan/match.ts';
 import { planChanges } from '../core/plan/plan.ts';
 import { dropsUsers } from '../core/plan/plan-person.ts';
 import { NoUserList } from '../failure.ts';
@@ -80,15 +80,18 @@ function planByUsers(
   };
 }
 
-/** A linked user whom the list does not show is read by id before anybody counts as without one. */
+/** Who is listed in two ways, and a linked user who is not listed, is read by id before anybody counts as without one. */
 async function withUnlisted(
   { reader }: ReadPorts,
   listed: readonly ExistingUser[],
   { people }: Decided,
   { users }: PlanContext,
 ): Promise<readonly ExistingUser[]> {
-  const read = await Promise.all(linksNotIn(listed, people, users).map((id) => reader.readById(id)));
-  return [...listed, ...read.filter((user) => user !== null)];
+  const doubtful = shownDifferently(listed);
+  const sure = listed.filter(({ id }) => !doubtful.has(id));
+  const ids = new Set([...doubtful, ...linksNotIn(sure, people, users)]);
+  const read = await Promise.all([...ids].map((id) => reader.readById(id)));
+  return [...sure, ...read.filter((user) => user !== null)];
 }
 
 /** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */

@@ -3,7 +3,7 @@ import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/m
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import { changedFields, fingerprintOf, tyingDigest, withMade } from '../../../action/src/core/plan/fingerprint.ts';
-import { linksNotIn } from '../../../action/src/core/plan/match.ts';
+import { linksNotIn, shownDifferently } from '../../../action/src/core/plan/match.ts';
 import type { RowParts } from '../../builders.ts';
 import { aKnownUser, aState, emailOf, fieldsOf } from '../../builders.ts';
 import { digests, left, matched, off, owners, user } from './matched.ts';
@@ -238,6 +238,11 @@ describe('a linked user whom the list does not show', () => {
     const people = [{ ukgEmployeeId: 'E1' }, { ukgEmployeeId: 'E2' }, { ukgEmployeeId: 'E3' }] as never;
     const links = aState({ users: [aKnownUser(), aKnownUser({ id: 'E2', userId: 42 })] }).users;
     expect(linksNotIn([user(42, 'E2')], people, links)).toEqual([41]);
+  });
+
+  it('is asked for, too, where the list shows one id with two addresses or employee ids', () => {
+    const asked = (shown: Fields): number[] => [...shownDifferently([user(41, 'E1'), user(41, 'E1', shown)])];
+    expect([{}, { email: emailOf('E2') }, { employee_id: '002' }].map(asked)).toEqual([[], [41], [41]]);
   });
 });
 

@@ -73,6 +73,17 @@ function formerUsers(people: readonly Assessment[], users: KnownUsers): (person:
   };
 }
 
+/** Users whom the list shows more than once and differently: it does not tell who they are. */
+export function shownDifferently(everybody: readonly ExistingUser[]): ReadonlySet<UserId> {
+  const first = new Map<UserId, ExistingUser>();
+  const differing = everybody.filter((user) => {
+    const { email, employeeId } = first.get(user.id) ?? user;
+    first.set(user.id, user);
+    return email !== user.email || employeeId !== user.employeeId;
+  });
+  return new Set(differing.map(({ id }) => id));
+}
+
 /** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
 export function linksNotIn(
   everybody: readonly ExistingUser[],
