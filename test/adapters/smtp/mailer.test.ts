@@ -183,7 +183,7 @@ describe('the connection', () => {
   ])('says of %j how it is written, and never repeats it', (url) => {
     const parse = (): unknown => parseSmtpUrl(url);
     expect(parse).toThrow(RunFailure);
-    expect(parse).toThrow('"smtp-url" is not an address such as smtps://user:password@smtp.example.com:465');
+    expect(parse).toThrow('"smtp-url" is not an address such as smtps://<user>:<password>@smtp.example.com:465');
     expect(parse).not.toThrow(/pa#ss|pa\/ss|100%|secret-word/u);
   });
 });

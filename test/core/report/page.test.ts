@@ -71,7 +71,6 @@ describe('the report page as a text', () => {
     expect(text).toContain('Left out by filter.yml line 5: out.');
     expect(text).toContain('Leaves on 24 Dec 2026; nothing is written before that day.');
     expect(text).toContain('In both, with other values: title.');
-    expect(text).toContain('title job_title, mapping.yml line 4');
   });
 
   it('tells apart what was written, what failed and what was not tried', () => {
@@ -166,7 +165,7 @@ describe('the report page as a text', () => {
   it('keeps accepted problems apart and out of the figures', () => {
     const accepted = { file: 'integrations/acme/decisions.yml', line: 7, reason: 'Reports to an outside director' };
     const text = textOf(reportPage(aReport({ problems: [aProblem({ accepted })], counts: aCount() })));
-    expect(text).toContain('0 new problems');
+    expect(text).not.toContain('new problems');
     expect(text).toContain('1 accepted');
     expect(text).toContain('Accepted in integrations/acme/decisions.yml:7: Reports to an outside director.');
   });

@@ -1,6 +1,5 @@
 // A notification that could not be sent, in words that say what to change.
 import { isLoopback } from '../../core/model/text.ts';
-import { MAIL_SERVER_EXAMPLE as EXAMPLE } from '../../core/report/redact/redactor.ts';
 import { RunFailure } from '../../failure.ts';
 
 /** What the mail library says, as far as we look at it. */
@@ -131,7 +130,7 @@ export function parseSmtpUrl(text: string): SmtpServer {
   // Never quoted: it holds a password.
   if (url === null || user === null || password === null)
     throw mailFailed(
-      `The input "smtp-url" is not an address such as ${EXAMPLE}. Characters such as # / ? @ % in the user name or password are written URL-encoded there, for example %23 for #.`,
+      `The input "smtp-url" is not an address such as smtps://<user>:<password>@smtp.example.com:465. Characters such as # / ? @ % in the user name or password are written URL-encoded there, for example %23 for #.`,
     );
   const isTls = url.protocol === 'smtps:';
   const host = url.hostname.replace(/^\[|\]$/gu, '').toLowerCase();

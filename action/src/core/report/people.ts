@@ -129,16 +129,14 @@ function changeWords(kind: ChangeKind, outcome: OutcomeKind | undefined): string
   }
 }
 
-/** In the order in which people look for them; what was not written, or would not be, comes last. */
+/** In the order in which people look for them. */
 function changesOf(report: RunReport): readonly PeopleGroup[] {
   const order = Object.keys(CHANGE_WORDS);
   const changes = (report.plan?.changes ?? []).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const byTitle = Map.groupBy(changes, (change) => changeWords(change.kind, outcomeOf(report, change)));
-  const groups = [...byTitle].map(([title, some]): PeopleGroup => {
+  return [...byTitle].map(([title, some]) => {
     return { part: 'Changes', title, rows: inOrder(some.map((change) => changeRow(change, report))) };
   });
-  const isWritten = ({ rows }: PeopleGroup): boolean => rows.some(({ figures }) => order.includes(String(figures[0])));
-  return [...groups.filter(isWritten), ...groups.filter((group) => !isWritten(group))];
 }
 
 /** Who was not tried waits for the next run; of whom a change failed, a problem says so. */
@@ -182,7 +180,7 @@ function leftOut(report: RunReport): readonly PeopleGroup[] {
     }));
 }
 
-/** A change of more fields than these is told by their number: the page has one table of where each comes from. */
+/** A change of more fields than these is told by their number. */
 const MOST_FIELDS_WITH_SOURCE = 4;
 
 /** What the run says of one person, by UKG's employee id: the verdict, then the lines in the order of a run. */

@@ -59,7 +59,6 @@ ul.card{padding-left:30px}
 .runs u{position:absolute;left:0;right:0;height:3px;background:var(--amber);text-decoration:none}
 .key span{display:inline-block;margin-right:14px}.key i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:5px;vertical-align:-1px;background:var(--blue)}
 .key .p{background:var(--amber);height:3px;vertical-align:4px}.key .x{background:repeating-linear-gradient(45deg,var(--red) 0 3px,transparent 3px 6px)}
-table{border-collapse:collapse;width:100%;font-size:14px}td,th{text-align:left;border-top:1px solid var(--line);padding:5px 10px 5px 0;vertical-align:top}
 [hidden]{display:none!important}
 @media (max-width:560px){main{padding:10px}.r>summary{grid-template-columns:1fr auto}.r>summary>span{grid-column:1/-1;grid-row:2}.r>summary>span:last-child{grid-column:2;grid-row:1}.figures{grid-template-columns:repeat(auto-fill,minmax(96px,1fr))}}
 @media print{:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--dim:#444;--line:#bbb;--soft:#eee}.g::details-content{content-visibility:visible;display:block;height:auto}.tools{display:none!important}main{max-width:none;padding:0}.r{content-visibility:visible;break-inside:avoid}.r>summary b::before{content:""}.card,.g{break-inside:auto}.runs i,.bar i{print-color-adjust:exact}a{color:inherit}}

@@ -5,7 +5,7 @@ import { countOf, dateWords, grouped, momentOf } from '../../model/text.ts';
 import { escapeHtml, linkHtml, sentenceHtml } from '../markup.ts';
 import { driftAdvice, newsOf } from '../news.ts';
 import type { Figure, PeopleGroup, PersonRow } from '../people.ts';
-import { peopleGroups, personLines, sourceWords } from '../people.ts';
+import { peopleGroups, personLines } from '../people.ts';
 import {
   approvalSteps,
   codeToApprove,
@@ -43,7 +43,6 @@ export function reportPage(report: RunReport): string {
     notesPart(report),
     report.status === 'stopped' ? '' : limitBars(report),
     runsChart(report),
-    sourcesPart(report),
     footPart(report),
     `</main><script>${PAGE_SCRIPT}</script></body></html>\n`,
   ].join('\n');
@@ -87,13 +86,10 @@ function figuresOf(report: RunReport): readonly (readonly [words: string, count:
     ['left out', counts.excluded, 'excluded'],
     ['waiting for a fix', counts.held, 'waiting'],
     ['with a day ahead', counts.scheduled, 'scheduled'],
-    ...(drift === null ? [] : ([['differences', drift.length, 'difference']] as const)),
-    ...(accepted.length === 0 ? [] : ([['accepted', accepted.length, 'accepted']] as const)),
+    ['differences', drift?.length ?? 0, 'difference'],
+    ['accepted', accepted.length, 'accepted'],
   ];
 }
-
-/** Figures that are worth a look although they are 0. */
-const ALWAYS: ReadonlySet<Figure> = new Set(['new', 'create', 'update', 'deactivate']);
 
 /** A figure leads to its lines where the run has them. */
 function figuresPart(report: RunReport, groups: readonly PeopleGroup[]): string {
@@ -101,9 +97,7 @@ function figuresPart(report: RunReport, groups: readonly PeopleGroup[]): string 
   const partOf = new Map(
     groups.toReversed().flatMap(({ part, rows }) => rows.flatMap(({ figures }) => figures.map((one) => [one, part]))),
   );
-  const isWorthIt = (count: number, figure: Figure | null): boolean =>
-    count > 0 || (figure !== null && ALWAYS.has(figure));
-  const telling = figuresOf(report).filter(([, count, figure]) => isWorthIt(count, figure));
+  const telling = figuresOf(report).filter(([, count]) => count > 0);
   const cells = telling.map(([words, count, figure]) => {
     const inner = `<b>${grouped(count)}</b>${count === 1 ? words.replace(/problems$/, 'problem') : words}`;
     const part = figure && partOf.get(figure);
@@ -170,14 +164,6 @@ function rowHtml({ id, ukgEmployeeId, text, since, figures }: PersonRow, timeZon
 function notesPart({ notes }: RunReport): string {
   if (notes.length === 0) return '';
   return `<section><h2>Notes</h2><ul class="card">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul></section>`;
-}
-
-function sourcesPart({ mapping }: RunReport): string {
-  if (mapping.length === 0) return '';
-  const rows = mapping.map(
-    (entry) => `<tr><td><code>${escapeHtml(entry.field)}</code></td><td>${escapeHtml(sourceWords(entry))}</td></tr>`,
-  );
-  return `<details class="g"><summary>Where each field comes from <i>${grouped(rows.length)}</i></summary><div style="padding:0 14px 10px"><table><tr><th>Betterworks field</th><th>UKG value</th></tr>${rows.join('')}</table></div></details>`;
 }
 
 /** A spreadsheet that opens the file by a double click takes 00123 for a number. */
