@@ -100,11 +100,11 @@ describe('A pull request that changes', () => {
     expect(results(run), logOf(run)).toEqual(['changed: success', 'plan: skipped']);
   });
 
-  it("another organization's folder by removing it plans nothing", async () => {
+  it("an organization's folder by removing it asks nobody, and says what comes of it", async () => {
     const names = ['integration', 'mapping', 'filter'].map((kind) => [`${FOLDER}/${kind}.yml`, null]);
-    expect(results(await plan(Object.fromEntries(names) as FileChanges))).toEqual([
-      'changed: success',
-      'plan: skipped',
-    ]);
+    const run = await plan(Object.fromEntries(names) as FileChanges);
+    expect(results(run), logOf(run)).toEqual(['changed: success', 'acme: success']);
+    expect(comment()).toContain('After its merge nobody of it is synchronized any more, and nobody is switched off');
+    expect(callsOfSystems()).toBe(0);
   });
 });

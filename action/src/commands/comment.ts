@@ -1,5 +1,6 @@
 // The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
 import { keepComment } from '../adapters/github/issues.ts';
+import { cureOf } from '../adapters/github/octokit.ts';
 import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
 import { openDigests, openIssues, openRepository, openUkg } from '../adapters/open.ts';
 import type { LoadedOrganization } from '../config/load.ts';
@@ -161,7 +162,7 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
       {
         level: 'error',
         title: 'No comment written',
-        message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
+        message: `The comment on the pull request could not be written (${reason}). ${cureOf(error) ?? 'Give the job the permission pull-requests: write.'} The plan stands in the job summary.`,
       },
     ]);
   }

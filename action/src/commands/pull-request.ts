@@ -102,22 +102,31 @@ function isOurs(repo: { readonly full_name?: string } | null | undefined, { repo
   return repo !== null && (repo?.full_name ?? repository) === repository;
 }
 
-/** Slugs of the organizations whose folder a pull request changes and does not remove; null for any other event. */
+/** Slugs of the organizations whose folder a pull request changes or removes, sorted; null for any other event. */
 export async function changedOrganizations(place: ProposedFrom): Promise<readonly string[] | null> {
   const commits = await commitsOf(place);
   if (commits === null) return null;
   const { github, head, mergeBase } = commits;
   const path = pathInRepository(place.inputs.integrationsPath);
-  const before = new Map((await entriesAt(github, mergeBase, path))?.map(({ name, sha }) => [name, sha]));
-  const changed = ((await entriesAt(github, head, path)) ?? []).filter(
-    ({ name, kind, sha }) => kind === 'folder' && isSlug(name) && before.get(name) !== sha,
-  );
+  const sides = await Promise.all([mergeBase, head].map((commit) => foldersAt(github, commit, path)));
+  const [before, after] = sides as [Folders, Folders];
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   const slugs: string[] = [];
-  for (const { name } of changed) {
-    const entries = (await entriesAt(github, head, `${path}/${name}`)) ?? [];
-    if (entries.some((entry) => entry.name === 'integration.yml')) slugs.push(name);
+  for (const name of names.filter((one) => before.get(one) !== after.get(one))) {
+    const entries = await entriesAt(github, after.has(name) ? head : mergeBase, `${path}/${name}`);
+    if (entries?.some((entry) => entry.name === 'integration.yml') === true) slugs.push(name);
   }
   return slugs;
+}
+
+/** What stands for the content of each folder that is an organization's, by its slug. */
+type Folders = ReadonlyMap<string, string>;
+
+async function foldersAt(github: Repository, commit: string, path: string): Promise<Folders> {
+  const entries = (await entriesAt(github, commit, path)) ?? [];
+  return new Map(
+    entries.filter(({ kind, name }) => kind === 'folder' && isSlug(name)).map(({ name, sha }) => [name, sha]),
+  );
 }
 
 /** One organization as a pull request would have it. */
@@ -125,6 +134,8 @@ export interface Proposed {
   readonly files: LoadedOrganization;
   /** As the default branch has it; null for an organization that is new. */
   readonly base: LoadedOrganization | null;
+  /** The folder would be gone, and `files` are those of the default branch. */
+  readonly isRemoved: boolean;
 }
 
 /** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */
@@ -135,14 +146,16 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
   const { integrationsPath } = place.inputs;
   const folder = `${pathInRepository(integrationsPath)}/${slug}`;
   const [after, before] = [await entriesAt(github, head, folder), await entriesAt(github, mergeBase, folder)];
-  if (after === null)
-    throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
   const path = join(integrationsPath, slug);
   const isThere = existsSync(path);
+  const base = isThere ? await loadIntegration(integrationsPath, slug) : null;
+  if (after === null && before !== null && base !== null) return { files: base, base, isRemoved: true };
+  if (after === null)
+    throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
   const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
   return {
     files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
-    base: isThere ? await loadIntegration(integrationsPath, slug) : null,
+    ...{ base, isRemoved: false },
   };
 }
 

@@ -61,10 +61,10 @@ async function runAndConclude(
   const ending = endingOf(context, contactOf(files));
   const { inputs } = context;
   const { integration, approvals } = files;
-  if (integration === null) return concludeFailed(context, ending, invalidFiles(files.problems));
-  const unread = resultWithoutReading(context, integration, proposed);
+  const unread = resultWithoutReading(context, files, proposed);
   if (unread !== null)
     return withoutPlan(context, await conclude(ending, null, unread), unread.notes[0] ?? WHILE_PAUSED);
+  if (integration === null) return concludeFailed(context, ending, invalidFiles(files.problems));
   let memory: Memory | null = null;
   try {
     requireInputs(context, integration);
@@ -93,9 +93,12 @@ async function runAndConclude(
 /** A result before anybody is asked: of an organization that is paused, or a pull request whose hosts were not reviewed. */
 function resultWithoutReading(
   { log }: RunContext,
-  integration: Integration,
+  { slug, integration }: LoadedOrganization,
   proposed: Proposed | null,
 ): RunResult | null {
+  if (proposed?.isRemoved === true)
+    return { ...NOTHING_READ, status: 'paused', at: now(), notes: [afterRemoval(slug)], isDryRun: true };
+  if (integration === null) return null;
   if (!integration.enabled) {
     const paused = `${integration.slug} is paused: enabled is false in its integration.yml.`;
     log.info(`${paused} Nothing was read or written.`);
@@ -187,6 +190,10 @@ async function withoutPlan(context: RunContext, report: RunReport, remark = NO_P
 
 const NO_PLAN =
   'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.';
+
+function afterRemoval(slug: string): string {
+  return `This pull request removes the folder of ${slug}. After its merge nobody of it is synchronized any more, and nobody is switched off: all users stay as they are, those of people who leave, too. Then delete its environment and, on the branch with the state, its two files.`;
+}
 
 const WHILE_PAUSED =
   'While enabled is false in integration.yml, nobody is read or written. A push that sets it to true is planned; after its merge the next run starts where the last good one ended.';

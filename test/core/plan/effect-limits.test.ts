@@ -15,6 +15,7 @@ const NOTHING: Effect = {
     leave: [],
     dropped: [],
     wait: [],
+    users: [],
     leaveReasons: [],
     fields: [],
     moves: [],
@@ -35,6 +36,17 @@ function counted(
   const { limits } = withKnownUsers({ ...NOTHING, ...effect }, anIntegration(head), { state, digests, at: AT });
   return Object.fromEntries(limits.filter(({ value }) => value > 0).map(({ limit, value }) => [limit, value]));
 }
+
+it('Whom a line gives the user that they have already has no other one', () => {
+  const state = aState({ users: [aKnownUser({ id: 'E1', userId: 6 })] });
+  const line = (id: string): Effect['users'][number] => ({
+    ...{ id: ukgEmployeeId(id), userId: 6 },
+    place: { file: 'integrations/acme/decisions.yml', line: 4 },
+  });
+  const effect = { ...NOTHING, users: [line('E1'), line('E2')] };
+  expect(withKnownUsers(effect, anIntegration(), { state, digests, at: AT }).users).toEqual([line('E2')]);
+  expect(withKnownUsers(effect, anIntegration(), { state: null, digests, at: AT }).users).toEqual([]);
+});
 
 describe('bringing everybody in step at once counts', () => {
   const users = ['E1', 'E2', 'E3'].map((id) => aKnownUser({ id, active: id !== 'E3' }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Integration } from '../../../action/src/core/model/model.ts';
+import type { Decision, Integration } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
 import { effectOf } from '../../../action/src/core/plan/effect.ts';
@@ -81,6 +81,15 @@ describe('what a change of the files does to the population', () => {
       leaveReasons: [{ count: 1, reason: 'left alone by a decision', ...place }],
     });
     expect(effect(people, alone, {}).enter).toEqual(['E1']);
+  });
+
+  it('names whom a new line of decisions.yml gives another user, and no line that stood there before or is over', () => {
+    const line = (employee: string, userId: number, until: string | null = null): Decision =>
+      aDecision({ employee, userId, until });
+    const before = { decisions: [line('E3', 7)] };
+    const after = { decisions: [line('E1', 6), line('E1', 9), line('E3', 7), line('E2', 8, '2020-01-01')] };
+    expect(effect(people, before, after).users).toMatchObject([{ id: 'E1', userId: 9, place: { line: 4 } }]);
+    expect(effect(people, null, after).users.map(({ id }) => id)).toEqual(['E1', 'E3']);
   });
 
   it('switches off no user for a row that has not begun', () => {

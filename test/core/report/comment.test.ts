@@ -18,6 +18,7 @@ function anEffect(parts: Partial<Effect> = {}): Effect {
     leave: [],
     dropped: [],
     wait: [],
+    users: [],
     leaveReasons: [],
     fields: [],
     moves: [],
@@ -251,9 +252,18 @@ describe('The comment on a pull request', () => {
     expect(page).not.toMatch(/well|next daily run/);
   });
 
+  it('says who gets another user, by the line that says so', () => {
+    const place = { file: 'integrations/acme/decisions.yml', line: 4 };
+    const page = told({ users: [{ id: MINE[0]!, userId: 1004, place }] });
+    expect(page).toContain(': 1 person would get another user\n');
+    expect(page).toContain('**Would get another user** (1): `A00000000000`');
+    expect(page).toContain('gets the user 1004 with the next daily run (`integrations/acme/decisions.yml:4`)');
+    expect(page).not.toContain('touches nobody');
+  });
+
   it('of an organization that is paused says so', () => {
     expect(planComment({ ...planned, status: 'paused', plan: null }, null, null)).toContain(
-      'paused, so there is no plan',
+      'nobody is kept in step, so there is no plan',
     );
   });
 

@@ -62,6 +62,7 @@ const EFFECT: Effect = {
   ...{ inScopeBefore: 1261, inScopeAfter: 1158, keepsUsers: false, limits, numbers: new Map() },
   ...{ enter: ids(2), leave: ids(103), dropped: ids(4), newDepartments: ['Bakery of the South'] },
   wait: [],
+  users: [],
   leaveReasons: [
     {
       reason: 'employee type "CON" is not among employee_types',

@@ -3,7 +3,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { wordsOf } from '../../failure.ts';
 import type { Repository } from './octokit.ts';
-import { AT_MOST_ONCE, failureOf, mayHaveHadEffect } from './octokit.ts';
+import { AT_MOST_ONCE, cureOf, failureOf, mayHaveHadEffect } from './octokit.ts';
 
 export interface IssuePlace extends Repository {
   /** Whether we write as an app does, such as GitHub Actions itself: what a person wrote is then not ours. */
@@ -102,7 +102,7 @@ export async function commentOn({ octokit, owner, repo }: IssuePlace, issue: Ope
 export function explainIssueError(error: unknown): string {
   const status = failureOf(error)?.status;
   const said = wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
-  return `The issue could not be written: GitHub answered ${status === undefined ? '' : `${String(status)}, `}"${said}". ${hintOf(status)}`;
+  return `The issue could not be written: GitHub answered ${status === undefined ? '' : `${String(status)}, `}"${said}". ${cureOf(error) ?? hintOf(status)}`;
 }
 
 function hintOf(status: number | undefined): string {

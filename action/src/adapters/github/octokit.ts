@@ -169,6 +169,14 @@ function graphqlErrors(answer: unknown): readonly (GraphqlError | null)[] {
 /** Types of GraphQL errors that mean the token may not. */
 const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 
+/** What to do about a refusal that no right of the token changes; null for any other. */
+export function cureOf(error: unknown): string | null {
+  const said = wordsOf(error);
+  if (/\barchived\b/i.test(said))
+    return 'An archived repository takes nothing: unarchive it under Settings › General, or disable its workflows.';
+  return /\bis locked\b/i.test(said) ? 'Unlock the conversation of the pull request or issue.' : null;
+}
+
 /** `what` could not be done is the beginning of the sentence. Errors that are in words already pass unchanged. */
 export function explainGithubError(error: unknown, doing: 'read' | 'saved', what: string): Error {
   if (error instanceof RunFailure || error instanceof StateUnreadable) return error;
@@ -182,6 +190,8 @@ export function explainGithubError(error: unknown, doing: 'read' | 'saved', what
 function adviceFor(error: unknown, doing: 'read' | 'saved'): string {
   const failure = failureOf(error);
   if (failure?.status === 401) return 'Give a valid token in the input github-token, then run again.';
+  const cure = cureOf(error);
+  if (cure !== null) return cure;
   if (isRefusal(error) && !(failure !== null && isBudgetUsed(failure))) {
     const right = doing === 'read' ? 'contents: read' : 'contents: write';
     return `Give the job \`permissions: ${right}\`, or give a token with that right in the input github-token; branch rules must leave this branch alone. Then run again.`;

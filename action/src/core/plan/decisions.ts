@@ -68,22 +68,33 @@ export interface Decided {
 }
 
 export function decide(read: readonly Assessment[], context: DecisionContext): Decided {
-  const users = new Map<UkgEmployeeId, UserDecision>();
   const notes: string[] = [];
   for (const decision of context.integration.decisions) {
-    const { employee, knownAs = [], userId, until, place } = decision;
+    const { employee, knownAs = [], until, place } = decision;
     if (isOver(decision, context)) {
       notes.push(
         `${placeOf(place)} counted until ${String(until)} and counts no longer. Take the line out, or write a later day.`,
       );
       continue;
     }
-    const ids = read.filter((person) => isAbout(decision, person)).map((person) => person.ukgEmployeeId);
-    for (const id of ids) if (userId !== null) users.set(id, { userId, place });
-    if (ids.length + knownAs.length === 0)
+    if (knownAs.length === 0 && !read.some((person) => isAbout(decision, person)))
       notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}.`);
   }
-  return { people: read.map((person) => leftAlone(person, context)), users, notes };
+  const users = read.flatMap((person) => {
+    const named = userNamedFor(person, context);
+    return named === null ? [] : [[person.ukgEmployeeId, named] as const];
+  });
+  return { people: read.map((person) => leftAlone(person, context)), users: new Map(users), notes };
+}
+
+/** The user that the last line about a person names. */
+export function userNamedFor(person: Assessment, context: DecisionContext): UserDecision | null {
+  const named = context.integration.decisions.flatMap((one) =>
+    one.userId !== null && isAbout(one, person) && !isOver(one, context)
+      ? [{ userId: one.userId, place: one.place }]
+      : [],
+  );
+  return named.at(-1) ?? null;
 }
 
 /** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */

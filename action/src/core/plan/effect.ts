@@ -14,10 +14,11 @@ import { ascending } from '../model/text.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { assess } from '../people/assess.ts';
 import { canonical, differingFields } from '../people/values.ts';
-import { leftAlone } from './decisions.ts';
+import { leftAlone, userNamedFor } from './decisions.ts';
 import { countActive, newDepartments } from './known-people.ts';
 import type { CountedChange } from './limits.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
+import type { UserDecision } from './link.ts';
 import { dropsUsers } from './plan-person.ts';
 
 /** Ids are sorted. */
@@ -36,6 +37,8 @@ export interface Effect {
   readonly wait: readonly { readonly code: ProblemCode; readonly ids: readonly UkgEmployeeId[] }[];
   /** By field, most first; fields of those who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
+  /** Whom a line of decisions.yml gives another user than they have, which the next daily run does. Sorted. */
+  readonly users: readonly (UserDecision & { readonly id: UkgEmployeeId })[];
   /** Values of department, title and location from and to which at least five people move, most first. */
   readonly moves: readonly (Counted & Move)[];
   /** Departments that somebody would have and nobody has now: Betterworks makes them. Sorted. */
@@ -86,6 +89,9 @@ export function effectOf(employees: readonly Employee[], base: AssessContext | n
     fields: [...new Set(all.flatMap(({ fields }) => fields))]
       .map((field) => ({ field, ids: idsOf(({ fields }) => fields.includes(field)) }))
       .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field)),
+    users: all
+      .flatMap(({ id, user }) => (user === null ? [] : [{ id, ...user }]))
+      .sort((a, b) => ascending(a.id, b.id)),
     moves: counted(all.flatMap(({ moves }) => moves))
       .filter(({ count }) => count >= SHARED_BY)
       .sort((a, b) => b.count - a.count || ascending(wordsOf(a), wordsOf(b))),
@@ -106,6 +112,8 @@ interface PersonEffect {
   readonly isDropped: boolean;
   readonly waitsFor: ProblemCode | undefined;
   readonly fields: readonly string[];
+  /** Named after the change, and not before. */
+  readonly user: UserDecision | null;
   readonly moves: readonly Move[];
   readonly department: { readonly before: string; readonly after: string };
 }
@@ -122,11 +130,9 @@ function effectOn(employee: Employee, base: AssessContext | null, head: AssessCo
     isIn: isInScope(is),
     leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
     isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
-    waitsFor:
-      was !== null && was.verdict.kind !== 'refused' && is.verdict.kind === 'refused'
-        ? is.problems[0]?.code
-        : undefined,
+    waitsFor: was === null ? undefined : newlyRefused(was, is),
     fields,
+    user: otherUser(was && userNamedFor(was, base), userNamedFor(is, head)),
     moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
       field,
       from: textOf(was, field),
@@ -134,6 +140,14 @@ function effectOn(employee: Employee, base: AssessContext | null, head: AssessCo
     })),
     department: { before: textOf(was, 'department_name'), after: textOf(is, 'department_name') },
   };
+}
+
+function newlyRefused(was: Assessment, is: Assessment): ProblemCode | undefined {
+  return was.verdict.kind !== 'refused' && is.verdict.kind === 'refused' ? is.problems[0]?.code : undefined;
+}
+
+function otherUser(before: UserDecision | null, after: UserDecision | null): UserDecision | null {
+  return before?.userId === after?.userId ? null : after;
 }
 
 /** Each different one, with how often it is there. */
@@ -176,7 +190,7 @@ export function withKnownUsers(
   head: Integration,
   { state, digests, at }: { readonly state: SyncState | null; readonly digests: Digests; readonly at: Instant },
 ): Effect {
-  if (state === null) return { ...effect, dropped: [] };
+  if (state === null) return { ...effect, dropped: [], users: [] };
   const { users } = state;
   const dropped = effect.dropped.filter((id) => users.get(id)?.active === true);
   const changes: readonly CountedChange[] = [
@@ -188,6 +202,7 @@ export function withKnownUsers(
   const context = limitContextOf(state, setupOf(head, digests), { activeUsers, at });
   return {
     ...{ ...effect, dropped },
+    users: effect.users.filter(({ id, userId }) => users.get(id)?.userId !== userId),
     newDepartments: newDepartments(effect.newDepartments, users.values(), digests) ?? effect.newDepartments,
     limits: readLimits(changes, head.limits, context),
   };

@@ -41,7 +41,7 @@ export function planComment(report: RunReport, effect: Effect | null, remark: st
 function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | null)[] {
   if (report.status === 'failed') return brokenParts(report);
   if (report.status === 'baseline') return firstParts(report);
-  if (report.status === 'paused') return [titled(report, 'paused, so there is no plan')];
+  if (report.status === 'paused') return [titled(report, 'nobody is kept in step, so there is no plan')];
   if (isOffline(report)) return [titled(report, 'only the files were checked'), 'They are valid.'];
   if (effect === null) return [titled(report, 'there is nothing to compare with'), nextSentence(report, null)];
   if (isNothing(effect))
@@ -64,20 +64,21 @@ function titled({ organization }: RunReport, words: string): Markdown {
   return `### ${escapeMarkdown(`${organization}: ${words}`)}`;
 }
 
-function isNothing({ enter, leave, dropped, wait, fields }: Effect): boolean {
-  return enter.length + leave.length + dropped.length + wait.length + fields.length === 0;
+function isNothing({ enter, leave, dropped, wait, users, fields }: Effect): boolean {
+  return [enter, leave, dropped, wait, users, fields].every(({ length }) => length === 0);
 }
 
 const waiting = ({ wait }: Effect): readonly UkgEmployeeId[] => wait.flatMap(({ ids }) => ids);
 
 /** "103 people would drop out, 310 titles change" */
 function headline(effect: Effect): string {
-  const { enter, leave, dropped, fields } = effect;
+  const { enter, leave, dropped, users, fields } = effect;
   const wait = waiting(effect).length;
   const parts = [
     leave.length === 0 ? '' : `${countOf(leave.length, 'person', 'people')} would drop out`,
     enter.length === 0 ? '' : `${countOf(enter.length, 'person', 'people')} would come in`,
     dropped.length === 0 ? '' : `${countOf(dropped.length, 'user')} would be switched off`,
+    users.length === 0 ? '' : `${countOf(users.length, 'person', 'people')} would get another user`,
     wait === 0 ? '' : `${countOf(wait, 'person', 'people')} would wait for a fix`,
     ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(nounOf(field), ids.length)),
     fields.length > SHOWN_FIELDS ? valuesChange('more field', fields.length - SHOWN_FIELDS) : '',
@@ -96,9 +97,10 @@ function nounOf(field: string): string {
 }
 
 function effectTable(effect: Effect): Markdown {
-  const { inScopeBefore: before, inScopeAfter: after, dropped, fields } = effect;
+  const { inScopeBefore: before, inScopeAfter: after, dropped, users, fields } = effect;
   const added: readonly (readonly [string, number])[] = [
     ['Users switched off', dropped.length],
+    ['People with another user', users.length],
     ['People waiting for a fix', waiting(effect).length],
   ];
   const rows = [
@@ -125,10 +127,13 @@ function signed(count: number): string {
   return count > 0 ? `+${grouped(count)}` : `−${grouped(-count)}`;
 }
 
-function reasons({ leaveReasons, wait }: Effect): Markdown | null {
+function reasons({ leaveReasons, users, numbers, wait }: Effect): Markdown | null {
   const lines = [
     ...leaveReasons.map(({ count, reason, ...place }) => {
       return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
+    }),
+    ...users.map(({ id, userId, place }) => {
+      return `${code(numbers.get(id) ?? id)} gets the user ${String(userId)} with the next daily run (${code(placeOf(place))})`;
     }),
     ...wait.map((one) => `${grouped(one.ids.length)}: ${escapeMarkdown(titleOf(one.code))} (${code(one.code)})`),
   ];
@@ -172,7 +177,7 @@ function moves({ moves: all }: Effect): Markdown | null {
 }
 
 function who(effect: Effect): Markdown {
-  const { enter, leave, dropped, fields, numbers } = effect;
+  const { enter, leave, dropped, users, fields, numbers } = effect;
   const numbered = (ids: readonly UkgEmployeeId[]): Markdown =>
     idList(
       ids.map((id) => numbers.get(id) ?? id),
@@ -182,6 +187,7 @@ function who(effect: Effect): Markdown {
     ['Would drop out', leave],
     ['Would come in', enter],
     ['Would be switched off', dropped],
+    ['Would get another user', users.map(({ id }) => id)],
     ['Would wait for a fix', waiting(effect)],
     ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids] as const),
   ];
