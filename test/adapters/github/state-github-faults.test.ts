@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explainIssueError } from '../../../action/src/adapters/github/issues.ts';
+import { explainGithubError } from '../../../action/src/adapters/github/octokit.ts';
 import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
 import { createGithubStateStore } from '../../../action/src/adapters/github/state-store.ts';
 import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
@@ -48,6 +50,19 @@ describe('a branch that was just made', () => {
     });
     await save(await open(server), { state: null, version: 'none none' }, base);
     expect(stateFilesOf(server)).toMatchObject({ ...textsOf(base), 'zeta.json': '{}' });
+  });
+});
+
+describe('a refusal that no right of the token changes', () => {
+  it.each<[string, string, string | null]>([
+    ['of an archived repository', 'Repository was archived so is read-only.', 'unarchive it'],
+    ['of a locked conversation', 'Unable to create comment because issue is locked.', 'Unlock the conversation'],
+    ['is no other one', 'Resource not accessible by integration', null],
+  ])('%s', (_, message, cure) => {
+    const refused = Object.assign(new Error(message), { status: 403 });
+    const told = explainIssueError(refused) + explainGithubError(refused, 'saved', 'the state').message;
+    expect(told.includes('permission')).toBe(cure === null);
+    if (cure !== null) expect(told.split(cure)).toHaveLength(3);
   });
 });
 
