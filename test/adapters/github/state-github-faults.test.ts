@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainIssueError } from '../../../action/src/adapters/github/issues.ts';
-import { explainGithubError } from '../../../action/src/adapters/github/octokit.ts';
-import { createOctokit } from '../../../action/src/adapters/github/octokit.ts';
+import { createOctokit, explainGithubError } from '../../../action/src/adapters/github/octokit.ts';
 import { createGithubStateStore } from '../../../action/src/adapters/github/state-store.ts';
 import { aRun, aState, at, aUser } from '../../core/state/a-state.ts';
 import { save, textsOf } from '../state-store-contract.ts';
