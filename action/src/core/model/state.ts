@@ -102,20 +102,13 @@ export type Counts = Readonly<Record<keyof typeof NO_COUNTS, number>>;
 
 export const COUNT_NAMES = Object.keys(NO_COUNTS) as readonly (keyof Counts)[];
 
-/** A plan that a limit stopped, without its values: what an approval covers, and what a later plan is compared with. */
+/** A plan that a limit stopped, without its values: what an approval covers. */
 export interface StoppedPlan {
   readonly digest: string;
-  readonly changes: ReadonlyMap<UkgEmployeeId, StoppedChange>;
-  /** What each limit that tripped counted, by its name; absent in older files. */
-  readonly limits?: ReadonlyMap<string, number>;
-}
-
-export interface StoppedChange {
-  readonly kind: ChangeKind;
-  /** Of an update; the other kinds send what they always send. */
-  readonly fields: readonly string[];
-  /** Stands for kind, user, fields and keyed values; absent in older files, whose changes no approval covers. */
-  readonly mark?: string;
+  /** Those that belong to the limits that tripped. `mark` stands for kind, user, fields and keyed values; `''` in older files. */
+  readonly changes: ReadonlyMap<UkgEmployeeId, { readonly kind: ChangeKind; readonly mark: string }>;
+  /** What each limit that tripped counted, by its name. */
+  readonly limits: ReadonlyMap<string, number>;
 }
 
 /** One line of the state's history. */

@@ -19,7 +19,7 @@ import { problemOf } from '../model/problem.ts';
 import { countOf, placeOf } from '../model/text.ts';
 import { codeOfLimit, isCounted } from './limits.ts';
 import type { CountedPlan } from './stopped-plan.ts';
-import { belongsTo, CHANGE_ORDER, coveredSince, differenceFrom, stoppedPlan } from './stopped-plan.ts';
+import { belongsTo, coveredSince, stoppedPlan, tooMany } from './stopped-plan.ts';
 
 export interface ReleaseContext {
   /** Digest given by hand with this run, or null. */
@@ -99,7 +99,7 @@ function withheldFrom(
     limit !== 'flapping' &&
     belongsTo(change, limit) &&
     (context.held.get(change.ukgEmployeeId) === codeOfLimit(limit) ||
-      stops.some((stop) => stop.limits?.has(limit) === true && isSeenIn(stop, change, plan)));
+      stops.some((stop) => stop.limits.has(limit) && isSeenIn(stop, change, plan)));
   const waiting = new Map<Change, LimitReading>();
   for (const change of plan.changes) {
     const limit = plan.limits.find((reading) => holds(change, reading));
@@ -136,7 +136,7 @@ function coveredBy(named: readonly Named[], plan: CountedPlan, context: ReleaseC
   for (const { digest, employees, words } of named) {
     const stop = stopNamed(digest, plan, context);
     if (stop === null) continue;
-    for (const [limit, value] of stop.limits ?? []) limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
+    for (const [limit, value] of stop.limits) limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
     const isMeant = (change: Change): boolean => employees === null || employees.some((name) => isNamed(change, name));
     const seen = plan.changes.filter((change) => isMeant(change) && isSeenIn(stop, change, plan));
     if (seen.length > 0) by.push(words);
@@ -154,12 +154,12 @@ function isNamed({ ukgEmployeeId: id, employeeId }: Change, name: string): boole
 function isSeenIn(stop: StoppedPlan, change: Change, { marks }: CountedPlan): boolean {
   const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
   if (mark === undefined || mark !== marks.get(change.ukgEmployeeId)) return false;
-  return [...(stop.limits?.keys() ?? [])].some((limit) => belongsTo(change, limit as LimitReading['limit']));
+  return [...stop.limits.keys()].some((limit) => belongsTo(change, limit as LimitReading['limit']));
 }
 
 /** The plan of now, when its own code is given, else one that was stopped within seven days. */
 function stopNamed(digest: string, plan: CountedPlan, context: ReleaseContext): StoppedPlan | null {
-  if (plan.digest.startsWith(digest)) return stoppedPlan(plan) ?? { digest: plan.digest, changes: new Map() };
+  if (plan.digest.startsWith(digest)) return stoppedPlan(plan);
   return context.stops.findLast((stop) => stop.digest.startsWith(digest) && isCovering(stop, context)) ?? null;
 }
 
@@ -196,18 +196,18 @@ function remarksOn(plan: CountedPlan, context: ReleaseContext): readonly string[
   return [...byHand, ...byFile];
 }
 
-/** Which plan was meant, which one this is, and how they differ. */
+/** Which plan was meant, which one this is, and what is new in it. */
 function otherPlan(digest: string, plan: CountedPlan, context: ReleaseContext): string {
   const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
-  return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)} (${countsOf(plan.changes)}). ${whyNot(meant, plan, context)} Look at this run and approve its code.`;
+  return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
 }
 
 function whyNot(meant: Stop | undefined, plan: CountedPlan, context: ReleaseContext): string {
   if (meant === undefined)
-    return 'No stopped run with that code is remembered: it is too long ago or had too many changes, or the code was not typed as it was shown.';
+    return ' No stopped run with that code is remembered: it is too long ago, or the code was not typed as it was shown.';
   return isCovering(meant, context)
-    ? `UKG or the files have changed since. ${differenceFrom(meant, plan)}`
-    : 'That run was stopped more than seven days ago, and its approval covers nothing any more.';
+    ? newSince(meant, plan)
+    : ' That run was stopped more than seven days ago, and its approval covers nothing any more.';
 }
 
 /** As much of a digest as is shown everywhere. */
@@ -215,9 +215,25 @@ function shortCode(digest: string): string {
   return digest.slice(0, CODE_LENGTH);
 }
 
+/** Of the changes that are too many those that the stopped plan did not have, by the numbers that HR sees. */
+function newSince(stop: StoppedPlan, plan: CountedPlan): string {
+  const added = tooMany(plan).filter((change) => !isSeenIn(stop, change, plan));
+  const kinds = byKind(added).map(([kind, changes]) => {
+    const names = changes.slice(0, MOST_NAMED).map(({ ukgEmployeeId: id }) => plan.numbers.get(id) || id);
+    const more = changes.length > MOST_NAMED ? ` and ${String(changes.length - MOST_NAMED)} more` : '';
+    return `${kind} ${names.join(', ')}${more}`;
+  });
+  return kinds.length === 0 ? '' : ` New in the plan: ${kinds.join('; ')}.`;
+}
+
+const MOST_NAMED = 5;
+
 function countsOf(changes: readonly Change[]): string {
-  return CHANGE_ORDER.flatMap((kind) => {
-    const count = changes.filter((change) => change.kind === kind).length;
-    return count === 0 ? [] : [countOf(count, CHANGE_NOUNS[kind])];
-  }).join(', ');
+  return byKind(changes)
+    .map(([kind, of]) => countOf(of.length, CHANGE_NOUNS[kind]))
+    .join(', ');
+}
+
+function byKind(changes: readonly Change[]): readonly (readonly [Change['kind'], readonly Change[]])[] {
+  return [...Map.groupBy(changes, ({ kind }) => kind)];
 }

@@ -90,22 +90,19 @@ function runOf({ at, status, approved, failure, plan, ...counted }: StateFile['r
   };
 }
 
-/** A change of a stopped plan is written as `["update","A1B2C3","location","title"]`. */
+/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files have names of fields behind. */
 function stoppedPlanOf({
   digest,
   changes,
   marks = [],
-  limits,
+  limits = {},
 }: NonNullable<StateFile['runs'][number]['plan']>): StoppedPlan {
   return {
     digest,
     changes: new Map(
-      changes.map(([kind, id = '', ...fields], at) => {
-        const mark = marks[at];
-        return [ukgEmployeeId(id), { kind: kind as ChangeKind, fields, ...(mark !== undefined && { mark }) }];
-      }),
+      changes.map(([kind, id = ''], at) => [ukgEmployeeId(id), { kind: kind as ChangeKind, mark: marks[at] ?? '' }]),
     ),
-    ...(limits && { limits: new Map(Object.entries(limits)) }),
+    limits: new Map(Object.entries(limits)),
   };
 }
 
@@ -142,12 +139,11 @@ function runRow(run: RunRecord): object {
 }
 
 function writeStoppedPlan({ digest, changes, limits }: StoppedPlan): object {
-  const marks = [...changes.values()].flatMap(({ mark }) => mark ?? []);
   return {
     digest,
-    changes: [...changes].map(([id, { kind, fields }]) => [kind, id, ...fields]),
-    ...(marks.length > 0 && marks.length === changes.size && { marks }),
-    ...(limits && { limits: Object.fromEntries(limits) }),
+    changes: [...changes].map(([id, { kind }]) => [kind, id]),
+    marks: [...changes.values()].map(({ mark }) => mark),
+    limits: Object.fromEntries(limits),
   };
 }
 
