@@ -5,13 +5,7 @@ import type { Assessment } from '../core/people/assess.ts';
 import { assess, refusedWith } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
-import {
-  begunUsers,
-  leadsAmong,
-  lookUpsFor,
-  ownersInDoubt,
-  supervisorsInDoubt,
-} from '../core/plan/betterworks-lookups.ts';
+import { begunUsers, leadsAmong, lookUpsFor, ownersInDoubt } from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
 import { isByFile } from '../core/plan/known-people.ts';
@@ -31,14 +25,12 @@ export interface PlannedPeople extends LinkedPeople {
 /** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
 export async function planPeople(
   { source, reader }: ReadPorts,
-  changed: readonly Employee[],
+  employees: readonly Employee[],
   context: PlanContext,
 ): Promise<PlannedPeople> {
   const { integration } = context;
-  const own = changed.map((employee) => assess(employee, context));
-  const others = await readAndAssess(source, supervisorsInDoubt(own, context), context);
-  const employees = [...changed, ...others.employees];
-  const { people: read, users: decided, notes } = decide([...own, ...others.assessed], context);
+  const assessed = employees.map((employee) => assess(employee, context));
+  const { people: read, users: decided, notes } = decide(assessed, context);
   const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
   const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
   const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
@@ -47,7 +39,7 @@ export async function planPeople(
   const evidence = {
     decided,
     sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {},
-    bystanders: owners.assessed,
+    bystanders: owners,
   };
   const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
   const plan = planChanges(linked, context, superiors);

@@ -204,13 +204,13 @@ export async function readSuperiors(
     unread.filter((id) => !ids.has(id)),
     context,
   );
-  const found = new Map(others.assessed.map((one) => [one.ukgEmployeeId, one]));
-  const later = others.assessed
+  const found = new Map(others.map((one) => [one.ukgEmployeeId, one]));
+  const later = others
     .filter(({ verdict }) => verdict.kind === 'leaver')
     .flatMap(({ personId }) => index.employeesWith(PERSON, personId))
     .filter((id) => !read.has(id) && !found.has(id));
   const records = await readAndAssess(source, [...new Set(later)].sort(), context);
-  for (const one of records.assessed) found.set(one.ukgEmployeeId, one);
+  for (const one of records) found.set(one.ukgEmployeeId, one);
   return { ids, people: found };
 }
 
@@ -219,10 +219,10 @@ export async function readAndAssess(
   source: Source,
   ids: readonly UkgEmployeeId[],
   context: AssessContext,
-): Promise<{ readonly employees: readonly Employee[]; readonly assessed: readonly Assessment[] }> {
-  if (ids.length === 0) return { employees: [], assessed: [] };
+): Promise<readonly Assessment[]> {
+  if (ids.length === 0) return [];
   const employees = await source.readUserDefined((await source.readEmployees(ids)).employees);
-  return { employees, assessed: employees.map((employee) => assess(employee, context)) };
+  return employees.map((employee) => assess(employee, context));
 }
 
 /** The user of the state was last written with this employee id. */

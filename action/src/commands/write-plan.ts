@@ -34,7 +34,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
   const isReconcile = request.command === 'reconcile';
   const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
-  const outcomes = [...tried, ...later.map((change) => withoutEffect(change, 'not-attempted', []))];
+  const outcomes = [...tried, ...later.map(leftForNext)];
   const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isComplete = stoppedBy === null;
   const after = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
@@ -136,9 +136,13 @@ function inTurn(plan: Plan, { first, command, integration }: RunRequest): Turn {
   const [changes, later] = [plan.changes.slice(0, most), plan.changes.slice(most)];
   const others = command === 'reconcile' || integration.file === 'everybody' ? plan.unchangedRows : [];
   const alsoRows = others.slice(0, most - changes.length);
-  const waiting = later.map((change) => problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind }));
-  const now = { ...plan, changes, alreadyReported: [...plan.alreadyReported, ...waiting] };
-  return { now, later, alsoRows, unsent: others.length - alsoRows.length };
+  return { now: { ...plan, changes }, later, alsoRows, unsent: others.length - alsoRows.length };
+}
+
+/** Held without a word a person: how many they are is said once. */
+function leftForNext(change: Change): Outcome {
+  const problem = problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind });
+  return withoutEffect(change, 'not-attempted', [problem]);
 }
 
 function laterNotes(changes: number, rows: number): readonly string[] {

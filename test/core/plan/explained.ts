@@ -16,7 +16,6 @@ export interface Given extends RowParts {
   readonly changes?: readonly Change[];
   readonly scheduled?: readonly Scheduled[];
   readonly problems?: readonly Problem[];
-  readonly alreadyReported?: readonly Problem[];
   readonly target?: Target;
   readonly identityRow?: RunToExplain['links'][number]['row'];
   readonly state?: RunToExplain['state'];
@@ -32,7 +31,6 @@ export function explanation({
   changes = [],
   scheduled = [],
   problems = [],
-  alreadyReported = [],
   target = KNOWN,
   identityRow = null,
   state = aState({ users: [aKnownUser()] }),
@@ -43,7 +41,7 @@ export function explanation({
   const assessed = assess(employee, context);
   const { people } = decide([assessed], { ...context, today: TODAY });
   return explainEmployee(employee, context, {
-    plan: { changes, newlyScheduled: scheduled, problems: [...assessed.problems, ...problems], alreadyReported },
+    plan: { changes, newlyScheduled: scheduled, problems: [...assessed.problems, ...problems] },
     links: people.map((person) => ({ person, target, row: identityRow })),
     state,
   });

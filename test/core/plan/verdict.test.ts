@@ -38,11 +38,6 @@ describe('the verdict', () => {
       '001 waits: Betterworks could not be reached.',
     ],
     [
-      'waits, and was said before',
-      { alreadyReported: [aProblem('USER_FLAPPING')] },
-      '001 waits: user is switched on and off again and again.',
-    ],
-    [
       'waits, and somebody lives with it',
       { problems: [{ ...aProblem('MANAGER_NOT_FOUND'), accepted: { ...aDecision.place, reason: 'known' } }] },
       '001 waits: manager is not in Betterworks yet (accepted by decisions.yml line 1).',

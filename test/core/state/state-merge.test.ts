@@ -124,7 +124,7 @@ describe('users', () => {
     const base = aState({ users: [aUser('A', { fingerprint: 'Key1eAAAAAAtAAAAAA' })] });
     const ours = aState({ users: [aUser('A', { fingerprint: 'Key1eBBBBBBtAAAAAAkAAAAAA' })] });
     const theirs = aState({ users: [aUser('A', { fingerprint: 'Key1eAAAAAAtBBBBBBkAAAAAA', active: false })] });
-    const joined = aUser('A', { fingerprint: 'Key1e??????t??????kAAAAAA', active: false });
+    const joined = aUser('A', { fingerprint: 'Key1e??????kAAAAAAt??????', active: false });
     expect(merge(base, ours, theirs)).toEqual([joined]);
   });
 

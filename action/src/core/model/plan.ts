@@ -70,8 +70,6 @@ export interface Plan {
   /** What stands for each change in a later approval, by employee. */
   readonly marks: ReadonlyMap<UkgEmployeeId, string>;
   readonly problems: readonly Problem[];
-  /** What holds people without being said again. */
-  readonly alreadyReported: readonly Problem[];
   readonly notes: readonly string[];
   /** Links found without anything to write. */
   readonly newLinks: readonly KnownUser[];

@@ -9,7 +9,6 @@ import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext, StateIndex } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 import type { LinkEvidence, Sighting } from './link.ts';
-import { managerIdOf } from './managers.ts';
 
 /** Questions about one person: the decided user alone, else the linked one, else all the others. */
 export interface LookUp {
@@ -183,23 +182,4 @@ function isRenumbered(
   const known = users.get(ukgEmployeeId);
   if (known === undefined || known.userId === null || employeeId === '') return false;
   return memoryOf(known, { employee_id: employeeId }, digests) === 'other';
-}
-
-/**
- * Supervisors who are not among these people, and whose manager was one of those who report to them now. Each once, by id. One edit
- * in UKG closes a circle of two, and the change feed names only who was edited; what UKG says of the other today has to be read.
- */
-export function supervisorsInDoubt(
-  people: readonly Assessment[],
-  { users, digests, integration }: Pick<PlanContext, 'users' | 'digests' | 'integration'>,
-): readonly UkgEmployeeId[] {
-  const entry = integration.mapping.find(isSupervisor);
-  if (entry === undefined) return [];
-  const read = new Set<string>(people.map((person) => person.ukgEmployeeId));
-  const reports = people.filter(({ verdict, supervisorId }) => verdict.kind === 'present' && !read.has(supervisorId));
-  const inDoubt = reports.filter(({ supervisorId, employeeId }) => {
-    const known = users.get(supervisorId as UkgEmployeeId);
-    return memoryOf(known, { manager_id: managerIdOf(employeeId, entry) }, digests) === 'same';
-  });
-  return [...new Set(inDoubt.map((person) => person.supervisorId as UkgEmployeeId))].sort();
 }

@@ -9,7 +9,6 @@
 //   another than the plan writes                     a code without its text        -> lost
 //   any or none                                      the source was not read        -> nothing: unknown is not empty
 //   none that the state remembers                    UKG is empty                   -> nothing
-import { CHANGE_NOUNS } from '../model/limits.ts';
 import type {
   CalendarDate,
   Change,
@@ -124,7 +123,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 // Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
-// seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
+// seven days their user is left as it is, and held; when the oldest of them is a week old, UKG's word counts again.
 
 /** So many in seven days are written; the next one waits. */
 const MOST_TOGGLES = 3;
@@ -133,30 +132,29 @@ const HOURS = 7 * 24;
 export interface Flapping {
   /** The changes without those that wait. */
   readonly changes: readonly Change[];
-  /** To be reported in this run. */
   readonly problems: readonly Problem[];
-  /** Reported before; these only hold. */
-  readonly reported: readonly Problem[];
   readonly reading: LimitReading;
 }
 
-/** Takes out of a plan what would toggle a flapping user. `read` is everybody whom the plan is about. */
+/** Takes out of a plan what would toggle a flapping user. `people` are all whom the plan is about; who was held stays so. */
 export function withoutFlapping(
   changes: readonly Change[],
-  read: ReadonlySet<UkgEmployeeId>,
+  people: readonly Assessment[],
   { state, at }: { readonly state: SyncState; readonly at: Instant },
 ): Flapping {
   const flapping = flappingSince(state.toggles, at);
   const isWaiting = ({ kind, ukgEmployeeId }: Change): boolean =>
     (kind === 'deactivate' || kind === 'reactivate') && flapping.has(ukgEmployeeId);
-  const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
-  const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));
-  const reported = [...before].filter((id) => read.has(id) && flapping.has(id));
+  const before = state.held.filter(({ code }) => code === 'USER_FLAPPING');
+  const waiting = new Set([...changes.filter(isWaiting), ...before].map(({ ukgEmployeeId }) => ukgEmployeeId));
+  const problems = people.flatMap((person) => {
+    const since = waiting.has(person.ukgEmployeeId) ? flapping.get(person.ukgEmployeeId) : undefined;
+    return since === undefined ? [] : [problemOf(person, { code: 'USER_FLAPPING', message: flappingWords(since) })];
+  });
   return {
-    changes: flapping.size === 0 ? changes : changes.filter((change) => !isWaiting(change)),
-    problems: found.map((change) => problemFor(change, flapping.get(change.ukgEmployeeId) as Instant)),
-    reported: reported.map((id) => problemOf(nameless(id), { code: 'USER_FLAPPING', message: '' })),
-    reading: { limit: 'flapping', value: found.length + reported.length, allowed: null, tripped: false },
+    changes: changes.filter((change) => !isWaiting(change)),
+    problems,
+    reading: { limit: 'flapping', value: problems.length, allowed: null, tripped: false },
   };
 }
 
@@ -185,10 +183,9 @@ function recent(toggles: readonly Toggle[], at: Instant): readonly Toggle[] {
   return toggles.filter((toggle) => Date.parse(toggle.at) > weekAgo);
 }
 
-function problemFor(change: Change, since: Instant): Problem {
+function flappingWords(since: Instant): string {
   const until = hoursBefore(since, -HOURS).slice(0, 10);
-  const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${CHANGE_NOUNS[change.kind]}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
-  return problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
+  return `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, so it is left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then.`;
 }
 
 // People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.

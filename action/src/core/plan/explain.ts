@@ -22,7 +22,7 @@ import { verdictOf } from './verdict.ts';
 
 /** What a run would do, with what led to it. */
 export interface RunToExplain {
-  readonly plan: Pick<Plan, 'changes' | 'newlyScheduled' | 'problems' | 'alreadyReported'>;
+  readonly plan: Pick<Plan, 'changes' | 'newlyScheduled' | 'problems'>;
   readonly links: readonly Pick<Link, 'person' | 'target' | 'row'>[];
   /** Null before the first run. */
   readonly state: Pick<SyncState, 'users' | 'held' | 'pending' | 'isUnsealed'> | null;
@@ -42,7 +42,7 @@ export function explainEmployee(
   { plan, links, state }: RunToExplain,
 ): Explanation {
   const id = employee.ukgEmployeeId;
-  const told = toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state);
+  const told = toldOf(id, plan, state);
   const link = links.find(({ person }) => person.ukgEmployeeId === id) as RunToExplain['links'][number];
   const { employeeId, verdict } = link.person;
   return {

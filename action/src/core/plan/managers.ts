@@ -69,9 +69,8 @@ export function linkManagers(
   const find: Finder = (id) => byId.get(id);
   const findRead: Finder = (id) => byId.get(id) ?? superiors.people.get(id);
   const supervisorOf = currentSupervisors(people, findRead, context);
-  const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
-  const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
-  const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, circles };
+  const superiorOf = superiorIn(find, supervisorOf, context.users);
+  const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, superiorOf };
   return (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK);
 }
 
@@ -97,7 +96,7 @@ interface Linking extends ManagerContext {
   /** Among all who were read. */
   readonly findRead: Finder;
   readonly supervisorOf: SupervisorOf;
-  readonly circles: ReadonlySet<UkgEmployeeId>;
+  readonly superiorOf: ToSuperior;
 }
 
 function managerOf(link: Link, linking: Linking): ManagerLink {
@@ -106,7 +105,7 @@ function managerOf(link: Link, linking: Linking): ManagerLink {
   if (id === null) return withoutSupervisor(linking.mapping);
   if (id === person.ukgEmployeeId)
     return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
-  if (linking.circles.has(person.ukgEmployeeId))
+  if (isOnCircle(person.ukgEmployeeId, linking.superiorOf))
     return broken(person, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${id}`);
   return linkTo(link, id, linking);
 }
@@ -252,24 +251,13 @@ function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: KnownUsers)
 /** To whom an employee reports, or null. */
 type ToSuperior = (id: UkgEmployeeId) => UkgEmployeeId | null;
 
-/** Everybody who is on a circle that one of these leads into. Each is walked once. */
-function peopleInCircles(starts: Iterable<UkgEmployeeId>, superiorOfId: ToSuperior): ReadonlySet<UkgEmployeeId> {
-  const inCircle = new Set<UkgEmployeeId>();
-  const walked = new Set<UkgEmployeeId>();
-  for (const start of starts) {
-    const path = new Set<UkgEmployeeId>();
-    let at: UkgEmployeeId | null = start;
-    while (at !== null && !walked.has(at) && !path.has(at)) {
-      path.add(at);
-      at = superiorOfId(at);
-    }
-    // Where the walk met itself the circle begins; what came before only leads there.
-    let isCircle = false;
-    for (const id of path) {
-      isCircle ||= id === at;
-      if (isCircle) inCircle.add(id);
-      walked.add(id);
-    }
+/** Whether the way up from an employee leads back to them. */
+function isOnCircle(id: UkgEmployeeId, superiorOf: ToSuperior): boolean {
+  const passed = new Set<UkgEmployeeId>();
+  let at = superiorOf(id);
+  while (at !== null && at !== id && !passed.has(at)) {
+    passed.add(at);
+    at = superiorOf(at);
   }
-  return inCircle;
+  return at === id;
 }

@@ -36,9 +36,8 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
   const people = links.map(({ person }) => person);
   const codes = missingCodes(people);
   const setup = setupOf(integration, digests);
-  const read = new Set(idsOf(parts));
   const planned = parts.flatMap(({ change }) => change ?? []);
-  const flapping = withoutFlapping(planned, read, context);
+  const flapping = withoutFlapping(planned, people, context);
   const changes = onceEach(inOrder(flapping.changes));
   const fill = readFillRates(people, changes, context);
   return {
@@ -53,11 +52,10 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
       ...codes.problems,
       ...sealProblems(state),
     ],
-    alreadyReported: flapping.reported,
     notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, digests)],
     newLinks: parts.flatMap(({ newLink }) => newLink ?? []),
     unlinkedEmployees: unlinkedBy(successors, context),
-    readEmployees: read,
+    readEmployees: new Set(idsOf(parts)),
     settled: new Set(idsOf(parts.filter(isSettled))),
     numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
     rows: rowsOf(people),

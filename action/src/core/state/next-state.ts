@@ -47,7 +47,7 @@ export interface Applied {
 /** The state after an apply, without the run's own record. */
 export function afterApply(state: SyncState, applied: Applied): SyncState {
   const { plan, outcomes, isComplete, at } = applied;
-  const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...plan.alreadyReported];
+  const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems)];
   const { isUnsealed, ...vouched } = state;
   const held = nextHeld(state.held, problems, plan.readEmployees, at);
   const pending = nextPending(state.pending, applied);
