@@ -70,9 +70,8 @@ describe('a plan goes through', () => {
   });
 
   it.each<[string, Approval]>([
-    ['by its digest', anApproval()],
+    ['by its digest, up to its last day', anApproval()],
     ["by its digest's beginning", anApproval({ digest: DIGEST.slice(0, 12) })],
-    ['up to its last day', anApproval({ expires: TODAY })],
   ])('when a reviewed file approves it %s', (_, approval) => {
     expect(
       released([tripped('deactivations')], { approvals: [anApproval({ digest: 'other' }), approval] }),
@@ -94,11 +93,6 @@ describe('a plan is stopped', () => {
     ],
     ['by an approval that expired', { approvals: [anApproval({ expires: YESTERDAY })] }, [`expired on ${YESTERDAY}`]],
     ['by a digest of another plan', { approve: '00ff' }, ['The input approve names the plan 00ff,']],
-    [
-      'with a word for each',
-      { approve: '00ff', approvals: [anApproval({ expires: YESTERDAY }), anApproval({ digest: 'x' })] },
-      ['The input approve', 'expired', 'approves the plan x,'],
-    ],
   ])('%s', (_, context, remarks) => {
     const release = released([tripped('deactivations')], context);
     expect(release).toMatchObject({
@@ -292,11 +286,6 @@ describe('an approval of a plan that was stopped before', () => {
     const release = asked(planOf([...leavers, ...more, change('create', 'C1')], [limit(10)], 'beef'));
     const words = 'New in the plan: deactivate F1, F2, F3, F4, F5 and 1 more. Look';
     expect(release).toMatchObject({ remarks: [expect.stringContaining(words) as string] });
-  });
-
-  it('lets the very plan of this run through, however long it is', () => {
-    const many = Array.from({ length: 20_001 }, (_, at) => change('deactivate', `E${String(at)}`));
-    expect(asked(planOf(many, [limit(20_001)]), { stops: [] }).kind).toBe('go');
   });
 
   it('covers nothing of a plan that an older release remembered without its marks', () => {
