@@ -23,7 +23,6 @@ export class NoUserList extends RunFailure {
   }
 }
 
-/** The words of whatever was thrown. */
 export function wordsOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -36,7 +36,6 @@ async function main(): Promise<void> {
   }
 }
 
-/** What each command does. */
 const STORIES: Readonly<Record<Command, (start: RunStart) => Promise<{ readonly status: RunStatus }>>> = {
   sync: runOrganization,
   plan: runOrganization,

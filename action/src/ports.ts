@@ -22,7 +22,6 @@ export interface PeopleFound {
   readonly lostRows: number;
 }
 
-/** Reads people from the HR system. */
 export interface Source {
   /**
    * The run's start: the earlier of the source's own time and the runner's, truncated down to the second, with what is to be said
@@ -107,7 +106,6 @@ export interface CommitNote {
   readonly begins?: number;
 }
 
-/** Remembers between runs. */
 export interface StateStore {
   /** Throws when a file cannot be read or has an unknown version; nothing is overwritten then. */
   load(slug: string): Promise<LoadedState>;
@@ -126,7 +124,6 @@ export interface Mailer {
   send(mail: Mail): Promise<string | null>;
 }
 
-/** Posts a short text to a chat. */
 export interface Chat {
   /** Rejects when it was not taken. */
   post(text: string): Promise<void>;

@@ -40,7 +40,6 @@ export type Writing =
 /** Delivers whole rows, one a user, as one file that is named after the instant. */
 export type Deliver = (rows: readonly Fields[], at: Instant) => Promise<void>;
 
-/** Both systems of an organization. */
 export interface OpenSystems extends OpenTarget {
   readonly source: Source;
 }
@@ -119,16 +118,16 @@ export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: num
     ...criteria.map(({ source, test }) => ({ source, isText: test !== 'codes' })),
   ];
   // Where a code has several rows, the person's country tells which.
-  const [wanted, userDefined, tables] = [new Set(['country_code']), new Set<string>(), new Set<keyof CodeTables>()];
+  const [columns, userDefined, tables] = [new Set(['country_code']), new Set<string>(), new Set<keyof CodeTables>()];
   for (const { source, isText } of reads) {
     if (source.kind === 'company') tables.add('companies');
     if (source.kind === 'udf') userDefined.add(source.label);
     if (source.kind !== 'row') continue;
     const { column = source.name, table } = sourceRow(source.name);
-    wanted.add(column);
+    columns.add(column);
     if (table !== undefined && isText) tables.add(table);
   }
-  const source = createUkgSource({ client, now: () => new Date(), wanted, userDefined, tables });
+  const source = createUkgSource({ client, now: () => new Date(), columns, userDefined, tables });
   return { client, source, close: () => http.close() };
 }
 
@@ -170,7 +169,6 @@ export function openMailer({ smtpUrl, mailFrom }: Inputs, contacts: readonly str
   return smtpUrl === '' ? null : createMailer({ smtpUrl, from: mailFrom || (contacts[0] ?? '') });
 }
 
-/** Null where no chat is named. */
 export function openChat({ webhookUrl }: Inputs): Chat | null {
   return webhookUrl === '' ? null : createChat(webhookUrl);
 }

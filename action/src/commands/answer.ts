@@ -24,7 +24,6 @@ export async function showPage(
     log.output(name, value);
 }
 
-/** Shows what was found. */
 export async function showAnswer(context: RunContext, answer: Answer): Promise<Pick<Answer, 'status'>> {
   const { log } = context;
   const { lines, failures = [] } = answer;

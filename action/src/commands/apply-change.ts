@@ -10,7 +10,6 @@ import { dropRefused, fieldsNamedIn, OUTCOME_OF, readBack, relinked } from '../c
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Refusal, UserReader, UserWriter } from '../ports.ts';
 
-/** What a change is written with. */
 export interface Means {
   readonly reader: UserReader;
   readonly writer: UserWriter;
@@ -53,7 +52,6 @@ const ABOUT_ALL: ReadonlySet<Refusal['kind']> = new Set(['unauthorized', 'forbid
 /** After these nobody knows whether the write had its effect. */
 const MAY_HAVE_HAPPENED: ReadonlySet<Refusal['kind']> = new Set(['unavailable', 'contract']);
 
-/** Writes one change, with a second way where there is one. */
 export async function attempt(start: Attempt, means: Means): Promise<Outcome> {
   const { breaker } = means;
   const { change } = start;

@@ -20,10 +20,9 @@ import type {
 } from '../core/model/model.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
-import type { Command, Inputs, Surroundings } from '../inputs.ts';
+import type { Inputs, Surroundings } from '../inputs.ts';
 import type { Chat, Mailer, ReportFolder, RunLog, Source, UserReader } from '../ports.ts';
 
-/** Where and how a command runs. */
 export interface RunStart {
   readonly inputs: Inputs;
   readonly surroundings: Surroundings;
@@ -49,23 +48,14 @@ export interface WritePorts extends ReadPorts {
   readonly begin: (state: SyncState, changes: readonly Change[], at: Instant) => Promise<SyncState>;
 }
 
-export interface RunRequest {
-  /** A `reconcile` of some people is a `sync` or `plan` of them. */
-  readonly command: Command;
+/** A `reconcile` of some people is a `sync` or `plan` of them. */
+export interface RunRequest extends Pick<Inputs, 'command' | 'since' | 'first' | 'employees' | 'approve'> {
   readonly integration: Integration;
   /** Null before the first run. */
   readonly state: SyncState | null;
   readonly digests: Digests;
-  /** Replay from here instead of from the cursor. */
-  readonly since: Instant | null;
   /** Ask UKG's change feed nothing, whose calls are counted. */
   readonly sparesFeed: boolean;
-  /** Write at most so many people; null for everybody. */
-  readonly first: number | null;
-  /** Employee numbers or employee ids: only these people. Empty for everybody. */
-  readonly employees: readonly string[];
-  /** Digest of a plan that a limit stopped, or null. */
-  readonly approve: string | null;
   /** What approvals.yml lets through. */
   readonly approvals: readonly Approval[];
 }

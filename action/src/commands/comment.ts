@@ -44,7 +44,6 @@ export async function compareFiles(
   return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
 }
 
-/** What the pull request is compared with. */
 interface Base {
   /** Null for an organization that is new, and where the files cannot be understood. */
   readonly integration: Integration | null;

@@ -25,12 +25,11 @@ export async function conclude(ending: Ending, memory: Memory | null, result: Ru
   const written = await writeReport(ending, report);
   const told = await notify(ending, written, before);
   // Only once the contact was told: whatever breaks before, the next run tells it again, which is better than never.
-  if (told.isTold && result.next !== null) await amend(ending, memory, { told: toldNow(written) }, TOLD_TWICE);
-  await rememberDrift(ending, memory, result);
+  const isTold = told.isTold && result.next !== null;
+  await amend(ending, memory, { ...(isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
   return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
 }
 
-/** What a run broke on, as a problem. */
 export function failureProblem(failure: unknown): Problem {
   const { code, message } = explained(failure);
   return runProblem({ code, message });
@@ -66,46 +65,28 @@ async function remember(memory: Memory | null, result: RunResult): Promise<RunRe
   try {
     return { ...result, next: await memory.end(result.next, run) };
   } catch (error) {
-    const problem = runProblem({ code: 'STATE_CONFLICT', message: notSaved(explained(error).message) });
-    const others = result.problems.filter(({ message }) => notSaved(message) !== problem.message);
+    const problem = runProblem({ code: 'STATE_CONFLICT', message: explained(error).message });
+    // Saving may have failed in the same words before the first write.
+    const others = result.problems.filter(({ message }) => message !== problem.message);
     return { ...result, status: 'failed', next: null, problems: [...others, problem] };
   }
 }
 
-const TOLD_TWICE = {
-  title: 'Told twice',
-  lost: 'What the contact was told could not be remembered, so the next mail tells it again',
-} as const;
-
-const NOT_REPEATED = {
-  title: 'Not repeated',
-  lost: 'The differences of this comparison could not be remembered, so the daily runs do not repeat them',
-} as const;
-
 /** A run that cannot remember a part says so and goes on. */
-async function amend(
-  { log }: Ending,
-  memory: Memory | null,
-  part: Partial<SyncState>,
-  { title, lost }: { readonly title: string; readonly lost: string },
-): Promise<void> {
+async function amend({ log }: Ending, memory: Memory | null, part: Partial<SyncState>): Promise<void> {
+  if (Object.keys(part).length === 0) return;
   try {
     await memory?.amend(part);
   } catch (error) {
-    log.annotate([{ level: 'warning', title, message: `${lost}: ${explained(error).message}` }]);
+    const lost = 'What was told and what differs could not be remembered, so the next mail tells it again';
+    log.annotate([{ level: 'warning', title: 'Not remembered', message: `${lost}: ${explained(error).message}` }]);
   }
 }
 
 /** What the weekly comparison found and did not write stays in the reports until it is settled. One by hand leaves no trace. */
-async function rememberDrift(ending: Ending, memory: Memory | null, { isDryRun, drift }: RunResult): Promise<void> {
-  if (!ending.isScheduled || ending.command !== 'reconcile' || !isDryRun || drift === null) return;
-  await amend(ending, memory, { drift: openDifferences(drift) }, NOT_REPEATED);
-}
-
-/** A store may have said the same in its own words. */
-function notSaved(message: string): string {
-  const said = 'The state could not be saved: ';
-  return message.startsWith(said) ? message : said + message;
+function driftToKeep(ending: Ending, { isDryRun, drift }: RunResult): Pick<SyncState, 'drift'> | null {
+  const isKept = ending.isScheduled && ending.command === 'reconcile' && isDryRun;
+  return isKept && drift !== null ? { drift: openDifferences(drift) } : null;
 }
 
 /** What is remembered of a run that an approval let through, or that did not go through whole. */

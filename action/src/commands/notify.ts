@@ -15,7 +15,6 @@ export interface Notified {
   readonly isTold: boolean;
 }
 
-/** `before` is the state before this run. */
 export async function notify(by: Ending, report: RunReport, before: SyncState | null): Promise<Notified> {
   const { contact, mailer } = by;
   const isRecovery = isWellAgain(report, before?.runs.at(-1));

@@ -154,17 +154,12 @@ function laterNotes(changes: number, rows: number): readonly string[] {
 
 /** Said once: what Betterworks makes of a value is remembered, and the value is not sent again until UKG's changes. */
 function alteredNotes(outcomes: readonly Outcome[]): readonly string[] {
-  const pairs = outcomes.flatMap(({ altered = [], change }) =>
-    altered.map((field) => ({ field, id: change.employeeId })),
+  const fields = outcomes.flatMap(({ altered = [] }) => altered);
+  return [...Map.groupBy(fields, (field) => field)].map(
+    ([field, of]) =>
+      `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')}. It is left so until UKG's value changes.`,
   );
-  return [...Map.groupBy(pairs, ({ field }) => field)].map(([field, of]) => {
-    const some = of.slice(0, MOST_NAMED).map(({ id }) => id);
-    const more = of.length > some.length ? ` and ${String(of.length - some.length)} more` : '';
-    return `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')} (${some.join(', ')}${more}). It is left so until UKG's value changes.`;
-  });
 }
-
-const MOST_NAMED = 5;
 
 /** Without a broken connection, only the end of the run's time leaves changes untried. */
 function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly string[] {

@@ -44,7 +44,7 @@ export async function aUkg(wish: UkgWish = {}): Promise<UkgSetting> {
   const ukgSource = createUkgSource({
     client,
     now: () => clock.now(),
-    wanted: new Set(['first_name', 'org_level_2', 'hire_date']),
+    columns: new Set(['first_name', 'org_level_2', 'hire_date']),
     userDefined: new Set(['Badge colour']),
     tables: new Set(['jobs', 'orgLevels', 'locations', 'companies']),
     ...source,

@@ -122,7 +122,7 @@ describe('what is kept of a person', () => {
   it('is what the mapping reads, and never what must not leave UKG', async () => {
     const people = somePeople(20);
     const everything = new Set([...COLUMNS.values()]);
-    const setting = await aUkg({ people, source: { wanted: everything } });
+    const setting = await aUkg({ people, source: { columns: everything } });
     touch(setting, people);
     const { employees } = await setting.source.readChanges(WINDOW);
     const everybody = await everybodyOf(setting.source);
@@ -139,7 +139,7 @@ describe('what is kept of a person', () => {
   });
 
   it('is only what is wanted', async () => {
-    const { source } = await aUkg({ source: { wanted: new Set(['first_name']) } });
+    const { source } = await aUkg({ source: { columns: new Set(['first_name']) } });
     const employees = await everybodyOf(source);
     expect(new Set(employees.flatMap(({ rows }) => rows.flatMap(({ values }) => Object.keys(values))))).toEqual(
       new Set(['first_name']),

@@ -32,7 +32,6 @@ function connected(origin: string): Http {
   return openHttp({ origin, headers: {}, max: 1, endsAt: Date.now() + ENDS_AFTER_MS });
 }
 
-/** Never quotes the text. */
 function addressOf(text: string): URL {
   const url = URL.parse(text);
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))) return url;

@@ -7,7 +7,6 @@ import { unusableProxy } from '../http/answer.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** A repository, and who asks about it. */
 export interface Repository {
   readonly octokit: Octokit;
   readonly owner: string;

@@ -16,7 +16,6 @@ export interface Blob {
   readonly size: number | undefined;
 }
 
-/** A commit of the branch and its files by path. */
 export interface Head {
   readonly oid: string;
   readonly tree: string;

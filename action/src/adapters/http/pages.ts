@@ -5,7 +5,6 @@ import { isDeepStrictEqual } from 'node:util';
 import type { HttpAnswer } from './answer.ts';
 
 export interface PagedList<P> {
-  /** Path and query of the first page. */
   readonly first: string;
   readonly ask: (path: string) => Promise<HttpAnswer>;
   /** Makes a page of an answer, given the page before; throws where it cannot be used. */
@@ -113,7 +112,6 @@ function stepBetween(from: string, to: string): Step {
   return isOneNumber && isOfQuery && by > 0 && Number.isSafeInteger(by) ? { at, by } : NO_STEP;
 }
 
-/** So many steps further. */
 function stepped(path: string, { at, by }: Step, steps: number): string {
   return partsOf(path)
     .map((part, index) => (index === at ? String(Number(part) + by * steps) : part))

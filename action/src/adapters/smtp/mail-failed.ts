@@ -5,7 +5,6 @@ import { RunFailure } from '../../failure.ts';
 /** What the mail library says, as far as we look at it. */
 export interface SmtpError extends Error {
   readonly code?: string;
-  /** The server's own words, with their code. */
   readonly response?: string;
   readonly responseCode?: number;
   /** What was said to the server, such as `MAIL FROM` or `AUTH PLAIN`. */

@@ -68,7 +68,6 @@ export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string>
   return scalars;
 }
 
-/** One row of the employment lists. */
 export function decodeEmployment(raw: unknown): Scalars {
   return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
 }

@@ -8,6 +8,7 @@ import type { UkgClient } from './client.ts';
 import { readCodeTables } from './code-tables.ts';
 import type { Scalars } from './decode.ts';
 import { decodeEmployment, decodeScalars, employmentRow } from './decode.ts';
+import type { Wanted } from './everybody.ts';
 import {
   grouped,
   joined,
@@ -31,20 +32,16 @@ import {
 } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
 
-export interface UkgSourceOptions {
+export interface UkgSourceOptions extends Wanted {
   readonly client: UkgClient;
   /** The runner's clock. */
   readonly now: () => Date;
-  /** Source names that the mapping reads from a row. */
-  readonly wanted: ReadonlySet<string>;
-  /** Labels of the user-defined fields that the mapping reads. */
-  readonly userDefined: ReadonlySet<string>;
   /** Those that mapping and filter need. */
   readonly tables: ReadonlySet<keyof CodeTables>;
 }
 
 export function createUkgSource(options: UkgSourceOptions): Source {
-  const { client, wanted } = options;
+  const { client, columns } = options;
   return {
     async start() {
       const tables = await readCodeTables(client, options.tables);
@@ -56,19 +53,19 @@ export function createUkgSource(options: UkgSourceOptions): Source {
     },
     async readChanges({ from, to }) {
       const feed = changeFeed(from, to);
-      const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw) ?? {}, wanted));
+      const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw) ?? {}, columns));
       return { ...peopleIn(rows, feed), pages };
     },
     async readEmployees(ids) {
       if (ids.length > MOST_EMPLOYMENTS_ONE_BY_ONE) {
         const named = new Set(ids);
-        const { employees } = await readEverybody(client, { columns: wanted, userDefined: new Set() });
+        const { employees } = await readEverybody(client, { columns, userDefined: new Set() });
         return { employees: employees.filter(({ ukgEmployeeId: id }) => named.has(id)), refused: new Map() };
       }
       const refused = new Map<UkgEmployeeId, string>();
       const read = async (id: UkgEmployeeId): Promise<readonly Employee[]> => {
         try {
-          return await readEmployee(client, id, wanted);
+          return await readEmployee(client, id, columns);
         } catch (error) {
           if (!(error instanceof QuestionRefused)) throw error;
           refused.set(id, error.answered);
@@ -77,7 +74,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
       };
       return { employees: await withHomeCompanies(client, (await Promise.all(ids.map(read))).flat()), refused };
     },
-    readEverybody: () => readEverybody(client, { columns: wanted, userDefined: options.userDefined }),
+    readEverybody: () => readEverybody(client, options),
     readIds: (employee) => findEmployeeIds(client, employee),
     readSupervisors: (employees) => readSupervisorNumbers(client, employees),
     readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
@@ -88,21 +85,21 @@ export function createUkgSource(options: UkgSourceOptions): Source {
 async function readEmployee(
   client: UkgClient,
   id: UkgEmployeeId,
-  wanted: ReadonlySet<string>,
+  columns: Wanted['columns'],
 ): Promise<readonly Employee[]> {
   const isTheirs = (row: Scalars): boolean => row['employee_id'] === id;
   const [employments, people] = await Promise.all([
     client.readAll(rowsOfOne(EMPLOYMENTS, id), decodeEmployment),
     client.readAll(
       rowsOfOne(DEMOGRAPHICS, id),
-      (raw) => personIn(raw, wanted),
+      (raw) => personIn(raw, columns),
       (rows) => rows.some(isTheirs),
     ),
   ]);
   // A row that names nobody may be theirs: such an answer tells nothing.
   if (employments.rows.some((row) => !row['employee_id'])) return [];
   const person = personsById(people.rows).get(id);
-  return grouped(employments.rows.filter(isTheirs).flatMap((row) => employmentRow(joined(row, person), wanted) ?? []));
+  return grouped(employments.rows.filter(isTheirs).flatMap((row) => employmentRow(joined(row, person), columns) ?? []));
 }
 
 /** One question a supervisor is enough: of those who share one, only the first is asked for. */
