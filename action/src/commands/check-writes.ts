@@ -34,16 +34,12 @@ export interface Trial {
   readonly sample: readonly ExistingUser[];
 }
 
-export interface TriedWrites {
-  readonly findings: readonly Finding[];
-  /** The verb that integration.yml has to name; null where nothing has to change. */
-  readonly update: UpdateVerb | null;
-}
-
 const STAYS_ON = new AbortController().signal;
 
-/** Never throws: what breaks is a finding like what works. */
-export async function tryWrites(trial: Trial): Promise<TriedWrites> {
+/** Never throws: what breaks is a finding like what works. `update`: the verb that integration.yml has to name; null where none has. */
+export async function tryWrites(
+  trial: Trial,
+): Promise<{ readonly findings: readonly Finding[]; readonly update: UpdateVerb | null }> {
   const findings: Finding[] = [];
   const say: Say = (what, verdict, remark) => {
     const where = verdict === 'fails' ? WHERE : '';

@@ -134,20 +134,16 @@ function readingBoth(base: Integration | null, head: Integration): Integration {
   };
 }
 
+const PUBLIC =
+  'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.';
+
 /** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
 export async function comment(context: RunContext, report: RunReport, { effect, remark }: CommentParts): Promise<void> {
   const { inputs, surroundings, log, redactor } = context;
   const pullRequest = readPullRequest(surroundings);
   if (pullRequest === null) return;
   if (context.namesNobody) {
-    log.annotate([
-      {
-        level: 'warning',
-        title: 'No comment written',
-        message:
-          'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
-      },
-    ]);
+    log.annotate([{ level: 'warning', title: 'No comment written', message: PUBLIC }]);
     return;
   }
   const mark = commentMark(report.slug);
@@ -157,12 +153,8 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
     await keepComment({ ...(await openIssues(inputs, surroundings)), number: pullRequest.number }, { mark, body });
   } catch (error) {
     const reason = redactor.redact(wordsOf(error));
-    log.annotate([
-      {
-        level: 'error',
-        title: 'No comment written',
-        message: `The comment on the pull request could not be written (${reason}). ${cureOf(error) ?? 'Give the job the permission pull-requests: write.'} The plan stands in the job summary.`,
-      },
-    ]);
+    const cure = cureOf(error) ?? 'Give the job the permission pull-requests: write.';
+    const message = `The comment on the pull request could not be written (${reason}). ${cure} The plan stands in the job summary.`;
+    log.annotate([{ level: 'error', title: 'No comment written', message }]);
   }
 }

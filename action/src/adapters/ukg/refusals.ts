@@ -64,13 +64,8 @@ function questionRefused({ status, text: body }: HttpAnswer, list: UkgList): Run
 }
 
 /** `advice` stands after what the failure means for a run. */
-function failure(code: ProblemCode, what: string, { advice = '', cause }: FailureDetails = {}): RunFailure {
+function failure(code: ProblemCode, what: string, advice = '', cause?: unknown): RunFailure {
   return new RunFailure(code, `${what} ${STAYS} ${advice}`.trim(), { cause });
-}
-
-interface FailureDetails {
-  readonly advice?: string;
-  readonly cause?: unknown;
 }
 
 /** What UKG says of a query that it does not take: of one of its parameters, and never of people. */
@@ -87,18 +82,18 @@ export function explainFailure(cause: HttpFailure, list: UkgList): RunFailure {
       const { retryAt } = cause;
       const when = retryAt === null ? 'Try again in an hour' : `UKG will answer again from ${retryAt.toISOString()}`;
       const what = `UKG refuses more requests for now (429 for ${list.path}). ${when}.`;
-      return failure('UKG_RATE_LIMITED', what, { cause });
+      return failure('UKG_RATE_LIMITED', what, '', cause);
     }
     case 'unusable':
-      return failure('UKG_BAD_RESPONSE', `${cause.message}.`, { cause });
+      return failure('UKG_BAD_RESPONSE', `${cause.message}.`, '', cause);
     case 'unavailable':
     case 'cancelled': {
       const advice = "Check ukg.host in integration.yml and UKG's status page.";
-      return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, { advice, cause });
+      return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, advice, cause);
     }
     case 'out-of-time': {
       const what = `The time of the run was over before UKG was read to the end (${list.path}).`;
-      return failure('NOT_ATTEMPTED', what, { advice: 'Raise stop-after and timeout-minutes in the workflow.', cause });
+      return failure('NOT_ATTEMPTED', what, 'Raise stop-after and timeout-minutes in the workflow.', cause);
     }
     default:
       return cause.kind satisfies never;
