@@ -4,12 +4,15 @@ import type { Repository } from './octokit.ts';
 import { explainGithubError, failureOf } from './octokit.ts';
 import { rawBytes, readBlob } from './state-branch.ts';
 
-/** Null where GitHub refuses to say it. */
-function ifTold<T>(asked: Promise<T>): Promise<T | null> {
-  return asked.catch((error: unknown) => {
-    if (failureOf(error) === null) throw error;
+/** What GitHub says; null where it refuses to, by one of these statuses or by any. */
+async function ifTold<T>(ask: () => Promise<T>, refusals: readonly number[] = []): Promise<T | null> {
+  try {
+    return await ask();
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status))) throw inWords(error);
     return null;
-  });
+  }
 }
 
 function inWords(error: unknown): unknown {
@@ -29,7 +32,7 @@ export async function isPublic({ octokit, owner, repo }: Repository): Promise<bo
 
 /** True when a person or GitHub disabled it. One that is missing, or not shown to the token, is not: its runs will be missed. */
 export async function isWorkflowDisabled({ octokit, owner, repo }: Repository, file: string): Promise<boolean> {
-  const answer = await ifTold(octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file }));
+  const answer = await ifTold(() => octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file }));
   return answer?.data.state.startsWith('disabled') === true;
 }
 
@@ -46,7 +49,7 @@ export async function runBefore(
 
 /** When the folder last changed on the default branch, in milliseconds since 1970; null where GitHub does not say. */
 export async function lastChangeOf({ octokit, owner, repo }: Repository, path: string): Promise<number | null> {
-  const answer = await ifTold(octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 }));
+  const answer = await ifTold(() => octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 }));
   const at = Date.parse(answer?.data[0]?.commit.committer?.date ?? '');
   return Number.isNaN(at) ? null : at;
 }
@@ -54,7 +57,7 @@ export async function lastChangeOf({ octokit, owner, repo }: Repository, path: s
 /** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */
 export async function firstParentOfMerge({ octokit, owner, repo }: Repository, commit: string): Promise<string | null> {
   if (commit === '') return null;
-  const answer = await ifTold(octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }));
+  const answer = await ifTold(() => octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }));
   const parents = answer?.data.parents ?? [];
   return parents.length === 2 ? (parents[0]?.sha ?? null) : null;
 }
@@ -67,7 +70,7 @@ export async function mergeBaseOf(
 ): Promise<string | null> {
   // The second page: the first lists the changed files with their whole text.
   const asked = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
-  const answer = await ifTold(octokit.rest.repos.compareCommitsWithBasehead(asked));
+  const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
   return answer?.data.merge_base_commit.sha ?? null;
 }
 
@@ -110,10 +113,7 @@ export async function entriesAt(place: Repository, commit: string, path: string)
 }
 
 async function entriesOf({ octokit, owner, repo }: Repository, tree_sha: string): Promise<readonly TreeEntry[] | null> {
-  const answer = await octokit.rest.git.getTree({ owner, repo, tree_sha }).catch((error: unknown) => {
-    if (failureOf(error)?.status === 404) return null;
-    throw inWords(error);
-  });
+  const answer = await ifTold(() => octokit.rest.git.getTree({ owner, repo, tree_sha }), [404]);
   if (answer === null) return null;
   if (answer.data.truncated) throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
   return answer.data.tree.flatMap(({ path, mode, sha, size }) => {
