@@ -162,7 +162,7 @@ const MISTAKES: readonly (Change & { readonly what: string; readonly at: string;
     file: INTEGRATION,
     text: (text) => text.replace('hr-systems@acme.example\n', 'hr-systems\n'),
     at: '9:20',
-    says: 'This is not an e-mail address. Write the address alone, with its @',
+    says: 'This is not an e-mail address. Write the address alone, in plain letters, with its @',
   },
   {
     what: 'a code without quotes',

@@ -26,7 +26,7 @@ const FAULTS: readonly Fault[] = [
   ['no blank behind the colon in a group', changed('ukg: { host: https://service5.ultipro.com }', 'ukg:\n  host:https://service5.ultipro.com'), '5:3', 'There is no blank after the colon of "host". Write host: https://service5.ultipro.com'],
   ['an unknown key in a group', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, deliverry: sftp }'), '5:51', 'Did you mean "delivery"?'],
   ['a password', changed('{ host: https://app.betterworks.com }', '{ host: https://app.betterworks.com, api_token: x }'), '5:51', 'store the new one as a secret of the environment.'],
-  ['no address', changed(CONTACT, 'HR team'), '2:20', 'This is not an e-mail address. Write the address alone, with its @ and its domain; several in a list: [one, another].'],
+  ['no address', changed(CONTACT, 'HR team'), '2:20', 'This is not an e-mail address. Write the address alone, in plain letters, with its @ and its domain; several in a list: [one, another].'],
   ['one bad address in a list', changed(CONTACT, '[a@acme.example, b@]'), '2:37', 'This is not an e-mail address.'],
   ['an address twice', changed(CONTACT, '[a@acme.example, a@acme.example]'), '2:37', 'Entry 2 of "technical_contact" stands in the list already.'],
   ['two addresses in one text', changed(CONTACT, 'a@acme.example; b@acme.example'), '2:20', 'This is not an e-mail address. Write the address alone'],
