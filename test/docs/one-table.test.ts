@@ -67,7 +67,7 @@ describe('a field that is added to the table of fields', () => {
       const { integration } = validated();
       const { verdict } = assess(anEmployee({ id: 'E1', project_code: 'P7' }), { integration, tables: codeTables(), today: TODAY });
       const fields = verdict.desired.fields;
-      const effect = { inScopeBefore: 9, inScopeAfter: 9, keepsUsers: true, enter: [], leave: [], dropped: [],
+      const effect = { inScopeBefore: 9, inScopeAfter: 9, keepsUsers: true, enter: [], leave: [], dropped: [], users: [],
         leaveReasons: [], wait: [], limits: [], moves: [], newDepartments: [], numbers: new Map(), fields: [{ field: 'badge', ids: ['A', 'B', 'C', 'D', 'E', 'F'] }] };
       console.log(JSON.stringify({
         mapped: fields.badge,
