@@ -5,10 +5,10 @@ import type { Assessment } from '../core/people/assess.ts';
 import { assess, refusedWith } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
-import { begunUsers, leadsAmong, lookUpsFor, ownersInDoubt } from '../core/plan/betterworks-lookups.ts';
+import { begunUsers, leadsAmong, lookUpsFor, ownersInDoubt, unprovenPeople } from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
-import { isByFile } from '../core/plan/known-people.ts';
+import { isByFile, withPeople } from '../core/plan/known-people.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { planChanges } from '../core/plan/plan.ts';
@@ -26,20 +26,23 @@ export interface PlannedPeople extends LinkedPeople {
 export async function planPeople(
   { source, reader }: ReadPorts,
   employees: readonly Employee[],
-  context: PlanContext,
+  begun: PlanContext,
 ): Promise<PlannedPeople> {
-  const { integration } = context;
-  const assessed = employees.map((employee) => assess(employee, context));
-  const { people: read, users: decided, notes } = decide(assessed, context);
+  const { integration } = begun;
+  const assessed = employees.map((employee) => assess(employee, begun));
+  const { people: read, users: decided, notes } = decide(assessed, begun);
+  const unproven = await readAndAssess(source, unprovenPeople(read, begun), begun);
+  const known = [...read, ...unproven];
+  const context = withPeople(begun, known);
   const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
   const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
   const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
-  const owners = await readAndAssess(source, ownersInDoubt(read, sightings, context), context);
+  const owners = await readAndAssess(source, ownersInDoubt(known, sightings, context), context);
   const superiors = await readSuperiors(source, employees, context);
   const evidence = {
     decided,
     sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {},
-    bystanders: owners,
+    bystanders: [...unproven, ...owners],
   };
   const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
   const plan = planChanges(linked, context, superiors);

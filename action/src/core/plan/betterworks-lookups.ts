@@ -5,7 +5,7 @@ import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
 import type { Leads } from './find-user.ts';
 import { usersIn } from './find-user.ts';
-import { coversFields, memoryOf, PERSON } from './fingerprint.ts';
+import { coversFields, isOurs, memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext, StateIndex } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 import type { LinkEvidence, Sighting } from './link.ts';
@@ -144,6 +144,25 @@ export function begunUsers({
       return isSent || hasEmployeeId(user, employeeId);
     };
   };
+}
+
+/**
+ * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where somebody
+ * may get a user or an employee number that is theirs.
+ */
+export function unprovenPeople(
+  people: readonly Assessment[],
+  { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
+): readonly UkgEmployeeId[] {
+  const isNew = people.some(
+    ({ ukgEmployeeId: id, employeeId, verdict }) =>
+      verdict.kind === 'present' && memoryOf(users.get(id), { employee_id: employeeId }, digests) !== 'same',
+  );
+  if (!isNew) return [];
+  const read = new Set(people.map((person) => person.ukgEmployeeId));
+  return [...users.values()]
+    .filter(({ ukgEmployeeId: id, fingerprint }) => !read.has(id) && !isOurs(fingerprint, digests))
+    .map(({ ukgEmployeeId }) => ukgEmployeeId);
 }
 
 /**

@@ -15,7 +15,7 @@ import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dayIn, daysBefore } from '../people/dates.ts';
 import { canonical } from '../people/values.ts';
 import type { TyingField } from './fingerprint.ts';
-import { memoryOf, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
+import { memoryOf, PERSON, TYING_FIELDS, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
 
 /** Put together once a run; each stage takes of it what it needs. */
 export interface PlanContext extends AssessContext {
@@ -80,10 +80,28 @@ export interface StateIndex {
   usersWith(employeeId: string): readonly UserId[];
 }
 
-/** Built when the first question comes: most runs ask none. */
-export function indexState({ users, unlinked }: Pick<SyncState, 'users' | 'unlinked'>, digests: Digests): StateIndex {
+/**
+ * The context with UKG's values of those of these people whom the state knows without a digest of who they are, since it was
+ * written with another key or by an older release.
+ */
+export function withPeople(context: PlanContext, people: readonly Assessment[]): PlanContext {
+  const { state, users, digests } = context;
+  const unproven = people.filter(({ ukgEmployeeId, personId }) => {
+    const known = users.get(ukgEmployeeId);
+    const ties = known === undefined ? null : tyingDigestsOf(known.fingerprint, digests);
+    return ties !== null && (ties.size === 0 || (personId !== '' && !ties.has(PERSON)));
+  });
+  return unproven.length === 0 ? context : { ...context, index: indexState(state, digests, unproven) };
+}
+
+/** Built when the first question comes: most runs ask none. Of `people` UKG's values count as well. */
+export function indexState(
+  { users, unlinked }: Pick<SyncState, 'users' | 'unlinked'>,
+  digests: Digests,
+  people: readonly Assessment[] = [],
+): StateIndex {
   let built: Built | null = null;
-  const index = (): Built => (built ??= build(users, digests));
+  const index = (): Built => (built ??= build(users, digests, people));
   const employeesWith = (field: TyingField, value: string): readonly UkgEmployeeId[] =>
     value === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
   return {
@@ -103,17 +121,23 @@ interface Built {
   readonly employees: ReadonlyMap<string, readonly UkgEmployeeId[]>;
 }
 
-function build(users: KnownUsers, digests: Digests): Built {
+function build(users: KnownUsers, digests: Digests, people: readonly Assessment[]): Built {
   const owners = new Map<UserId, UkgEmployeeId>();
   const employees = new Map<string, UkgEmployeeId[]>();
+  const note = (id: UkgEmployeeId, field: TyingField, digest: string): void => {
+    const key = `${field} ${digest}`;
+    const others = employees.get(key);
+    if (others === undefined) employees.set(key, [id]);
+    else others.push(id);
+  };
   for (const { ukgEmployeeId, userId, fingerprint } of users.values()) {
     if (userId !== null) owners.set(userId, ukgEmployeeId);
-    for (const [field, digest] of tyingDigestsOf(fingerprint, digests)) {
-      const key = `${field} ${digest}`;
-      const others = employees.get(key);
-      if (others === undefined) employees.set(key, [ukgEmployeeId]);
-      else others.push(ukgEmployeeId);
-    }
+    for (const [field, digest] of tyingDigestsOf(fingerprint, digests)) note(ukgEmployeeId, field, digest);
+  }
+  for (const { ukgEmployeeId, email, employeeId, personId } of people) {
+    const values = { email: canonical('email', email), employee_id: employeeId, [PERSON]: personId };
+    for (const field of TYING_FIELDS)
+      if (values[field] !== '') note(ukgEmployeeId, field, tyingDigest(field, values[field], digests));
   }
   return { owners, employees };
 }

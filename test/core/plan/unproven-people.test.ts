@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
+import type { Assessment } from '../../../action/src/core/people/assess.ts';
+import { assess } from '../../../action/src/core/people/assess.ts';
+import { unprovenPeople } from '../../../action/src/core/plan/betterworks-lookups.ts';
+import { fingerprintOf, PERSON } from '../../../action/src/core/plan/fingerprint.ts';
+import { withPeople } from '../../../action/src/core/plan/known-people.ts';
+import type { RowParts } from '../../builders.ts';
+import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests } from '../../builders.ts';
+
+const digests = testDigests();
+
+describe('people whom a state of another key knows', () => {
+  const knownAs = (id: string, fields: Fields = fieldsOf(), key?: string): KnownUser =>
+    aKnownUser({ id, userId: 55, fingerprint: fingerprintOf(ukgEmployeeId(id), fields, testDigests(key)) });
+  const proven = knownAs('E1');
+  const ben = knownAs('E2', fieldsOf(), 'other key');
+  const anna = (row: RowParts = {}): Assessment => assess(anEmployee(row), aContext());
+  const users = (...all: readonly KnownUser[]): ReturnType<typeof aState>['users'] => aState({ users: all }).users;
+
+  it.each<[string, readonly Assessment[], readonly KnownUser[], readonly string[]]>([
+    ['are read when somebody is new', [anna()], [ben], ['E2']],
+    ['are read when somebody has another employee number', [anna({ employeeNumber: '9' })], [proven, ben], ['E2']],
+    ['are not read for those who keep theirs', [anna()], [proven, ben], []],
+    ['are not read for a leaver', [anna({ status: 'T' })], [ben], []],
+    ['are not read twice', [anna(), anna({ id: 'E2' })], [ben], []],
+    ['are not read where our key proves them', [anna()], [knownAs('E2')], []],
+  ])('%s', (_, people, state, expected) => {
+    expect(unprovenPeople(people, { users: users(...state), digests })).toEqual(expected);
+  });
+
+  const found = (one: KnownUser, row: RowParts = {}): readonly unknown[] => {
+    const context = aContext({ state: aState({ users: [one] }) });
+    const { index } = withPeople(context, [anna({ id: 'E2', employeeNumber: '7', personId: 'P', ...row })]);
+    return [
+      ...index.usersWith('7'),
+      ...index.employeesWith('email', 'e2@acme.example'),
+      ...index.employeesWith(PERSON, 'P'),
+    ];
+  };
+
+  it('are found by what UKG says of them', () => {
+    expect(found(ben)).toEqual([55, 'E2', 'E2']);
+    expect(found(ben, { personId: '' })).toEqual([55, 'E2']);
+  });
+
+  it('are found as a person by a state of an older release, which did not remember who they are', () => {
+    const older = knownAs('E2', { employee_id: '8' });
+    expect(found(older)).toContain('E2');
+    expect(found(older, { personId: '' })).toEqual([]);
+  });
+
+  it('are no others than the state knows', () => {
+    expect(found(knownAs('E3'))).toEqual([]);
+  });
+});
