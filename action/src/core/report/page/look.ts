@@ -35,7 +35,7 @@ ul.card{padding-left:30px}
 .g>summary{padding:9px 14px;cursor:pointer;font-weight:600}
 .g>summary i{font-style:normal;color:var(--dim);font-weight:400}
 .g>.do{padding:0 14px 8px;margin:0}
-.g>.rows>.r,.flat>.r{border-top:1px solid var(--line)}
+.g>.rows>.r{border-top:1px solid var(--line)}
 .r{content-visibility:auto;contain-intrinsic-size:auto 39px}
 .r>summary{display:grid;grid-template-columns:8em 1fr auto;gap:2px 12px;padding:7px 14px;cursor:pointer;list-style:none;align-items:baseline}
 .r>summary::-webkit-details-marker{display:none}
@@ -46,7 +46,6 @@ ul.card{padding-left:30px}
 .r>:last-child{margin-bottom:10px}
 .r em{font-style:normal;font-size:12px;border:1px solid var(--line);border-radius:9px;padding:0 7px;margin-left:6px;color:var(--dim)}
 .r em.n{border-color:var(--amber);color:var(--amber)}
-.flat{background:var(--card);border:1px solid var(--line);border-radius:8px;margin:8px 0}
 .bars{display:grid;gap:10px}
 .bar>span{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;font-size:14px}
 .bar div{height:9px;background:var(--soft);border-radius:5px;overflow:hidden}
@@ -73,8 +72,8 @@ export const PAGE_SCRIPT = `
   // A run with nobody to list has nothing to search.
   if (search === null) return;
   const order = document.getElementById('s');
-  const clear = document.getElementById('c'), said = document.getElementById('n'), flat = document.getElementById('flat');
-  const homes = rows.map((row) => row.parentNode), kinds = rows.map((row) => row.closest('.g'));
+  const clear = document.getElementById('c'), said = document.getElementById('n');
+  const homes = new Map(rows.map((row) => [row, row.parentNode])), kinds = rows.map((row) => row.closest('.g'));
   const opened = groups.map((group) => group.open);
   const texts = [];
   let figure = '';
@@ -93,32 +92,19 @@ export const PAGE_SCRIPT = `
       group.open = isNarrow ? true : opened[index];
     });
     all('section.part').forEach((part) => {
-      part.hidden = !flat.hidden || (isNarrow && part.querySelector('.g:not([hidden])') === null);
+      part.hidden = isNarrow && part.querySelector('.g:not([hidden])') === null;
     });
     figures.forEach((link) => link.toggleAttribute('aria-current', link.dataset.f === figure));
     clear.hidden = !isNarrow;
     said.textContent = isNarrow ? shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' lines' : '';
   };
+  // Within its group each row keeps its place among equals.
   const sort = () => {
-    const by = order.value;
-    flat.hidden = by === 'kind';
-    const numbered = rows.map((row, index) => ({ row, index, id: row.querySelector('b').textContent.padStart(16, '0') }));
-    if (by === 'number') numbered.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-    if (by === 'since') numbered.sort((a, b) => (a.row.dataset.s === b.row.dataset.s ? a.index - b.index : a.row.dataset.s < b.row.dataset.s ? 1 : -1));
-    const places = new Map();
-    numbered.forEach(({ row, index }) => {
-      const place = by === 'kind' ? homes[index] : flat;
-      if (!places.has(place)) places.set(place, document.createDocumentFragment());
-      row.querySelector('strong')?.remove();
-      if (by !== 'kind') {
-        const title = document.createElement('strong');
-        title.textContent = kinds[index].dataset.t + '. ';
-        row.querySelector('summary span').prepend(title);
-      }
-      places.get(place).append(row);
-    });
-    places.forEach((list, place) => place.append(list));
-    show();
+    const by = order.value, way = by === 'since' ? -1 : 1;
+    const keyOf = { kind: () => '', number: (row) => row.querySelector('b').textContent.padStart(16, '0'), since: (row) => row.dataset.s }[by];
+    const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+    keyed.sort((a, b) => (a.key < b.key ? -way : a.key > b.key ? way : 0));
+    Map.groupBy(keyed.map(({ row }) => row), (row) => homes.get(row)).forEach((list, home) => home.append(...list));
   };
   figures.forEach((link) => link.addEventListener('click', (event) => {
     event.preventDefault();

@@ -115,7 +115,7 @@ function toolsPart(groups: readonly PeopleGroup[]): string {
   return [
     '<div class="tools"><input id="q" type="search" placeholder="Employee number or any word" aria-label="Search">',
     '<select id="s" aria-label="Sort"><option value="kind">By kind</option><option value="number">By employee number</option><option value="since">Newest first</option></select>',
-    '<button id="c" type="button" hidden>Show all</button><span id="n" class="small dim" role="status"></span></div><div id="flat" class="flat" hidden></div>',
+    '<button id="c" type="button" hidden>Show all</button><span id="n" class="small dim" role="status"></span></div>',
   ].join('');
 }
 
