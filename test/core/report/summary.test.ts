@@ -28,23 +28,23 @@ Read from UKG everybody who changed between 20 Nov 2026, 20:05 EST and 21 Nov 20
 `);
 });
 
+const EVIDENCE = { window: null, pages: 2, people: 1210, users: 1 };
+
 it('says what would be written when nothing was', () => {
-  expect(summaryOf({ isDryRun: true, counts: aCount({ created: 1234 }) })).toContain(
+  expect(summaryOf({ isDryRun: true, evidence: EVIDENCE, counts: aCount({ created: 1234 }) })).toContain(
     'Would be written to Betterworks: 1,234 users created',
   );
 });
 
-it('leaves the counts out where there is nothing to count', () => {
-  expect(summaryOf({ command: 'check' })).not.toMatch(/created|in this run/u);
+it('leaves the counts out where nothing was read', () => {
+  expect(summaryOf({})).not.toMatch(/created|in this run/u);
 });
 
 it('says of a full read how many people and users there were', () => {
-  const evidence = { window: null, pages: 2, people: 1210, users: 1 };
-  expect(summaryOf({ evidence })).toContain(
+  expect(summaryOf({ evidence: EVIDENCE })).toContain(
     'Read from UKG everybody, 1,210 people on 2 pages, and from Betterworks: 1 user.',
   );
-  expect(summaryOf({ evidence: { ...evidence, users: null } })).toContain('1,210 people on 2 pages.');
-  expect(summaryOf({ evidence: null })).toContain('Nothing was read in this run.');
+  expect(summaryOf({ evidence: { ...EVIDENCE, users: null } })).toContain('1,210 people on 2 pages.');
 });
 
 describe('a stopped run', () => {
@@ -238,7 +238,7 @@ it('stays under the size at which GitHub would drop it, and says so', () => {
 
 it('names nobody where everybody could read it: how the run ended, and how many', () => {
   const text = countsMarkdown(
-    aReport({ status: 'problems', problems: [aProblem()], counts: aCount({ problems: 1 }) }),
+    aReport({ status: 'problems', evidence: EVIDENCE, problems: [aProblem()], counts: aCount({ problems: 1 }) }),
     'Why.',
   );
   expect(text).toMatch(/1 new problem\.[\s\S]+No user was written\.[\s\S]+Why\.\n$/);

@@ -61,12 +61,9 @@ function eventsOf(text: string): Event[] {
     if (whole !== '') throw new Unreadable({ ...positionsIn(text)(text.search(pattern) + before.length), ...told });
   }
   const events = parsed(text, () => parseEvents(text, { maxDepth: MOST_DEPTH }));
-  const [first, ...others] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
-  if (others.length === 0) return events;
-  const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
-  const mark = marks[first?.explicitStart === true ? 1 : 0];
+  if (events.filter((event) => event.type === EVENT_ID.DOCUMENT).length < 2) return events;
   throw new Unreadable({
-    ...(mark === undefined ? START : positionsIn(text)(mark.index)),
+    ...positionsIn(text)([...text.matchAll(/^---(?=\s|$)/gm)].at(-1)?.index ?? 0),
     message: 'A second document begins here; one file holds one document.',
     fix: 'Delete the line ---, or move what follows to a file of its own.',
   });

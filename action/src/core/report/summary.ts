@@ -84,11 +84,8 @@ function approvalPart(report: RunReport): Markdown | null {
   return paragraphs([...refused, `### Approval code: ${code(approval)}`, steps.join('\n'), INSTEAD_OF_APPROVING]);
 }
 
-/** Only for the commands that read people: the others have nothing to count. */
 function countsPart(report: RunReport): Markdown | null {
-  const { counts, evidence, command, status } = report;
-  const isReading = ['plan', 'sync', 'reconcile'].includes(command) && status !== 'paused';
-  if (evidence === null && Object.values(counts).every((count) => count === 0) && !isReading) return null;
+  if (report.evidence === null) return null;
   return paragraphs([[writtenSentence(report), othersSentence(report)].join(' ').trim(), evidenceSentence(report)]);
 }
 
