@@ -44,7 +44,7 @@ describe('the path of one employee', () => {
   it('says which row counts, and ends where none does', () => {
     expect(explained({ rows: [{}, { companyId: 'B', supervisorId: 'E9' }] }).slice(1, 4)).toEqual([
       { stage: 'row', sentence: 'No row counts: companies ACME1, B are equal (IDENTITY_CONFLICT).' },
-      { stage: 'employment', sentence: 'Employed today. Row "any running" decides.' },
+      { stage: 'employment', sentence: 'Employed today.' },
       { stage: 'identity', sentence: 'The stored link decides; theirs is Betterworks user 41.' },
     ]);
   });
@@ -73,22 +73,6 @@ describe('the path of one employee', () => {
     [{ status: 'Q' }, 'STATUS_UNKNOWN: UKG gives the employee status "Q"'],
   ])('says whether they are employed: %j', (row, sentence) => {
     expect(at('employment', explained(row))[0]).toContain(sentence);
-  });
-
-  it.each<[string, readonly RowParts[]]>([
-    ['any running', [{}, { companyId: 'B', ...left }]],
-    ['none running, any unclear', [{ status: 'Q' }, { companyId: 'B', ...left }]],
-    [
-      'none running, a transfer out (TRO) today, another tomorrow',
-      [
-        { status: 'T', terminationDate: TODAY, terminationReason: 'TRO' },
-        { companyId: 'B', hireDate: TOMORROW, lastHireDate: TOMORROW },
-      ],
-    ],
-    ['none running, any ended', [left, { companyId: 'B', hireDate: TOMORROW, lastHireDate: TOMORROW }]],
-    ['only coming', [{ hireDate: TOMORROW, lastHireDate: TOMORROW }]],
-  ])('names the row of the calendar that decides: %s', (row, rows) => {
-    expect(at('employment', explained({ rows }))[0]).toContain(`Row "${row}" decides.`);
   });
 
   it('says which line of the filter decides', () => {

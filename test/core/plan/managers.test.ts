@@ -208,7 +208,7 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
   });
 
   it.each<[string, readonly RowParts[], Given, string, ProblemCause | undefined]>([
-    ['nobody knows', [], {}, "UKG's lists do not show the supervisor E9", cause('', null)],
+    ['nobody knows', [], {}, 'E9 has no active user', cause('', null)],
     ['has no number', [], { known: ['E9'] }, 'UKG gives no employee id of the supervisor E9', undefined],
     [
       'is out of scope, with a user who is off',
@@ -229,7 +229,7 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       'has another number in Betterworks, and a problem of their own',
       [{ id: 'E9', employeeNumber: 'new', first_name: '' }],
       { lines: [{ id: 'E9', fingerprint: writtenOf('E9', { employee_id: 'old' }) }] },
-      "Settle the supervisor's problem",
+      'another employee id in Betterworks',
       undefined,
     ],
     [
@@ -271,7 +271,7 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
   it('a link that waits says what was written and what to do', () => {
     const problem = links([{ supervisorId: 'E9' }]).get('E1').problem;
     expect(problem).toMatchObject({ ukgEmployeeId: 'E1', employeeId: '001', field: 'manager_id', action: 'link' });
-    expect(problem?.message).toContain("UKG's lists do not show the supervisor E9");
+    expect(problem?.message).toContain('The supervisor E9 has no active user in Betterworks yet');
   });
 });
 

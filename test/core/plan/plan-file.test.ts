@@ -40,14 +40,14 @@ describe('plan.json', () => {
     ['another version', JSON.stringify({ ...raw, version: 2 }), 'version 1'],
     ['no organization', JSON.stringify({ ...raw, organization: 7 }), 'version 1'],
     ['no digest', JSON.stringify({ ...raw, digest: null }), 'version 1'],
-    ['a list that is none', JSON.stringify({ ...raw, held: {} }), 'held'],
-    ['a change without fields', JSON.stringify({ ...raw, changes: [{ kind: 'update' }] }), 'changes'],
+    ['a list that is none', JSON.stringify({ ...raw, held: {} }), 'version 1'],
+    ['a change without fields', JSON.stringify({ ...raw, changes: [{ kind: 'update' }] }), 'version 1'],
     [
       'fields that are no names',
       JSON.stringify({ ...raw, changes: [{ ...(raw['changes'] as object[])[0], fields: [1] }] }),
-      'changes',
+      'version 1',
     ],
-    ['an entry that is no object', JSON.stringify({ ...raw, limits: ['creations'] }), 'limits'],
+    ['an entry that is no object', JSON.stringify({ ...raw, limits: ['creations'] }), 'version 1'],
   ])('is refused with %s', (_what, text, reason) => {
     expect(readPlanFile(text)).toEqual({ ok: false, reason: expect.stringContaining(reason) as string });
   });

@@ -1,6 +1,5 @@
 // One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
 import type { PlanFile } from '../model/generated/files.ts';
-import type { SchemaError } from '../model/generated/validators.cjs';
 import validators from '../model/generated/validators.cjs';
 import type { Integration, ProblemCode } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
@@ -38,7 +37,7 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
       sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.`,
     })),
   ];
-  const absent = stages.length > 0 ? [] : absentSentences(plan, employee);
+  const isAbsent = stages.length === 0 && plan.digest !== '';
   const known: Known = {
     name: own.changes[0]?.employee_id || employee.trim(),
     changes: own.changes,
@@ -54,7 +53,7 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
     stages: [
       runStage(plan),
       ...stages,
-      ...absent.map((sentence) => ({ stage: 'plan', sentence })),
+      ...(isAbsent ? [{ stage: 'plan', sentence: `${employee} ${ABSENT}` }] : []),
       ...limitStages(plan),
     ],
   };
@@ -77,7 +76,11 @@ function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: strin
 }
 
 function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): Stage {
-  if (digest === '') return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
+  if (digest === '')
+    return {
+      stage: 'run',
+      sentence: `This run of ${organization} ended before it had a plan; errors.csv of the same report says why.`,
+    };
   const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
   return { stage: 'run', sentence: `The plan ${digest.slice(0, CODE_LENGTH)} of ${organization}: ${counts}.` };
 }
@@ -88,19 +91,8 @@ function changeStages(change: PlanFile['changes'][number], integration: Integrat
   const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${countOf(fields.length, 'field')}.`;
   return [
     { stage: 'plan', sentence: `Planned: ${what}` },
-    scopeStage(kind, integration),
     ...fields.map((field) => ({ stage: 'field', sentence: fieldSentence(field, integration) })),
   ];
-}
-
-function scopeStage(kind: string, { filter }: Integration): Stage {
-  if (kind !== 'deactivate')
-    return { stage: 'filter', sentence: `Included: no line of ${filter.place.file} leaves them out.` };
-  const why =
-    filter.whenOutOfScope === 'deactivate'
-      ? `UKG says that they have left, or ${placeOf(filter.place)} leaves them out (when_out_of_scope: deactivate)`
-      : 'UKG says that they have left; the filter keeps nobody who left';
-  return { stage: 'filter', sentence: `${why}.` };
 }
 
 function fieldSentence(field: string, { mapping }: Integration): string {
@@ -125,15 +117,8 @@ function limitStages({ limits, digest }: PlanFile): readonly Stage[] {
     }));
 }
 
-/** Why somebody is in no list, and what to do to learn more. */
-function absentSentences({ digest }: PlanFile, employee: string): readonly string[] {
-  if (digest === '')
-    return [`So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`];
-  return [
-    `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
-    "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
-  ];
-}
+const ABSENT =
+  "is in none of its lists: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead. Who waits since before stands there by UKG's employeeId alone. To learn more ask without the input plan, which reads UKG.";
 
 // `plan.json` of a report, read back: the plan of a run as data without values.
 
@@ -149,12 +134,7 @@ export function readPlanFile(text: string): ReadPlan {
   } catch {
     return { ok: false, reason: 'it is not complete JSON' };
   }
-  if (validators.plan(raw)) return { ok: true, plan: raw as PlanFile };
-  const [error] = validators.plan.errors as readonly [SchemaError];
-  const [, list = ''] = error.instancePath.split('/');
-  return { ok: false, reason: LISTS.has(list) ? `its ${list} are not as a run writes them` : NO_PLAN };
+  return validators.plan(raw)
+    ? { ok: true, plan: raw as PlanFile }
+    : { ok: false, reason: 'it is not a plan.json of version 1' };
 }
-
-const NO_PLAN = 'it is not a plan.json of version 1';
-
-const LISTS: ReadonlySet<string> = new Set(['changes', 'excluded', 'held', 'scheduled', 'limits']);

@@ -3,7 +3,7 @@ import type { Employee, EmploymentRow, FieldMapping } from '../model/model.ts';
 import { sourceNames } from '../model/sources.ts';
 import { countOf, placeOf } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
-import type { Employment, PlacedRow } from '../people/employment.ts';
+import type { Employment } from '../people/employment.ts';
 import type { Scope } from '../people/filter.ts';
 import { scopeOf } from '../people/filter.ts';
 import type { MappedField } from '../people/map.ts';
@@ -26,7 +26,7 @@ export function rowStages(employee: Employee, person: Assessment, context: Asses
   const begin: readonly Stage[] = [
     { stage: 'read', sentence: read },
     { stage: 'row', sentence: rowSentence(picked) },
-    { stage: 'employment', sentence: `${employmentSentence(employment)} ${calendarRow(employment, rows)}` },
+    { stage: 'employment', sentence: employmentSentence(employment) },
   ];
   if (picked.kind === 'tie') return begin;
   const mapping = { employee, row: picked.row, tables: context.tables };
@@ -81,20 +81,6 @@ function employmentSentence(employment: Employment): string {
     case 'invalid':
       return `${employment.code}: ${employment.message}`;
   }
-}
-
-/** The rows of the table in employment.ts. */
-const CALENDAR_ROWS: Readonly<Record<Employment['kind'] | 'transfer', string>> = {
-  employed: 'any running',
-  invalid: 'none running, any unclear',
-  transfer: 'none running, a transfer out (TRO) today, another tomorrow',
-  leaver: 'none running, any ended',
-  joiner: 'only coming',
-};
-
-function calendarRow({ kind }: Employment, rows: readonly PlacedRow[]): string {
-  const isMoved = kind === 'joiner' && rows.some(({ standing }) => standing.kind === 'ended');
-  return `Row "${CALENDAR_ROWS[isMoved ? 'transfer' : kind]}" decides.`;
 }
 
 function plainDay(words: string, day: string | null): string {

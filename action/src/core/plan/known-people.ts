@@ -10,7 +10,6 @@ import type {
   UkgEmployeeId,
   UserId,
 } from '../model/model.ts';
-import { countOf } from '../model/text.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dayIn, daysBefore } from '../people/dates.ts';
 import { canonical } from '../people/values.ts';
@@ -200,19 +199,12 @@ export function newDepartmentNotes(
   users: ReadonlyMap<unknown, KnownUser>,
   digests: Digests,
 ): readonly string[] {
-  const written = changes.flatMap(({ fields }) => {
-    const name = fields[DEPARTMENT];
-    return typeof name === 'string' && name !== '' ? [name] : [];
-  });
-  const names = [...new Set(written)].sort();
+  const written = changes.map(({ fields }) => canonical(DEPARTMENT, fields[DEPARTMENT]));
+  const names = [...new Set(written)].filter((name) => name !== '').sort();
   const found = newDepartments(names.slice(0, MOST_NAMES), users.values(), digests) ?? [];
   if (found.length === 0) return [];
-  const counted = found.map((name) => {
-    const people = written.filter((one) => one === name).length;
-    return `${name} (${countOf(people, 'person', 'people')})`;
-  });
   const [department, it] = found.length === 1 ? ['department', 'it'] : ['departments', 'them'];
   return [
-    `New ${department} in Betterworks: ${counted.join(', ')}. Nobody there has ${it} yet, and Betterworks makes ${it}. If that is not meant, correct the description in UKG, or the mapping of ${DEPARTMENT}.`,
+    `New ${department} in Betterworks: ${found.join(', ')}. Nobody there has ${it} yet, and Betterworks makes ${it}. If that is not meant, correct the description in UKG, or the mapping of ${DEPARTMENT}.`,
   ];
 }

@@ -119,8 +119,7 @@ function linkTo(link: Link, id: UkgEmployeeId, linking: Linking): ManagerLink {
   if (absence !== null && (fields === null || !isWritten(link, fields, linking)))
     return notFound(person, absence.message, { ukgEmployeeId: id, employeeId, leftOn: absence.leftOn });
   if (fields === null) return notFound(person, noNumber(id));
-  if (!isComing && hasAnotherId(id, employeeId, linking))
-    return notFound(person, otherId(employeeId, linking.findRead(id)?.verdict.kind === 'refused'));
+  if (!isComing && hasAnotherId(id, employeeId, linking)) return notFound(person, otherId(employeeId));
   return { fields, waitsFor: isComing ? id : null, problem: null };
 }
 
@@ -152,8 +151,7 @@ function absenceOf(id: UkgEmployeeId, employeeId: string, { findRead, users, int
   // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
   const isOn = known === undefined ? isByFile(integration) && isPresent(read) : known.active;
   if (isOn) return null;
-  if (read !== undefined) return notYet(name);
-  return known === undefined ? unlisted(name) : left(name, '');
+  return read === undefined && known !== undefined ? left(name, '') : notYet(name);
 }
 
 function left(name: string, leftOn: CalendarDate): Absence {
@@ -163,12 +161,7 @@ function left(name: string, leftOn: CalendarDate): Absence {
 }
 
 function notYet(name: string): Absence {
-  const message = `The supervisor ${name} has no active user in Betterworks yet, so no manager is written for the employee. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
-  return { leftOn: null, message };
-}
-
-function unlisted(name: string): Absence {
-  const message = `UKG's lists do not show the supervisor ${name}, so no manager is written for the employee. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
+  const message = `The supervisor ${name} has no active user in Betterworks yet, so no manager is written for the employee. The link is made as soon as the supervisor is there; if they should be, check whether UKG lists them, the filter and their own problems.`;
   return { leftOn: null, message };
 }
 
@@ -191,11 +184,8 @@ function isWritten({ person, target }: Link, fields: Fields, { users, digests }:
   return memoryOf(known, fields, digests) === 'same';
 }
 
-function otherId(manager: string, isWaiting: boolean): string {
-  const [why, fix] = isWaiting
-    ? [' and waits for a fix of their own', "Settle the supervisor's problem"]
-    : ['', 'If the one in UKG is right, enter it in Betterworks or run the command reconcile with apply'];
-  return `The supervisor ${manager} has another employee id in Betterworks than in UKG${why}, so no manager is written for the employee. ${fix}; the link is made by the next run.`;
+function otherId(manager: string): string {
+  return `The supervisor ${manager} has another employee id in Betterworks than in UKG, so no manager is written for the employee. If the one in UKG is right, enter it in Betterworks or run the command reconcile with apply; the link is made by the next run.`;
 }
 
 function noNumber(supervisor: string): string {
