@@ -144,12 +144,13 @@ export function secretCommands(slug: string): readonly string[] {
 
 export function filesOf(answer: Answers): Readonly<Record<'integration.yml' | 'mapping.yml' | 'filter.yml', string>> {
   const text = (flag: string): string => JSON.stringify(answer[flag] ?? '');
+  const [contact = '', ...others] = (answer['contact'] ?? '').replace(/^\[|\]$/g, '').split(/\s*[,;]\s*/);
   // The questions name hosts alone, as people do.
   const host = (flag: string): string => text(flag).replace(/^"(?![a-z]+:|"$)/i, '"https://');
   return {
     'integration.yml': `# yaml-language-server: $schema=../../schemas/integration.schema.json
 organization: ${text('name')}
-technical_contact: ${text('contact')}
+technical_contact: ${JSON.stringify(others.length === 0 ? contact : [contact, ...others])}
 time_zone: ${text('time-zone')}
 enabled: true # false pauses this organization alone
 ukg:

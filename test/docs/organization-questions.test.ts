@@ -41,6 +41,16 @@ describe('the questions for a new organization', () => {
   });
 
   it.each([
+    'hr@acme.example, it@acme.example',
+    'hr@acme.example;it@acme.example',
+    '[hr@acme.example, it@acme.example]',
+  ])('take several addresses in one answer: %s', async (contact) => {
+    const { said, answers } = await talk({ contact: [contact] });
+    expect(said).toEqual([]);
+    expect(filesOf(answers)['integration.yml']).toContain('technical_contact: ["hr@acme.example","it@acme.example"]\n');
+  });
+
+  it.each([
     ['name', ''],
     ['contact', 'nobody'],
     ['time-zone', 'Mars/Olympus'],
