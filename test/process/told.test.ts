@@ -41,6 +41,15 @@ it('a process that is killed between the mail and the commit that remembers it t
   });
 });
 
+it('what the weekly comparison told as new is known to the daily run', () =>
+  inCompany(async (company) => {
+    loseAnAddress(company);
+    await company.run('reconcile', { env: { GITHUB_EVENT_NAME: 'schedule' } });
+    const daily = await company.run('sync');
+    expect(daily.log).toContain('1 known problem.');
+    expect(company.mail.messages.map(({ subject }) => subject)).toEqual(['Acme Corporation: 1 new problem']);
+  }));
+
 it('an address that is gone fails the run that has news, and tells the others nothing twice', () =>
   inCompany(async (company) => {
     const { 'integration.yml': plain = '' } = plainFiles({
@@ -51,7 +60,7 @@ it('an address that is gone fails the run that has news, and tells the others no
     loseAnAddress(company);
     const first = await company.run('sync');
     expect(first.outputs['status'], first.log).toBe('failed');
-    expect(first.file('errors.csv')).toContain('The address number 1 of 2 (…@acme.example)');
+    expect(first.file('errors.csv')).toContain('number 1 of 2 (…@acme.example) had no mail');
     const second = await company.run('sync');
     expect(second.outputs['status'], second.log).toBe('problems');
     expect(company.mail.messages.map(({ subject, to }) => [subject, to])).toEqual([

@@ -31,6 +31,11 @@ describe('the news of a run', () => {
     expect(toldNow({ ...report, status })).toEqual(told(ben, carl, ann));
   });
 
+  it('of a run that only looked call nothing solved, since what it would write may be refused again', () => {
+    expect(newsOf({ ...report, isDryRun: true })).toMatchObject({ fresh: [ann], known: [ben], solved: [] });
+    expect(toldNow({ ...report, isDryRun: true })).toEqual(told(ben, carl, ann));
+  });
+
   it('are known once they are told, so that the next run says them no more', () => {
     const next = { ...report, told: toldNow(report) };
     expect(newsOf(next)).toMatchObject({ fresh: [], known: [ann, ben], solved: [] });

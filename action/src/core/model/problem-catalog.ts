@@ -47,7 +47,7 @@ export const problemCatalog = {
   EMAIL_TAKEN: entry(
     'hr-data',
     'E-mail address belongs to another user',
-    'The message says who has the address. Correct it in UKG Pro (tab Personal of the employee), ' +
+    'Find out whose address it is; the message says what is known. Correct it in UKG Pro (tab Personal of the employee), ' +
       `or in Betterworks (${USERS} › Individual Update).`,
   ),
   NAME_MISSING: entry(

@@ -124,7 +124,8 @@ function endOf({ status, problems }: RunReport): (problem: Pick<ReportedProblem,
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
 function stopParts(report: RunReport): readonly Part[] {
   const approval = codeToApprove(report);
-  const why = 'That is over the limit, so nothing was written and nothing is lost.';
+  const why =
+    'That is over the limit, so nothing was written and nothing is lost. Look first at who they are: the page of this run lists them.';
   return [
     ...(report.refusals.length === 0 ? [] : [strong(report.refusals)]),
     lines([...overLimits(report), why]),

@@ -19,13 +19,13 @@ import { ascending, countOf, dateWords } from '../model/text.ts';
 export interface News {
   readonly fresh: readonly ReportedProblem[];
   readonly known: readonly ReportedProblem[];
-  /** Told before and open no longer, of people who were read. Empty for a run that did not get through. */
+  /** Told before and open no longer, of people who were read. Empty for a run that did not get through, or only looked. */
   readonly solved: readonly Told[];
   /** Accepted by a line of decisions.yml: in the files, and in no count. */
   readonly accepted: readonly ReportedProblem[];
 }
 
-type Newsworthy = Pick<RunReport, 'problems' | 'told' | 'status' | 'plan' | 'evidence'>;
+type Newsworthy = Pick<RunReport, 'problems' | 'told' | 'status' | 'plan' | 'evidence' | 'isDryRun'>;
 
 /** People named in the input `employees` are asked for one by one, without a page. */
 export function isOfSome(evidence: RunReport['evidence']): boolean {
@@ -33,12 +33,13 @@ export function isOfSome(evidence: RunReport['evidence']): boolean {
 }
 
 /** The report's problems against what people were told. */
-export function newsOf({ problems, told, status, plan, evidence }: Newsworthy): News {
+export function newsOf({ problems, told, status, plan, evidence, isDryRun }: Newsworthy): News {
   const before = new Set(told.map(matterOf));
   const open = problems.filter((problem) => !isAccepted(problem));
   // Who waits is not always said again.
   const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
-  const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
+  // What would be written may be refused again.
+  const isWhole = !isDryRun && (status === 'ok' || status === 'problems' || status === 'baseline');
   // Of somebody whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
   const isRead = ({ ukgEmployeeId: id }: Told): boolean =>
     id === null ? !isOfSome(evidence) : plan?.numbers.has(id) === true;

@@ -94,16 +94,22 @@ function cellsOf(row: StatusRow, runsUrl: string | null): readonly string[] {
     isPaused ? `${statusSign.paused} ${statusWords.paused}` : wordsOf(run, state),
     momentOf(run.at, timeZone),
     grouped(writesOf(run)),
-    attention(run.problems, state),
+    attention(run.problems || (run.status === 'ok' ? ofWholeRun(state).length : 0), state),
     link,
   ];
 }
 
 type State = NonNullable<StatusRow['state']>;
 
+/** What a whole run broke on, and none has got through since. */
+function ofWholeRun({ told }: State): State['told'] {
+  return told.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
+}
+
 /** All is well only where nothing is open: a run of some people settles nothing that a whole run broke on. */
-function wordsOf({ status }: RunRecord, { drift, held, told }: State): string {
-  const open = told.find(({ ukgEmployeeId }) => ukgEmployeeId === null);
+function wordsOf({ status }: RunRecord, state: State): string {
+  const { drift, held } = state;
+  const [open] = ofWholeRun(state);
   if (status === 'ok' && open !== undefined) return `${statusSign.problems} open: ${problemCatalog[open.code].title}`;
   const but = drift.length > 0 ? 'up to date but for differences' : held.length > 0 ? 'up to date' : statusWords.ok;
   return `${statusSign[status]} ${status === 'ok' ? but : statusWords[status]}`;
