@@ -96,8 +96,10 @@ function resultWithoutReading(
   { slug, integration }: LoadedOrganization,
   proposed: Proposed | null,
 ): RunResult | null {
-  if (proposed?.isRemoved === true)
+  if (proposed?.isRemoved === true) {
+    log.info(afterRemoval(slug));
     return { ...NOTHING_READ, status: 'paused', at: now(), notes: [afterRemoval(slug)], isDryRun: true };
+  }
   if (integration === null) return null;
   if (!integration.enabled) {
     const paused = `${integration.slug} is paused: enabled is false in its integration.yml.`;

@@ -11,7 +11,7 @@ import { withLost } from '../core/plan/decisions.ts';
 import { DAYS_LATE, isByFile, longGoneBy } from '../core/plan/known-people.ts';
 import { openDifferences } from '../core/plan/match.ts';
 import { OUTCOME_OF } from '../core/plan/written.ts';
-import { limitProblems, statusOf } from '../core/report/report.ts';
+import { statusOf } from '../core/report/report.ts';
 import { ifApplied } from '../core/state/next-state.ts';
 import { RunFailure } from '../failure.ts';
 import type { Planned, ReadPorts, RunRequest, RunResult, WritePorts } from './command.ts';
@@ -19,7 +19,7 @@ import { compareEverybody } from './compare-everybody.ts';
 import { planPeople } from './plan-people.ts';
 import type { PeopleRead } from './read-people.ts';
 import { begin, readNamed, readPeople, requireTables } from './read-people.ts';
-import { releaseFor, resultOf, writePlan } from './write-plan.ts';
+import { releasedPlan, releaseFor, resultOf, stopOf, writePlan } from './write-plan.ts';
 
 /** Brings Betterworks in step with what changed in UKG since the cursor, or, as `reconcile`, with all of it. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
@@ -98,32 +98,15 @@ function firstComparison(planned: Planned, { digests }: RunRequest): RunResult {
 /** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
 function foreseen(planned: Planned, request: RunRequest): RunResult {
   const { at, state } = planned;
-  const isComparison = request.command === 'reconcile' && request.employees.length === 0;
-  const { plan, problems, ...released } = isComparison
-    ? { plan: planned.plan, problems: [] }
-    : releasedOf(planned, request);
+  const isReconcile = request.command === 'reconcile';
+  const release = isReconcile && request.employees.length === 0 ? null : releaseFor(planned, request);
+  const plan = release?.kind === 'go' ? releasedPlan(planned.plan, release) : planned.plan;
   // Nothing of users is shown, so nobody's line is made.
   const after = ifApplied({ ...state, users: new Map() }, { plan, at, digests: request.digests });
   const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
-  const all = [...plan.problems, ...problems];
   return {
-    ...resultOf({ ...planned, plan }, after, outcomes, request.command === 'reconcile' ? plan.unchangedRows.length : 0),
-    ...{ problems: all, isDryRun: true, next: null, status: statusOf(all) },
-    ...released,
+    ...resultOf({ ...planned, plan }, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
+    ...{ isDryRun: true, next: null, status: statusOf(plan.problems) },
+    ...(release?.kind === 'stop' && stopOf(plan, release.remarks)),
   };
-}
-
-/** What limits and approvals would leave of a plan. */
-function releasedOf(
-  planned: Planned,
-  request: RunRequest,
-): Pick<Planned, 'plan'> & Pick<RunResult, 'problems'> & Partial<Pick<RunResult, 'status' | 'refusals'>> {
-  const { plan } = planned;
-  const release = releaseFor(planned, request);
-  return release.kind === 'go'
-    ? {
-        plan: { ...plan, changes: release.changes, notes: [...plan.notes, ...release.notes] },
-        problems: release.withheld,
-      }
-    : { plan, problems: limitProblems(plan), status: 'stopped', refusals: release.remarks };
 }

@@ -23,13 +23,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
   const { integration, digests } = request;
   const release = releaseFor(planned, request);
   if (release.kind === 'stop') return stopped(planned, request, release.remarks);
-  const released: Plan = {
-    ...plan,
-    changes: release.changes,
-    problems: [...plan.problems, ...release.withheld],
-    // Who approves some people of a plan has not said that the others' values may be forgotten.
-    staleFields: release.withheld.length === 0 ? plan.staleFields : new Map(),
-  };
+  const released = releasedPlan(plan, release);
   const { now, later, alsoRows, unsent } = inTurn(released, request);
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
   const isReconcile = request.command === 'reconcile';
@@ -59,8 +53,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
     plan: { ...result.plan, outcomeKinds },
     drift: planned.drift ?? openDrift(next.drift, plan.numbers),
     notes: [
-      ...plan.notes,
-      ...release.notes,
+      ...released.notes,
       ...alteredNotes(tried),
       ...untriedNote(tried, stoppedBy),
       ...laterNotes(later.length, unsent),
@@ -76,12 +69,26 @@ export function releaseFor({ plan, at, state }: Planned, { integration, approve,
   return releaseOf(plan, { approve, approvals, stops, held, today, at, newFields: newFields(state.setup, plan.setup) });
 }
 
+/** What is left of a plan that goes through. */
+export function releasedPlan(plan: Plan, { changes, withheld, notes }: Extract<Release, { kind: 'go' }>): Plan {
+  return {
+    ...{ ...plan, changes, problems: [...plan.problems, ...withheld], notes: [...plan.notes, ...notes] },
+    // Who approves some people of a plan has not said that the others' values may be forgotten.
+    staleFields: withheld.length === 0 ? plan.staleFields : new Map(),
+  };
+}
+
+/** What a run says that a limit stops, or would stop. */
+export function stopOf(plan: Plan, refusals: readonly string[]): Pick<RunResult, 'status' | 'refusals' | 'problems'> {
+  return { status: 'stopped', refusals, problems: [...plan.problems, ...limitProblems(plan)] };
+}
+
 function stopped(planned: Planned, { state: next }: RunRequest, refusals: readonly string[]): RunResult {
   const { plan, state, drift } = planned;
   return {
     ...resultOf(planned, state),
-    ...{ status: 'stopped', refusals, next, waiting: stoppedPlan(plan) },
-    problems: [...plan.problems, ...limitProblems(plan)],
+    ...stopOf(plan, refusals),
+    ...{ next, waiting: stoppedPlan(plan) },
     drift: drift ?? openDrift(state.drift, plan.numbers),
   };
 }
