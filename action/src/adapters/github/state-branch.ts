@@ -60,18 +60,12 @@ export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob)
     });
     const bytes = rawBytes(answer.data);
     // A connection that breaks inside the answer gives a shorter text, or none, and no error.
-    if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length)) return bytes;
+    if (bytes.length === (blob.size ?? bytes.length)) return bytes;
   }
   throw new RunFailure(
     'STATE_CONFLICT',
     `GitHub sent only a part of a state file (blob ${blob.sha}). Nothing was changed; run again.`,
   );
-}
-
-/** Bytes that the answer's head promised; undefined when it was compressed on the way. */
-function announcedLength(headers: Readonly<Record<string, string | number | undefined>>): number | undefined {
-  const length = headers['content-length'];
-  return length === undefined || headers['content-encoding'] !== undefined ? undefined : Number(length);
 }
 
 /** Starts the branch with one commit that has no parent, unless another run was first. */
