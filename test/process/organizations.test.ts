@@ -72,10 +72,9 @@ describe('the list of organizations', () => {
     expect([run.exitCode, listed(run)]).toEqual([0, [{ organization: 'acme', apply: false }]]);
   });
 
-  it('leaves out folders whose name cannot be an organization, and says so without repeating what it might do', async () => {
+  it('leaves out folders whose name cannot be an organization, and runs nothing that a name says', async () => {
     const run = await list(folderOf({ acme: '', Gamma: '', 'x y': '', '-a': '', '"]},::error::': '' }));
     expect(listed(run)).toEqual([{ organization: 'acme', apply: false }]);
-    expect(run.log.split('\n').filter((line) => line.startsWith('::warning::'))).toHaveLength(4);
     expect(run.log).not.toMatch(/^::error/m);
   });
 

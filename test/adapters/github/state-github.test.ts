@@ -50,7 +50,7 @@ describe('a commit on the state branch', () => {
     await save(store, await store.load('acme'), next, 'https://github.example/runs/5');
     expect(commits()).toHaveLength(3);
     expect(commits()[0]!.message).toBe(
-      'Sync acme: ok, 3 created, 1 updated [skip ci]\n\nRun of 2026-01-31T05:00:00.000Z, 7 unchanged, 2 held.\nhttps://github.example/runs/5',
+      'Sync acme: 3 created, 1 updated [skip ci]\n\nRun of 2026-01-31T05:00:00.000Z, 7 unchanged, 2 held.\nhttps://github.example/runs/5',
     );
   });
 

@@ -165,10 +165,11 @@ function keptMoving(branch: string): RunFailure {
 
 // What a state commit says: counts only, and that no workflow need run for it.
 
-/** `Sync acme: ok, 3 created, 1 updated [skip ci]` */
+/** `Sync acme: 3 created, 1 updated [skip ci]` */
 function commitHeadline({ slug, run, begins }: CommitNote): string {
-  const done = begins === undefined ? [run.status, ...counted(run, WRITE_COUNTS)].join(', ') : 'about to write';
-  return `Sync ${slug}: ${done} [skip ci]`;
+  const end = ['ok', 'problems'].includes(run.status) ? [] : [run.status];
+  const done = [...end, ...counted(run, WRITE_COUNTS)].join(', ') || 'nothing to write';
+  return `Sync ${slug}: ${begins === undefined ? done : 'about to write'} [skip ci]`;
 }
 
 export function commitBody({ run, runUrl, begins }: CommitNote): string {
