@@ -177,7 +177,7 @@ describe('what is unclear', () => {
     [{ status: 'Q' }, '"Q"'],
     [{ status: '' }, 'no employee status'],
     [{ status: 'A', terminationDate: YESTERDAY }, 'after the last hire on 2020-01-15'],
-    [{ unreadable: ['termination_date'] }, 'termination_date is not a date'],
+    [{ unreadable: ['termination_date'] }, 'termination_date does not come or is no date'],
   ])('is said with what to do: %j', (row, words) => {
     const standing = standingOf(aRow(row), { today: TODAY });
     const message = standing.kind === 'unclear' ? standing.message : '';

@@ -173,7 +173,10 @@ export function lastHire(row: EmploymentRow): string {
 export function standingOf(row: EmploymentRow, day: DayContext): Standing {
   if (!Object.hasOwn(STATUSES, row.status)) return unknownStatus(row);
   if (row.unreadable.includes('termination_date'))
-    return unclear('DATE_INVALID', "UKG's termination_date is not a date. Correct it in UKG.");
+    return unclear(
+      'DATE_INVALID',
+      "UKG's termination_date does not come or is no date, so nothing was written. Correct it in UKG.",
+    );
   const { terminationDate } = row;
   if (terminationDate === '') return row.status === TERMINATED ? endedUndated(row, day) : openEnded(row, day);
   if (terminationDate > day.today) return endsLater(row, day);
