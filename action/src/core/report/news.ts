@@ -147,7 +147,7 @@ export function groupProblems(problems: readonly ReportedProblem[], report: RunR
 
 function byWeight(a: ProblemGroup, b: ProblemGroup): number {
   const rank = ({ isCause, messages }: ProblemGroup): number => (isCause ? 1 : messages.length > 0 ? 0 : 2);
-  return rank(a) - rank(b) || b.count - a.count || ascending(a.code, b.code) || ascending(a.title, b.title);
+  return rank(a) - rank(b) || b.count - a.count || ascending(a.code, b.code);
 }
 
 function groupOf(members: readonly ReportedProblem[], report: RunReport): ProblemGroup {
