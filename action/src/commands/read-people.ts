@@ -1,7 +1,7 @@
 // Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
 import type { Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { nameless, problemOf, runProblem } from '../core/model/problem.ts';
-import { PERSON_SOURCES } from '../core/model/sources.ts';
+import { sourceRow } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
 import { assess } from '../core/people/assess.ts';
@@ -179,7 +179,7 @@ function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee 
 
 /** Of another company's row only the person's own values hold. */
 function onlyKnown(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => PERSON_SOURCES.has(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => sourceRow(name).person === true));
 }
 
 // The supervisors of a run's people. The employee id that a list gives for a supervisor is believed only where our own digest

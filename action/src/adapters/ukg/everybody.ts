@@ -1,6 +1,6 @@
 // Everybody of a tenant. A person's rows may stand on any page, so all are read before the first person is made of them.
 import type { CalendarDate, Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/model.ts';
-import { PERSON_SOURCES } from '../../core/model/sources.ts';
+import { sourceRow } from '../../core/model/sources.ts';
 import { daysBefore } from '../../core/people/dates.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import type { PeopleFound } from '../../ports.ts';
@@ -64,7 +64,7 @@ export function grouped(rows: readonly EmploymentRow[]): readonly Employee[] {
 /** What the employment list lacks of a person. */
 export function personIn(raw: unknown, columns: ReadonlySet<string>): Scalars {
   const scalars = decodeScalars(raw) ?? {};
-  const isKept = (name: string): boolean => ALWAYS.has(name) || (PERSON_SOURCES.has(name) && columns.has(name));
+  const isKept = (name: string): boolean => ALWAYS.has(name) || (sourceRow(name).person === true && columns.has(name));
   return Object.fromEntries(Object.entries(scalars).filter(([name]) => isKept(name)));
 }
 

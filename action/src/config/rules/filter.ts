@@ -1,5 +1,5 @@
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
-import { CODED_SOURCES, employeeStatusWords, FEED_SOURCES, hasCodeTable, STATUSES } from '../../core/model/sources.ts';
+import { CODED_SOURCES, employeeStatusWords, hasCodeTable, sourceRow, STATUSES } from '../../core/model/sources.ts';
 import { NO_LINE, WORD_FOR_ALL } from '../messages/guess.ts';
 import { shown } from '../problem.ts';
 import { sourceFault, statusNamed } from '../sources.ts';
@@ -62,7 +62,7 @@ const whereNamesASource: Rule = function* ({ filter }) {
         `"code" has no meaning for ${from}, which has no codes with descriptions.`,
         `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`,
       );
-    else if (FEED_SOURCES.has(from))
+    else if (sourceRow(from).feed === true)
       yield warning(
         pointer,
         `UKG tells ${from} in its change feed alone: the first and the weekly comparison cannot tell which people this line takes, and leave everybody as they are.`,

@@ -77,20 +77,7 @@ export const ROW_SOURCES = Object.keys(UKG_SOURCES) as readonly RowSource[];
 export const CODED_SOURCES: readonly RowSource[] = ROW_SOURCES.filter(hasCodeTable);
 
 /** Sources that are calendar dates. */
-export const DATE_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('date'));
-
-/** Sources that name a person or reach them. */
-export const PERSONAL_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('personal'));
-
-/** Sources of a person, whatever the company. */
-export const PERSON_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('person'));
-
-/** Sources that the lists of employees do not have. */
-export const FEED_SOURCES: ReadonlySet<string> = new Set(sourcesThatAre('feed'));
-
-function sourcesThatAre(what: 'personal' | 'date' | 'person' | 'feed'): readonly RowSource[] {
-  return ROW_SOURCES.filter((name) => sourceRow(name)[what] === true);
-}
+export const DATE_SOURCES: ReadonlySet<string> = new Set(ROW_SOURCES.filter((name) => sourceRow(name).date === true));
 
 /** The sources of a field as the file writes them: `job_title`, `udf:Badge`, `preferred_name or first_name`. */
 export function sourceNames({ sources }: Pick<FieldMapping, 'sources'>): string {

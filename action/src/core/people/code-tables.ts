@@ -9,7 +9,6 @@ import type {
   CodeTables,
   Criterion,
   Employee,
-  FieldMapping,
   Integration,
   Problem,
   ProblemCode,
@@ -136,7 +135,12 @@ export function unknownLabels(employees: readonly Employee[], integration: Integ
   if (employees.length === 0) return [];
   const known = new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {})));
   const mapped = integration.mapping.flatMap((entry) =>
-    entry.sources.map((source) => ({ source, field: entry.field, so: instead(entry), file: 'mapping.yml' })),
+    entry.sources.map((source) => ({
+      source,
+      field: entry.field,
+      so: `${entry.field} has no value of it`,
+      file: 'mapping.yml',
+    })),
   );
   const { include, exclude } = integration.filter;
   const compared = [...include, ...exclude].map(({ source, place: { file, line } }) => ({
@@ -148,9 +152,4 @@ export function unknownLabels(employees: readonly Employee[], integration: Integ
     const message = `UKG shows no user-defined field "${source.label}" for anybody who was read, so ${so}. Create the field in UKG, or correct its label in ${file}.`;
     return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
   });
-}
-
-function instead({ field, sources, default: preset }: FieldMapping): string {
-  if (sources.length > 1) return `the other sources of ${field} were used`;
-  return preset === null ? `${field} was left out for them` : `they have the default of ${field}`;
 }

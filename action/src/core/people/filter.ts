@@ -10,7 +10,7 @@
 import { withoutHidden } from '../model/hidden.ts';
 import type { CodeTables, Criterion, Employee, Excluded, Filter, Integration } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
-import { PERSONAL_SOURCES } from '../model/sources.ts';
+import { sourceRow } from '../model/sources.ts';
 import { ascending, placeOf } from '../model/text.ts';
 import { TERMINATED } from './employment.ts';
 import type { ReadContext } from './read-value.ts';
@@ -101,7 +101,7 @@ export function judge(criterion: Criterion, context: ReadContext): Judgement {
 
 /** What names a person, and what a tenant put into its own fields, is in no report. */
 function isShown({ source }: Criterion): boolean {
-  return source.kind === 'company' || (source.kind === 'row' && !PERSONAL_SOURCES.has(source.name));
+  return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
 }
 
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */

@@ -28,8 +28,8 @@ export function withoutShared(people: readonly Assessment[], context: ClaimConte
   for (const [what, valueOf] of VALUES) {
     for (const [value, group] of Map.groupBy(claimants, valueOf)) {
       if (value === '' || !isConflict(group)) continue;
-      const first = group.slice(0, SHARED_NAMED + 1).map(({ ukgEmployeeId }) => ukgEmployeeId);
-      for (const { ukgEmployeeId: id } of group) messages.set(id, sharedWords(id, what, first));
+      const message = `UKG employees ${namesOf(group)} have the same ${what}, so none of them was written. Correct the ${what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
+      for (const { ukgEmployeeId: id } of group) messages.set(id, message);
     }
   }
   return people.map((person) => {
@@ -44,9 +44,6 @@ const VALUES: readonly (readonly [string, (person: Assessment) => string])[] = [
   ['employee number', (person) => person.employeeId],
   ['e-mail address', (person) => canonical('email', person.email)],
 ];
-
-/** Thousands can have one placeholder as their address, so a problem names some of them. */
-const SHARED_NAMED = 5;
 
 /** Where a file is delivered, a leaver who is not known to be off is part of a conflict, too. */
 function isClaimant({ ukgEmployeeId, verdict }: Assessment, { decided, users, integration }: ClaimContext): boolean {
@@ -68,10 +65,12 @@ export function isSamePerson(a: Assessment, b: Assessment): boolean {
   return a.personId !== '' && a.personId === b.personId;
 }
 
-/** `first` are the first of those who have the same value, this one perhaps among them. */
-function sharedWords(id: UkgEmployeeId, what: string, first: readonly UkgEmployeeId[]): string {
-  const others = first.filter((other) => other !== id).slice(0, SHARED_NAMED);
-  return `UKG employee ${id} has the same ${what} as ${others.join(', ')}, so none of them was written. Correct the ${what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
+/** Thousands can have one placeholder as their address, so a problem names some of them. */
+const MOST_NAMED = 10;
+
+function namesOf(people: readonly Assessment[]): string {
+  const ids = people.slice(0, MOST_NAMED).map(({ ukgEmployeeId }) => ukgEmployeeId);
+  return ids.join(', ') + (people.length > MOST_NAMED ? ` and ${String(people.length - MOST_NAMED)} more` : '');
 }
 
 // One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
@@ -137,11 +136,6 @@ function keeperOf(user: UserId, claimants: readonly Assessment[], users: KnownUs
   return present.length === 1 ? present[0] : undefined;
 }
 
-/** One message for all of them; with many it names some, or each would repeat all the others. */
-const MOST_NAMED = 10;
-
 function messageOf(user: UserId, claimants: readonly Assessment[]): string {
-  const ids = claimants.slice(0, MOST_NAMED).map((claimant) => claimant.ukgEmployeeId);
-  const more = claimants.length > MOST_NAMED ? ` and ${String(claimants.length - MOST_NAMED)} more` : '';
-  return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
+  return `Betterworks user ${String(user)} is found for several UKG employees (${namesOf(claimants)}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }

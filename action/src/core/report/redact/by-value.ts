@@ -11,7 +11,7 @@ import type {
   Problem,
   UkgEmployeeId,
 } from '../../model/model.ts';
-import { PERSONAL_SOURCES } from '../../model/sources.ts';
+import { sourceRow } from '../../model/sources.ts';
 import { canonical } from '../../people/values.ts';
 import { memoryOf } from '../../plan/fingerprint.ts';
 
@@ -27,7 +27,9 @@ export function personalValues(fields: Fields, mapping: readonly FieldMapping[])
 
 function personalFields(mapping: readonly FieldMapping[]): readonly string[] {
   return mapping
-    .filter(({ sources }) => sources.some((source) => source.kind === 'row' && PERSONAL_SOURCES.has(source.name)))
+    .filter(({ sources }) =>
+      sources.some((source) => source.kind === 'row' && sourceRow(source.name).personal === true),
+    )
     .map(({ field }) => field);
 }
 
