@@ -72,7 +72,7 @@ export interface Planned {
   readonly drift: readonly Drift[] | null;
 }
 
-type Found = Pick<RunReport, 'status' | 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun'>;
+type Found = Pick<RunReport, 'status' | 'at' | 'plan' | 'drift' | 'evidence' | 'notes' | 'isDryRun' | 'approvedBy'>;
 
 export interface RunResult extends Found {
   readonly counts: Omit<Counts, 'problems'>;

@@ -102,14 +102,14 @@ function circumstances(result: RunResult): Pick<RunRecord, 'approved' | 'failure
 /** `before`: the state of a run that remembers nothing. */
 function reportOf(ending: Ending, result: RunResult, before: SyncState | null): RunReport {
   const { command, slug, contact, links, redact } = ending;
-  const { status, at, plan, drift, evidence, notes, isDryRun, refusals = [] } = result;
+  const { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals = [] } = result;
   const state = result.next ?? before;
   const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
   const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
   const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at);
   const counts = { ...result.counts, problems: openProblems(problems).length };
   const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
-  const found = { status, at, plan, drift, evidence, notes, isDryRun, refusals };
+  const found = { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals };
   return redactReport({ ...run, ...found, counts, problems }, redact);
 }
 

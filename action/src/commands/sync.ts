@@ -107,6 +107,6 @@ function foreseen(planned: Planned, request: RunRequest): RunResult {
   return {
     ...resultOf({ ...planned, plan }, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
     ...{ isDryRun: true, next: null, status: statusOf(plan.problems) },
-    ...(release?.kind === 'stop' && stopOf(plan, release.remarks)),
+    ...(release?.kind === 'stop' ? stopOf(plan, release.remarks) : { approvedBy: release?.notes }),
   };
 }

@@ -261,6 +261,15 @@ describe('The comment on a pull request', () => {
     expect(page).not.toContain('touches nobody');
   });
 
+  it('says what an approval in the files lets through, and why another one does not', () => {
+    const by = 'Approved by integrations/acme/approvals.yml:1: 5 deactivations.';
+    expect(planComment({ ...planned, approvedBy: [by] }, anEffect(), null)).toMatch(
+      /changes no value, and nobody comes in or drops out.\*\* Approved by .*: 5 deactivations. The next daily run/,
+    );
+    const refused = planComment({ ...planned, refusals: ['It expired.'] }, anEffect({ enter: MINE }), null);
+    expect(refused).toContain('It expired. The next daily run');
+  });
+
   it('of an organization that is paused says so', () => {
     expect(planComment({ ...planned, status: 'paused', plan: null }, null, null)).toContain(
       'nobody is kept in step, so there is no plan',

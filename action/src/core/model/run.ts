@@ -67,6 +67,8 @@ export interface RunReport {
   readonly told: readonly Told[];
   /** Why an approval that was given did not let the run through. */
   readonly refusals: readonly string[];
+  /** What approvals let through; absent where nothing needed one. */
+  readonly approvedBy?: readonly string[] | undefined;
 }
 
 export interface ReportLinks {

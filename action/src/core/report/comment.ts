@@ -44,8 +44,13 @@ function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | 
   if (report.status === 'paused') return [titled(report, 'nobody is kept in step, so there is no plan')];
   if (isOffline(report)) return [titled(report, 'only the files were checked'), 'They are valid.'];
   if (effect === null) return [titled(report, 'there is nothing to compare with'), nextSentence(report, null)];
-  if (isNothing(effect))
-    return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report, null)}`];
+  const approvals = approvalSentence(report);
+  if (isNothing(effect)) {
+    const touched = approvals === '' ? 'touches nobody' : 'changes no value, and nobody comes in or drops out';
+    return [
+      `**${escapeMarkdown(report.organization)}: this change ${touched}.** ${approvals}${nextSentence(report, null)}`,
+    ];
+  }
   return [
     titled(report, headline(effect)),
     effectTable(effect),
@@ -56,8 +61,13 @@ function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | 
     moves(effect),
     who(effect),
     WHEN,
-    nextSentence(report, effect),
+    approvals + nextSentence(report, effect),
   ];
+}
+
+/** What the approvals of the files let through, or why they do not; ends with a blank. */
+function approvalSentence({ approvedBy = [], refusals }: RunReport): Markdown {
+  return [...approvedBy, ...refusals].map((sentence) => `${escapeMarkdown(sentence)} `).join('');
 }
 
 function titled({ organization }: RunReport, words: string): Markdown {
