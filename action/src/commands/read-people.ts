@@ -165,7 +165,10 @@ export function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): read
   });
 }
 
-/** The detail rows count; what only the feed carries is kept, a row of another company too. */
+/**
+ * The detail rows count; what only the feed carries is kept, a row of another company too. One that has ended lacks the reason that
+ * the details should give.
+ */
 function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee {
   if (detailed === undefined) return { ...fed, isIncomplete: true };
   const { personId = '', values = {} } = fed.rows[0] ?? {};
@@ -174,7 +177,10 @@ function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee 
     return { ...row, personId: row.personId || personId, values: { ...onlyKnown(values), ...own, ...row.values } };
   });
   const missing = fed.rows.filter(({ companyId }) => !rows.some((row) => row.companyId === companyId));
-  return { ...detailed, rows: [...rows, ...missing] };
+  const merged = { ...detailed, rows: [...rows, ...missing] };
+  return missing.some(({ status, terminationDate }) => status === 'T' || terminationDate !== '')
+    ? { ...merged, isIncomplete: true }
+    : merged;
 }
 
 /** Of another company's row only the person's own values hold. */

@@ -195,7 +195,7 @@ function unread(employee: Employee, { employment, rows }: Rows, context: AssessC
 }
 
 const NO_DETAILS =
-  "UKG's change feed names this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
+  "UKG's change feed names an employment of this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
 
 /** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
 function leaver(
