@@ -63,7 +63,7 @@ export function links(people: readonly RowParts[], given: Given = {}): { get(id:
   const linked = people
     .map(assessedOf)
     .map((person) => aLink(person, person.ukgEmployeeId === 'E1' ? targetOf(given) : undefined));
-  const managerOf = linkManagers(linked, { ids: new Map(Object.entries(supervisors)), people: superiors }, context);
+  const { managerOf } = linkManagers(linked, { ids: new Map(Object.entries(supervisors)), people: superiors }, context);
   const managers = new Map<string, ManagerLink>(linked.map((link) => [link.person.ukgEmployeeId, managerOf(link)]));
   return { get: (id) => managers.get(id) ?? NO_LINK };
 }

@@ -119,6 +119,12 @@ describe('a user is remembered', () => {
     ]).toEqual(['E2']);
   });
 
+  it('with the new record as the supervisor of those who reported to the old one', () => {
+    const users = [aKnownUser(), aKnownUser({ id: 'E2' }), aKnownUser({ id: 'E3', supervisor: 'E1' })];
+    const plan = aPlan({ unlinkedEmployees: new Map([[id('E1'), id('E2')]]) });
+    expect(after(aState({ users }), plan).users.get(id('E3'))?.supervisor).toBe('E2');
+  });
+
   it('as before, where the handing over failed', () => {
     const users = [aKnownUser()];
     const plan = aPlan({ unlinkedEmployees: new Map([[id('E1'), id('E2')]]) });

@@ -53,25 +53,24 @@ export const NO_SUPERIORS: Superiors = { ids: new Map(), people: new Map() };
 
 type ManagerContext = Pick<PlanContext, 'users' | 'digests' | 'index' | 'integration'>;
 
-/**
- * The link of each present person; none where the mapping does not take the manager from UKG's supervisor. A population's links
- * would fill the memory, so each is made when it is asked for.
- */
-export function linkManagers(
-  links: readonly Link[],
-  superiors: Superiors,
-  context: ManagerContext,
-): (link: Link) => ManagerLink {
-  const mapping = context.integration.mapping.find(isSupervisor);
-  if (mapping === undefined) return () => NO_LINK;
+export interface Managers {
+  readonly supervisorOf: SupervisorOf;
+  /** None where the mapping does not take the manager from UKG's supervisor. */
+  readonly managerOf: (link: Link) => ManagerLink;
+}
+
+/** The links of present people. A population's links would fill the memory, so each is made when it is asked for. */
+export function linkManagers(links: readonly Link[], superiors: Superiors, context: ManagerContext): Managers {
   const people = links.map(({ person }) => person);
   const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
   const find: Finder = (id) => byId.get(id);
   const findRead: Finder = (id) => byId.get(id) ?? superiors.people.get(id);
   const supervisorOf = currentSupervisors(people, findRead, context);
+  const mapping = context.integration.mapping.find(isSupervisor);
+  if (mapping === undefined) return { supervisorOf, managerOf: () => NO_LINK };
   const superiorOf = superiorIn(find, supervisorOf, context.users);
   const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, superiorOf };
-  return (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK);
+  return { supervisorOf, managerOf: (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK) };
 }
 
 /** Finds the person who has an id. */

@@ -23,7 +23,7 @@ import type { PlanContext } from './known-people.ts';
 import { countActive, isByFile, newDepartmentNotes } from './known-people.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { Linked } from './link.ts';
-import type { Superiors } from './managers.ts';
+import type { Managers, Superiors } from './managers.ts';
 import { linkManagers, NO_SUPERIORS } from './managers.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { planPerson } from './plan-person.ts';
@@ -32,7 +32,8 @@ import { planPerson } from './plan-person.ts';
 export function planChanges(linked: Linked, context: PlanContext, superiors: Superiors = NO_SUPERIORS): Plan {
   const { links, successors } = linked;
   const { integration, digests, state } = context;
-  const parts = planEach(linked, context, superiors);
+  const { supervisorOf, managerOf } = linkManagers(links, superiors, context);
+  const parts = planEach(linked, context, managerOf);
   const people = links.map(({ person }) => person);
   const codes = missingCodes(people);
   const setup = setupOf(integration, digests);
@@ -58,7 +59,7 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     readEmployees: new Set(idsOf(parts)),
     settled: new Set(idsOf(parts.filter(isSettled))),
     numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
-    rows: rowsOf(people),
+    rows: rowsOf(people, supervisorOf),
     newlyScheduled: parts.flatMap(({ scheduled }) => scheduled),
     pendingLeavers: parts.flatMap(({ pendingLeaver }) => pendingLeaver ?? []),
     unchanged: parts.filter(({ isUnchanged }) => isUnchanged).length,
@@ -69,8 +70,11 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
   };
 }
 
-function planEach({ links, successors }: Linked, context: PlanContext, superiors: Superiors): readonly PersonPlan[] {
-  const managerOf = linkManagers(links, superiors, context);
+function planEach(
+  { links, successors }: Linked,
+  context: PlanContext,
+  managerOf: Managers['managerOf'],
+): readonly PersonPlan[] {
   const refused = links
     .map(({ person }) => person)
     .filter(({ personId }) => personId !== '')
@@ -127,9 +131,14 @@ function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext
   );
 }
 
-function rowsOf(people: readonly Assessment[]): Plan['rows'] {
-  const rows = people.map((person) => ({ id: person.ukgEmployeeId, row: rowOf(person) }));
-  return new Map(rows.flatMap(({ id, row }) => (row === null ? [] : [[id, row] as const])));
+/** With the supervisor's record that counts now: the one that UKG names may be gone from the state. */
+function rowsOf(people: readonly Assessment[], supervisorOf: Managers['supervisorOf']): Plan['rows'] {
+  const rows = people.map((person) => ({ person, row: rowOf(person) }));
+  return new Map(
+    rows.flatMap(({ person, row }) =>
+      row === null ? [] : [[person.ukgEmployeeId, { ...row, supervisor: supervisorOf(person) ?? '' }] as const],
+    ),
+  );
 }
 
 /** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */

@@ -128,9 +128,20 @@ function nextUsers(users: KnownUsers, applied: Applied): KnownUsers {
   const written = outcomes
     .filter(isDone)
     .map((outcome) => knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), digests));
-  const changes = new Map<UkgEmployeeId, KnownUser | null>(handedOver.map(([former]) => [former, null]));
+  const changes = new Map<UkgEmployeeId, KnownUser | null>();
+  for (const known of reportsTo(new Map(handedOver), users)) changes.set(known.ukgEmployeeId, known);
+  for (const [former] of handedOver) changes.set(former, null);
   for (const known of [...plan.newLinks, ...written]) changes.set(known.ukgEmployeeId, known);
   return withUsers(users, asRead(users, applied, changes));
+}
+
+/** Who reports to a former record reports to the later one: the former is not in the state any more. */
+function reportsTo(later: ReadonlyMap<string, UkgEmployeeId>, users: KnownUsers): readonly KnownUser[] {
+  if (later.size === 0) return [];
+  return [...users.values()].flatMap((known) => {
+    const supervisor = later.get(known.supervisor ?? '');
+    return supervisor === undefined ? [] : [{ ...known, supervisor }];
+  });
 }
 
 /** By which supervisor and company each known person counts now, and without what UKG has no longer, so that it is not missed twice. */
