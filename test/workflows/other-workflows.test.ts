@@ -128,7 +128,7 @@ describe('watchdog.yml', () => {
       { state: 'open', title: 'Sync: 2 organizations need attention' },
     ]);
     expect(open.mail.messages.map(({ subject }) => subject)).toEqual(
-      Array(2).fill('Acme Corporation: no run has come for more than 27 hours'),
+      Array(2).fill('Acme Corporation: UKG has not been read for more than 27 hours'),
     );
     open.clock.set(new Date());
     await open.run('sync.yml', DAILY);
