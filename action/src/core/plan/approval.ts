@@ -94,7 +94,8 @@ function withheldFrom(
   covered: Covered,
   context: ReleaseContext,
 ): ReadonlyMap<Change, LimitReading> {
-  const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
+  // Only an approval that names a plan is valid.
+  const stops = partial.map(({ digest }) => stopNamed(digest, plan, context) as StoppedPlan);
   const holds = (change: Change, { limit }: LimitReading): boolean =>
     limit !== 'flapping' &&
     belongsTo(change, limit) &&
