@@ -258,6 +258,12 @@ describe('an approval of a plan that was stopped before', () => {
       { stops: [], held: waiting('E3') },
       [],
     ],
+    [
+      'nobody for an approval of a plan that no run remembers',
+      planOf(leavers, [limit(3)], 'beef'),
+      { approve: null, approvals: [anApproval({ digest: 'f1f1f1f1', employees: ['E1'] })] },
+      [],
+    ],
   ])('holds back %s', (_, plan, context, ids) => {
     const release = asked(plan, context);
     if (release.kind !== 'go') throw new Error('stopped');

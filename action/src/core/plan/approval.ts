@@ -52,9 +52,7 @@ export type Release =
 
 /** Decides over the whole plan, before its first write. */
 export function releaseOf(plan: CountedPlan, context: ReleaseContext): Release {
-  const valid = context.approvals.filter(
-    ({ digest, expires }) => expires >= context.today && stopNamed(digest, plan, context) !== null,
-  );
+  const valid = context.approvals.filter(({ expires }) => expires >= context.today);
   const byHand = context.approve === null ? [] : [byInput(context.approve)];
   const named: readonly Named[] = [
     ...byHand,
