@@ -138,8 +138,8 @@ describe('an approval of some employees', () => {
     ['updates', ['E1', 'E2', 'E3', 'E4'], ['LIMIT_UPDATES E5']],
     ['fill_rate:phone', ['E1', 'E2', 'E3', 'E4'], ['FILL_RATE E5']],
   ])('releases those whom the limit %s does not hold, and holds the others back', (limit, kept, withheld) => {
-    const release = released([tripped(limit)], { approvals: [anApproval({ employees: ['E1'] })] });
-    if (release.kind !== 'go') throw new Error('stopped');
+    const context = { approvals: [anApproval({ employees: ['E1'] })] };
+    const release = released([tripped(limit)], context) as Extract<Release, { kind: 'go' }>;
     expect(release.changes.map((one) => one.ukgEmployeeId)).toEqual(kept);
     expect(release.withheld.map(({ code, ukgEmployeeId: id }) => `${code} ${id ?? ''}`)).toEqual(withheld);
     expect(release.withheld[0]?.message).toContain(
@@ -253,23 +253,16 @@ describe('an approval of a plan that was stopped before', () => {
     ],
     ['nobody who waits, once they are approved', planOf(leavers, [limit(4)], 'beef'), { held: waiting('E3') }, []],
     [
-      'nobody who waits, once this run is approved',
-      planOf(leavers.slice(2), [limit(2)], 'f00d0000'),
-      { stops: [], held: waiting('E3') },
-      [],
-    ],
-    [
       'nobody for an approval of a plan that no run remembers',
       planOf(leavers, [limit(3)], 'beef'),
       { approve: null, approvals: [anApproval({ digest: 'f1f1f1f1', employees: ['E1'] })] },
       [],
     ],
   ])('holds back %s', (_, plan, context, ids) => {
-    const release = asked(plan, context);
-    if (release.kind !== 'go') throw new Error('stopped');
+    const release = asked(plan, context) as Extract<Release, { kind: 'go' }>;
     expect(release.withheld.map(({ ukgEmployeeId: id }) => id)).toEqual(ids);
-    expect(release.changes.map(({ ukgEmployeeId: id }) => id)).not.toEqual(expect.arrayContaining([...ids, 'none']));
-    expect([...(release.waiting?.limits?.keys() ?? [])]).toEqual(ids.length === 0 ? [] : ['deactivations']);
+    expect(release.changes).toHaveLength(plan.changes.length - ids.length);
+    expect([...(release.waiting?.limits.keys() ?? [])]).toEqual(ids.length === 0 ? [] : ['deactivations']);
   });
 
   it('is not needed for deactivations of earlier runs alone', () => {
