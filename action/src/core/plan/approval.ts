@@ -92,8 +92,7 @@ function withheldFrom(
   covered: Covered,
   context: ReleaseContext,
 ): ReadonlyMap<Change, LimitReading> {
-  // Only an approval that names a plan is valid.
-  const stops = partial.map(({ digest }) => stopNamed(digest, plan, context) as StoppedPlan);
+  const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
   const holds = (change: Change, { limit }: LimitReading): boolean =>
     limit !== 'flapping' &&
     belongsTo(change, limit) &&
