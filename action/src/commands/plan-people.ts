@@ -5,7 +5,14 @@ import type { Assessment } from '../core/people/assess.ts';
 import { assess, refusedWith } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
-import { begunUsers, leadsAmong, lookUpsFor, ownersInDoubt, unprovenPeople } from '../core/plan/betterworks-lookups.ts';
+import {
+  begunUsers,
+  leadsAmong,
+  lookUpsFor,
+  ownersInDoubt,
+  supervisorsInDoubt,
+  unprovenPeople,
+} from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
 import { isByFile, withPeople } from '../core/plan/known-people.ts';
@@ -29,8 +36,9 @@ export async function planPeople(
   begun: PlanContext,
 ): Promise<PlannedPeople> {
   const { integration } = begun;
-  const assessed = employees.map((employee) => assess(employee, begun));
-  const { people: read, users: decided, notes } = decide(assessed, begun);
+  const own = employees.map((employee) => assess(employee, begun));
+  const others = await readAndAssess(source, supervisorsInDoubt(own, begun.users), begun);
+  const { people: read, users: decided, notes } = decide([...own, ...others], begun);
   const unproven = await readAndAssess(source, unprovenPeople(read, begun), begun);
   const known = [...read, ...unproven];
   const context = withPeople(begun, known);

@@ -1,5 +1,5 @@
 // Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
-import type { ExistingUser, KnownUser, Pending, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { ExistingUser, KnownUser, KnownUsers, Pending, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
@@ -201,4 +201,17 @@ function isRenumbered(
   const known = users.get(ukgEmployeeId);
   if (known === undefined || known.userId === null || employeeId === '') return false;
   return memoryOf(known, { employee_id: employeeId }, digests) === 'other';
+}
+
+/**
+ * Supervisors who were not read, and who by the state report to one of these people. One edit in UKG closes a circle of two, and the
+ * change feed names only who was edited: both are told, unless UKG says another supervisor of the other today.
+ */
+export function supervisorsInDoubt(people: readonly Assessment[], users: KnownUsers): readonly UkgEmployeeId[] {
+  const read = new Set(people.map((person) => person.ukgEmployeeId));
+  const ids = people.flatMap(({ ukgEmployeeId, supervisorId, verdict }) => {
+    const supervisor = users.get(supervisorId as UkgEmployeeId);
+    return verdict.kind === 'present' && supervisor?.supervisor === ukgEmployeeId ? [supervisor.ukgEmployeeId] : [];
+  });
+  return [...new Set(ids)].filter((id) => !read.has(id)).sort();
 }
