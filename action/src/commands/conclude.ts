@@ -25,7 +25,9 @@ export async function conclude(ending: Ending, memory: Memory | null, result: Ru
   const written = await writeReport(ending, report);
   const told = await notify(ending, written, before);
   // Only once the contact was told: whatever breaks before, the next run tells it again, which is better than never.
-  await amend(ending, memory, { ...(told.isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
+  // A run by hand that only looks leaves no trace.
+  const isTold = told.isTold && (ending.isScheduled || result.next !== null);
+  await amend(ending, memory, { ...(isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
   return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
 }
 
