@@ -56096,12 +56096,7 @@ function dateWords(date, timeZone = 'UTC') {
     const { day, month, year } = partsIn(date.length > 10 ? timeZone : 'UTC', date);
     return `${day} ${month} ${year}`;
 }
-/** `2026-11-24` as `Tuesday 24 Nov 2026`. */
-function weekdayOf(date) {
-    return `${partsIn('UTC', date).weekday} ${dateWords(date)}`;
-}
 const PARTS = {
-    weekday: 'long',
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -56134,21 +56129,6 @@ function escapeMarkdown(text) {
         .replaceAll('://', `:${ZERO_WIDTH}//`)
         .replace(/www\./giu, (found) => `${found.slice(0, 3)}${ZERO_WIDTH}.`)
         .trim();
-}
-/** Like `1,200 of 5,000 changes applied, 31 a second, about 2 minutes left`. */
-function progressLine({ what, done, total, elapsedMs }) {
-    const rate = elapsedMs > 0 ? (done * 1000) / elapsedMs : 0;
-    const count = total === null ? grouped(done) : `${grouped(done)} of ${grouped(total)}`;
-    const speed = rate === 0 ? '' : `, ${rate < 10 ? rate.toFixed(1) : grouped(Math.round(rate))} a second`;
-    const rest = total === null || rate === 0 ? '' : `, about ${duration((total - done) / rate)} left`;
-    return `${count} ${what}${speed}${rest}`;
-}
-function duration(seconds) {
-    if (seconds < 90)
-        return countOf(Math.ceil(seconds), 'second');
-    if (seconds < 5400)
-        return countOf(Math.round(seconds / 60), 'minute');
-    return countOf(Math.round(seconds / 3600), 'hour');
 }
 /** Whether the host of an address is this machine itself. */
 function isLoopback(hostname) {
@@ -56297,16 +56277,7 @@ const ROW_SOURCES = Object.keys(UKG_SOURCES);
 /** Sources with a code table in UKG. */
 const CODED_SOURCES = ROW_SOURCES.filter(hasCodeTable);
 /** Sources that are calendar dates. */
-const DATE_SOURCES = new Set(sourcesThatAre('date'));
-/** Sources that name a person or reach them. */
-const PERSONAL_SOURCES = new Set(sourcesThatAre('personal'));
-/** Sources of a person, whatever the company. */
-const PERSON_SOURCES = new Set(sourcesThatAre('person'));
-/** Sources that the lists of employees do not have. */
-const FEED_SOURCES = new Set(sourcesThatAre('feed'));
-function sourcesThatAre(what) {
-    return ROW_SOURCES.filter((name) => sourceRow(name)[what] === true);
-}
+const DATE_SOURCES = new Set(ROW_SOURCES.filter((name) => sourceRow(name).date === true));
 /** The sources of a field as the file writes them: `job_title`, `udf:Badge`, `preferred_name or first_name`. */
 function sourceNames({ sources }) {
     return sources.map((source) => (source.kind === 'udf' ? `udf:${source.label}` : source.name)).join(' or ');
@@ -56447,12 +56418,11 @@ function plainEmployeeId(id) {
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/fingerprint.js
 // What the state remembers of a user's fields: a keyed digest a field, never a value.
 //
-//   Kf3_e9dQ2xLi1hT7aBt3kd9Qa=tP0s_2x~cost_center:0aZ_-9
-//   key  e-mail  ...   title, and     a custom field
-//                      as Betterworks holds it
+//   Kf3_=tP0s_2xe9dQ2xLi1hT7aBt3kd9Qa~cost_center:0aZ_-9
+//   key  title as   e-mail  ...  title  a custom field
+//        Betterworks holds it
 //
 // A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
-
 
 const DIGEST_LENGTH = 6;
 /** UKG's id of the person, which all records of one person share; no field of Betterworks. */
@@ -56463,9 +56433,8 @@ const PERSON_LETTER = 'k';
 const TYING_FIELDS = ['email', 'employee_id', PERSON];
 /** Before the code of a field: the digest of what Betterworks made of the value that was sent. */
 const MADE = '=';
-/** A digest that two runs disagree on; it equals nothing. There are two so that a merge can differ from its base. */
+/** A digest that is in doubt; it equals nothing. */
 const DISPUTED = '??????';
-const DISPUTED_AGAIN = '!!!!!!';
 /** The fingerprint of these fields; a field that is absent keeps the digest it has in `previous` under the same key. */
 function fingerprintOf(id, fields, digests, previous = '') {
     const after = new Map(digestsIn(previous, digests));
@@ -56530,7 +56499,7 @@ function changedFields({ ukgEmployeeId: id, fingerprint }, fields, digests) {
         const code = codeOf(field);
         const digest = known.get(code) ?? DISPUTED;
         const value = fields[field];
-        if (isDisputed(digest))
+        if (digest === DISPUTED)
             unknown.push(field);
         else if (digest !== digestOf(id, field, value, digests)) {
             const made = known.get(MADE + code);
@@ -56558,7 +56527,7 @@ function memoryOf(known, fields, digests) {
 /** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
 function coversFields(names, fingerprint, digests) {
     const known = digestsIn(fingerprint, digests);
-    return names.every((name) => !isDisputed(known.get(codeOf(name)) ?? DISPUTED));
+    return names.every((name) => (known.get(codeOf(name)) ?? DISPUTED) !== DISPUTED);
 }
 /** The digest under which a value that ties people to users is found in every fingerprint of one key. */
 function tyingDigest(field, value, digests) {
@@ -56572,47 +56541,7 @@ function personOf({ personId }) {
 function tyingDigestsOf(fingerprint, digests) {
     const known = digestsIn(fingerprint, digests);
     const ties = TYING_FIELDS.map((field) => [field, known.get(codeOf(field)) ?? DISPUTED]);
-    return new Map(ties.filter(([, digest]) => !isDisputed(digest)));
-}
-/**
- * What two runs that started from `base` wrote, together. A field that both wrote differently becomes disputed, so that
- * the next run reads the user instead of trusting either. Commutative and associative for one base; never throws.
- */
-function mergeFingerprints(base, ours, theirs) {
-    if (ours === theirs || theirs === base)
-        return ours;
-    if (ours === base)
-        return theirs;
-    const [a, b] = [parse(ours), parse(theirs)];
-    if (a === null || b === null || a.keyId !== b.keyId)
-        return newerOf([a, ours], [b, theirs]);
-    const before = base === null ? null : parse(base);
-    return write({ keyId: a.keyId, digests: mergeDigests(before?.keyId === a.keyId ? before.digests : new Map(), a, b) });
-}
-/** Of two that cannot be merged: a readable one, else by a fixed order. */
-function newerOf([a, ours], [b, theirs]) {
-    if ((a === null) !== (b === null))
-        return a === null ? theirs : ours;
-    return ours > theirs ? ours : theirs;
-}
-function mergeDigests(base, a, b) {
-    const merged = new Map();
-    for (const code of new Set([...a.digests.keys(), ...b.digests.keys()])) {
-        const digest = mergeDigest(base.get(code), a.digests.get(code), b.digests.get(code));
-        if (digest !== undefined)
-            merged.set(code, digest);
-    }
-    return merged;
-}
-function mergeDigest(base, a, b) {
-    if (a === b || b === base)
-        return a;
-    if (a === base)
-        return b;
-    return base === DISPUTED ? DISPUTED_AGAIN : DISPUTED;
-}
-function isDisputed(digest) {
-    return digest === DISPUTED || digest === DISPUTED_AGAIN;
+    return new Map(ties.filter(([, digest]) => digest !== DISPUTED));
 }
 function digestOf(id, field, value, digests) {
     const tying = tyingOf(field, value);
@@ -56635,10 +56564,10 @@ function codeOf(field) {
     return field === PERSON ? PERSON_LETTER : (fieldRow(field)?.letter ?? `~${field}:`);
 }
 /** One field: its letter or `~name:`, then its digest. */
-const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6}|!{6})/gy;
+const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6})/gy;
 /** Whether the fingerprint was made with our key. */
 function isOurs(fingerprint, { keyId }) {
-    return parse(fingerprint)?.keyId === keyId;
+    return fingerprint.startsWith(keyId);
 }
 /** Digests by field code; none of a fingerprint of another key. */
 function digestsIn(fingerprint, { keyId }) {
@@ -56661,23 +56590,9 @@ function parse(fingerprint) {
     }
     return length === fingerprint.length ? { keyId, digests } : null;
 }
-/** Standard fields in the order of the table, then custom fields by key. */
-function write(parsed) {
-    const rest = new Map(parsed.digests);
-    const parts = [parsed.keyId];
-    for (const code of STANDARD_FIELD_NAMES.map(codeOf).flatMap((letter) => [letter, MADE + letter])) {
-        const digest = rest.get(code);
-        if (digest !== undefined)
-            parts.push(code + digest);
-        rest.delete(code);
-    }
-    for (const code of [...rest.keys()].sort((a, b) => ascending(nameIn(a), nameIn(b))))
-        parts.push(code + rest.get(code));
-    return parts.join('');
-}
-/** What Betterworks made of a value follows the value. */
-function nameIn(code) {
-    return code.startsWith(MADE) ? `${nameIn(code.slice(1))}${MADE}` : code.replace(':', '');
+function write({ keyId, digests }) {
+    const entries = [...digests].map(([code, digest]) => code + digest);
+    return keyId + entries.sort().join('');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/redact/by-value.js
@@ -56696,7 +56611,7 @@ function personalValues(fields, mapping) {
 }
 function personalFields(mapping) {
     return mapping
-        .filter(({ sources }) => sources.some((source) => source.kind === 'row' && PERSONAL_SOURCES.has(source.name)))
+        .filter(({ sources }) => sources.some((source) => source.kind === 'row' && sourceRow(source.name).personal === true))
         .map(({ field }) => field);
 }
 /** A reason of Betterworks without what the request sent of a personal source. */
@@ -56737,7 +56652,7 @@ function heldIn(reason, known, { mapping, digests }) {
     return [...written].filter(isHeld);
 }
 /** One written character, or several that only make sense together. */
-const WRITTEN = /(?:\\u[0-9a-f]{4})+|\\[nrt"\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
+const WRITTEN = /(?:\\u[0-9a-f]{4})+|\\[nrt"'\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 function fold(whole) {
     let text = '';
@@ -56786,13 +56701,13 @@ function decoded(percent) {
     }
 }
 /**
- * Without case, accents and kinds of blanks. Sign by sign, since the form of some letters, as Greek's sigma, depends on the
+ * Without case, accents, what nobody sees and kinds of blanks. Sign by sign, since the form of some letters, as Greek's sigma, depends on the
  * letters around them.
  */
 function plainly(text) {
     // The capital of \u00df is a letter of its own, whose small one has another capital.
     const upper = Array.from(text, (sign) => sign.toLowerCase().toUpperCase()).join('');
-    const plain = upper.normalize('NFKD').replace(/\p{M}/gu, '');
+    const plain = upper.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
     return Array.from(plain, (sign) => sign.toLowerCase())
         .join('')
         .replace(/\s+/gu, ' ');
@@ -56826,10 +56741,12 @@ function withoutValues(text, values, { onlyCapitalised = false } = {}) {
 function isSmall(word) {
     return /^\p{Ll}/u.test(word);
 }
-/** The value, and the words of a name of several. */
+/** The value, the words of a name of several, and of an address what stands before the @, which is a name for a user. */
 function partsOf(value) {
     const whole = value.trim();
-    const words = whole.includes('@') ? [] : whole.split(/[\s,\u2010-]+/u);
+    if (whole.includes('@'))
+        return [whole, whole.slice(0, whole.lastIndexOf('@'))];
+    const words = whole.split(/[\s,\u2010-]+/u);
     return [whole, ...words.filter((word) => word.length >= 3 && /^(?!\p{Ll})\p{L}/u.test(word))];
 }
 /** Scripts that put no blanks between words. */
@@ -56847,7 +56764,11 @@ function patternOf(plain) {
         return RegExp.escape(plain);
     if (plain.length < 2)
         return null;
-    return `(?<![\\p{L}\\p{N}_])${RegExp.escape(plain)}(?![\\p{L}\\p{N}_])`;
+    // Other signs may stand between the words, as in a file's name or an id made of them.
+    const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+    const apart = words.length < 2 ? '' : `|${words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]{1,3}')}`;
+    const written = `(?:${RegExp.escape(plain)}${apart})`;
+    return `(?<![\\p{L}\\p{N}_])${written}(?![\\p{L}\\p{N}_])`;
 }
 function placeholderOf(found) {
     if (found.includes('@'))
@@ -56858,8 +56779,6 @@ function placeholderOf(found) {
 ;// CONCATENATED MODULE: ./.build/lib/core/report/redact/redactor.js
 
 
-/** How our own sentences write a mail server; it looks like a secret and is none. */
-const MAIL_SERVER_EXAMPLE = 'smtps://user:password@smtp.example.com:465';
 /**
  * A redactor that knows these secrets in every form of `secretForms`. Secrets under four characters are left in the
  * text, for they would blank it altogether; the run log masks them from three characters on.
@@ -56868,10 +56787,7 @@ function createRedactor({ secrets }) {
     const withoutSecrets = secretRemover(secrets);
     const kept = new Set();
     return {
-        redact: (text) => text
-            .split(MAIL_SERVER_EXAMPLE)
-            .map((part) => withoutPhones(withoutEmails(withoutSecrets(part)), (candidate) => kept.has(candidate)))
-            .join(MAIL_SERVER_EXAMPLE),
+        redact: (text) => withoutPhones(withoutEmails(withoutSecrets(text)), (candidate) => kept.has(candidate)),
         keep: (values) => {
             for (const value of values)
                 kept.add(value);
@@ -57079,7 +56995,7 @@ const MOST_MESSAGE_CHARACTERS = 4_000;
 const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
 /** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
 const SHORTEST_MASK = 3;
-/** A line so often tells that the run lives and how long it will; more would only fill the log. */
+/** A line so often tells that the run lives; more would only fill the log. */
 const PROGRESS_EVERY_MS = 5000;
 /** Elsewhere the runner's commands are noise, and a mask would print what it is to hide. */
 function isOnGithub() {
@@ -57088,7 +57004,7 @@ function isOnGithub() {
 /** Outside GitHub everything is plain lines, and summary and outputs are not written anywhere. */
 function createRunLog({ redact, now = Date.now }) {
     let summaryBytes = 0;
-    const works = new Map();
+    let progressAt = now();
     const annotateLevel = createAnnotator(redact);
     const said = new Set();
     const info = (message) => {
@@ -57097,14 +57013,11 @@ function createRunLog({ redact, now = Date.now }) {
     };
     return {
         info,
-        progress: (what, done, total) => {
-            const at = now();
-            const work = works.get(what) ?? { begun: at, told: at };
-            works.set(what, work);
-            if (at - work.told < PROGRESS_EVERY_MS)
+        progress: (message) => {
+            if (now() - progressAt < PROGRESS_EVERY_MS)
                 return;
-            work.told = at;
-            core_info(redact(progressLine({ what, done, total, elapsedMs: at - work.begun })));
+            progressAt = now();
+            info(message);
         },
         annotate: (annotations) => {
             if (!isOnGithub()) {
@@ -57116,15 +57029,6 @@ function createRunLog({ redact, now = Date.now }) {
             }
             for (const [level, some] of Map.groupBy(annotations, (annotation) => annotation.level))
                 annotateLevel(level, some);
-        },
-        group: (title, lines) => {
-            if (isOnGithub())
-                startGroup(oneLine(redact(title)));
-            else
-                info(`${title}:`);
-            lines.forEach(info);
-            if (isOnGithub())
-                endGroup();
         },
         summary: async (markdown) => {
             if (!prepareFile('GITHUB_STEP_SUMMARY'))
@@ -57189,9 +57093,6 @@ function cutMessage(text) {
 function withoutCommands(text) {
     return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
-function oneLine(text) {
-    return text.replace(/[\r\n]+/gu, ' ');
-}
 /** False where the variable is not set; otherwise the file is there, for the library refuses one that is not. */
 function prepareFile(variable) {
     const path = process.env[variable];
@@ -57201,8 +57102,6 @@ function prepareFile(variable) {
     return true;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -57224,15 +57123,12 @@ class NoUserList extends RunFailure {
         this.name = 'NoUserList';
     }
 }
-/** The words of whatever was thrown. */
 function failure_wordsOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/folder/disk.js
-// Files of the runner's disk: read and replaced so that a crash leaves the old text or the new one, never a half, and what the
-// disk's refusals mean.
-
+// Files of the runner's disk, and what the disk's refusals mean.
 
 
 
@@ -57297,11 +57193,7 @@ function explainDiskError(error, doing, path) {
 }
 const FULL = ['the disk is full', 'Free space on the runner'];
 const FORBIDDEN = ['the runner may not write there', 'Allow it'];
-const NO_FOLDER = ['a part of its path is a file and no folder', 'Remove that file'];
-const TOO_MANY = [
-    'too many files are open at once',
-    'Raise the limit of open files on the runner (ulimit -n)',
-];
+/** What is not among them the system's own words tell well enough. */
 const WORDS = {
     ENOSPC: FULL,
     EDQUOT: FULL,
@@ -57309,16 +57201,8 @@ const WORDS = {
     EACCES: FORBIDDEN,
     EPERM: FORBIDDEN,
     EROFS: FORBIDDEN,
-    ENOTDIR: NO_FOLDER,
-    EEXIST: NO_FOLDER,
-    EISDIR: ['a folder of that name is in the way', 'Remove it'],
-    ENOENT: ['a folder of its path is not there', 'Make it'],
-    ENAMETOOLONG: ['its path is too long', 'Shorten it'],
-    EMFILE: TOO_MANY,
-    ENFILE: TOO_MANY,
-    EIO: ['the disk reports a fault', 'Check it'],
 };
-/** What a disk's refusal means, and what to do about it. Two sentences; `otherwise` is the other way out, such as `give another folder`. A stranger's error keeps its words. */
+/** What a disk's refusal means, and what to do about it. Two sentences; `otherwise` is the other way out, such as `give another folder`. */
 function diskWords(cause, otherwise) {
     const known = cause instanceof Error && 'code' in cause ? WORDS[String(cause.code)] : undefined;
     if (known !== undefined)
@@ -57341,67 +57225,24 @@ async function makeFolder(folder) {
             throw error;
     });
 }
-// The report's files, each whole or not at all.
 /** The folder is made when the first file is written; every text passes `redact`. Rejects with `REPORT_FAILED`, naming the file and what to do. */
 function createReportFolder(options) {
     const { path: folder, redact } = options;
     return {
         path: folder,
         write: async (name, text) => {
-            if (!/^[a-z0-9][\w.-]*$/iu.test(name))
-                throw new RangeError(`"${name}" is not the plain name of a report file.`);
             const path = (0,external_node_path_.join)(folder, name);
-            // Beside the file, for a rename is atomic within one file system only.
-            const unfinished = (0,external_node_path_.join)(folder, `.${name}.${(0,external_node_crypto_.randomUUID)()}.tmp`);
             try {
                 await makeFolder(folder);
-                await writeDurably(unfinished, redact(text));
-                await (0,promises_.rename)(unfinished, path);
+                await writeDurably(path, redact(text));
             }
             catch (cause) {
-                await (0,promises_.rm)(unfinished, { force: true }).catch(() => undefined);
-                throw new RunFailure('REPORT_FAILED', reportFault(path, cause), { cause });
+                const words = diskWords(cause, 'give another folder in "report-path"');
+                throw new RunFailure('REPORT_FAILED', `The report file ${path} could not be written: ${words}`, { cause });
             }
         },
     };
 }
-function reportFault(path, cause) {
-    return `The report file ${path} could not be written: ${diskWords(cause, 'give another folder in "report-path"')}`;
-}
-
-// EXTERNAL MODULE: ./.build/lib/core/model/generated/validators.cjs
-var validators = __nccwpck_require__(6219);
-;// CONCATENATED MODULE: ./.build/lib/core/model/people.js
-// People as UKG has them, decoded and not yet interpreted.
-const ukgEmployeeId = (text) => text;
-
-;// CONCATENATED MODULE: ./.build/lib/core/model/run.js
-/** The kinds of differences, in the order in which people look for them. */
-const DRIFT_KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
-
-;// CONCATENATED MODULE: ./.build/lib/core/model/state.js
-/** People by what became of them, in the order of outputs and files; of a run that did nothing. */
-const NO_COUNTS = {
-    created: 0,
-    updated: 0,
-    deactivated: 0,
-    reactivated: 0,
-    /** Read in this run and in scope, with nothing to write. */
-    unchanged: 0,
-    /** Left out by the filter or the mapping. */
-    excluded: 0,
-    /** Held and scheduled are waiting after the run, whenever they began to. */
-    held: 0,
-    scheduled: 0,
-    /** Rows of `errors.csv`, of which one person can have several. */
-    problems: 0,
-};
-const COUNT_NAMES = Object.keys(NO_COUNTS);
-
-;// CONCATENATED MODULE: ./.build/lib/core/model/model.js
-
-
-
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/limits.js
 // What one run may do at most: one row a limit. Defaults, counting, the words for people and the catalog of problems derive
@@ -57531,23 +57372,23 @@ const KEYS = 'Admin \u203a Platform Configuration \u203a Betterworks API';
 const problemCatalog = {
     EMAIL_MISSING: entry('hr-data', 'No e-mail in UKG', `${EMPLOYEE}, tab Personal, and enter the work e-mail address.`),
     EMAIL_INVALID: entry('hr-data', 'E-mail address is not valid', `${EMPLOYEE}, tab Personal, and correct the e-mail address: one @, a domain with a dot, no spaces.`),
-    EMAIL_TAKEN: entry('hr-data', 'E-mail address belongs to another user', 'Find out whose address it is. Correct it in UKG Pro (tab Personal of the employee), ' +
+    EMAIL_TAKEN: entry('hr-data', 'E-mail address belongs to another user', 'Find out whose address it is; the message says what is known. Correct it in UKG Pro (tab Personal of the employee), ' +
         `or in Betterworks (${USERS} \u203a Individual Update).`),
     NAME_MISSING: entry('hr-data', 'First or last name is missing', `${EMPLOYEE}, tab Personal, and enter the first and the last name.`),
     EMPLOYEE_ID_MISSING: entry('hr-data', 'No employee number in UKG', `${EMPLOYEE} and enter the employee number, or let another UKG value feed "employee_id" in mapping.yml.`),
-    IDENTITY_CONFLICT: entry('hr-data', 'It is not clear which record or user is theirs', 'Compare the records in UKG Pro and the user in Betterworks, and correct what is wrong. ' +
+    IDENTITY_CONFLICT: entry('hr-data', 'It is not clear which record or user is theirs', 'Compare what the message names, in UKG Pro and in Betterworks, and correct what is wrong. ' +
         'If all is right, write whose user it is in decisions.yml (user).'),
     STATUS_UNKNOWN: entry('hr-data', 'Employment status is not known', `${EMPLOYEE}, Personal \u203a Status History, and choose active (A), leave (L), strike (O), released (R), suspended (S) ` +
         'or terminated (T).'),
     DATE_INVALID: entry('hr-data', 'A date does not fit', `${EMPLOYEE} and correct the date that the message names. ` +
         'An active employee has no termination date in the past.'),
-    DEPARTMENT_UNKNOWN: entry('hr-data', 'Department has no name in UKG', 'Give the organization level a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
-    JOB_UNKNOWN: entry('hr-data', 'Job has no name in UKG', 'Give the job code a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
-    VALUE_INVALID: entry('hr-data', 'One value was left out', 'Correct the value of the named field in UKG Pro, or translate it with "lookup" in mapping.yml.'),
+    DEPARTMENT_UNKNOWN: entry('hr-data', 'Department has no name in UKG', 'Give the organization level of the message a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
+    JOB_UNKNOWN: entry('hr-data', 'Job has no name in UKG', 'Give the job code of the message a description in the company setup of UKG Pro, or choose another one (tab Jobs of the employee).'),
+    VALUE_INVALID: entry('hr-data', 'One value was left out', 'Correct the value of the field that the message names in UKG Pro, or translate it with "lookup" in mapping.yml.'),
     UDF_UNKNOWN: entry('configuration', 'User-defined field does not exist', 'Create the user-defined field in UKG Pro, or correct the label after "udf:" in mapping.yml; ' +
         'the command "catalog" lists the labels.'),
-    MANAGER_NOT_FOUND: entry('hr-data', 'Manager is not in Betterworks yet', 'Nothing, if the manager gets a user soon. Else do what the message says: check the supervisor in UKG Pro (tab Jobs of the ' +
-        'employee), and whether filter.yml leaves the manager out.'),
+    MANAGER_NOT_FOUND: entry('hr-data', 'Manager is not in Betterworks yet', 'Do what the message says: as a rule check the supervisor in UKG Pro (tab Jobs of the employee), ' +
+        'and whether filter.yml leaves the manager out.'),
     MANAGER_SELF: entry('hr-data', 'Employee is their own manager', `${EMPLOYEE}, tab Jobs, and choose another supervisor; for the head of the company leave it empty.`),
     MANAGER_CYCLE: entry('hr-data', 'Managers report to each other in a circle', `${EMPLOYEE}, tab Jobs, and change the supervisor of one person in the circle.`),
     LICENSES_EXHAUSTED: entry('betterworks', 'No Betterworks licence is free', `Deactivate users who have left (${USERS} \u203a Individual Update \u203a Deactivate) or ask Betterworks for more licences.`),
@@ -57604,6 +57445,40 @@ function titleOf(code) {
 function helpUrl(troubleshooting, code) {
     return `${troubleshooting}#${code.toLowerCase()}`;
 }
+
+// EXTERNAL MODULE: ./.build/lib/core/model/generated/validators.cjs
+var validators = __nccwpck_require__(6219);
+;// CONCATENATED MODULE: ./.build/lib/core/model/people.js
+// People as UKG has them, decoded and not yet interpreted.
+const ukgEmployeeId = (text) => text;
+
+;// CONCATENATED MODULE: ./.build/lib/core/model/run.js
+/** The kinds of differences, in the order in which people look for them. */
+const DRIFT_KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
+
+;// CONCATENATED MODULE: ./.build/lib/core/model/state.js
+/** People by what became of them, in the order of outputs and files; of a run that did nothing. */
+const NO_COUNTS = {
+    created: 0,
+    updated: 0,
+    deactivated: 0,
+    reactivated: 0,
+    /** Read in this run and in scope, with nothing to write. */
+    unchanged: 0,
+    /** Left out by the filter or the mapping. */
+    excluded: 0,
+    /** Held and scheduled are waiting after the run, whenever they began to. */
+    held: 0,
+    scheduled: 0,
+    /** Rows of `errors.csv`, of which one person can have several. */
+    problems: 0,
+};
+const COUNT_NAMES = Object.keys(NO_COUNTS);
+
+;// CONCATENATED MODULE: ./.build/lib/core/model/model.js
+
+
+
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/dates.js
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ][0-9:.]*(?:Z|[+-]\d{2}:?\d{2})?)?$/;
@@ -57736,9 +57611,11 @@ function limitContextOf(state, setup, { activeUsers, at }) {
 /** All limits with their figures, tripped or not. */
 function readLimits(changes, limits, context) {
     return LIMIT_NAMES.map((limit) => {
-        const value = limits_valueOf(limit, changes.filter((change) => isCounted(change, limit, context)).length, context);
+        const count = changes.filter((change) => isCounted(change, limit, context)).length;
+        const before = limit === 'deactivations_7_days' ? deactivatedSince(hoursBefore(context.at, 7 * 24), context.runs) : 0;
         const most = allowedBy(limit, limits, context);
-        return { limit, value, allowed: most, tripped: most !== null && value > most };
+        const value = count + before;
+        return { limit, value, allowed: most, tripped: most !== null && count > 0 && value > most };
     });
 }
 /** Whether a change counts against a limit. */
@@ -57749,11 +57626,6 @@ function isCounted(change, limit, { newFields }) {
     if (change.kind !== counts)
         return false;
     return counts !== 'update' || isFilling(change, newFields) === (limit === 'updates_new_fields');
-}
-function limits_valueOf(limit, count, { at, runs }) {
-    if (limit !== 'deactivations_7_days' || count === 0)
-        return count;
-    return count + deactivatedSince(hoursBefore(at, 7 * 24), runs);
 }
 function allowedBy(limit, limits, context) {
     const { setting, floor } = LIMITS[limit];
@@ -57888,218 +57760,48 @@ function lastName(pointer) {
     return /^\d+$/.test(last) ? `entry ${String(Number(last) + 1)}` : last;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/model/problem.js
+;// CONCATENATED MODULE: ./.build/lib/core/plan/stopped-plan.js
+// What is remembered of a plan that a limit stopped: enough to know its changes again, and no value.
 
-/** Somebody of whom nothing but UKG's id is known. */
-function nameless(ukgEmployeeId) {
-    return { ukgEmployeeId, employeeId: '', companyId: '' };
+
+
+/** An approval covers what was stopped since then. */
+function coveredSince(at) {
+    return hoursBefore(at, 7 * 24);
 }
-function problemOf(subject, complaint) {
-    const { ukgEmployeeId, employeeId, companyId } = subject;
-    return { ukgEmployeeId, employeeId, companyId, action: 'read', field: '', ...complaint };
-}
-function runProblem(complaint) {
-    return { ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...complaint };
-}
-/** The mistakes in an organization's files as what ended its run; warnings end none. */
-function invalidFiles(problems) {
-    return problems
-        .filter((problem) => problem.severity === 'error')
-        .map(({ message, fix, ...place }) => ({
-        ...runProblem({ code: 'CONFIG_INVALID', message: `${placeOf(place)} ${message} ${fix}` }),
-        action: 'validate',
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/plan/approval.js
-// Whether a plan goes through: within its limits, or because an approval covers what is beyond them.
-//
-// An approval names a plan that was stopped, and covers of it the changes that belong to the limits that tripped: the same
-// person, kind, fields and values, for seven days. They are taken out of the count; what is left must be within the limits by
-// itself. So an unrelated change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
-
-
-
-
-
-/** Decides over the whole plan, before its first write. */
-function releaseOf(plan, context) {
+/** The state is committed with every run. */
+const MOST_CHANGES = 20_000;
+/** The changes that belong to the limits that tripped. */
+function stoppedPlan(plan) {
     const tripped = plan.limits.filter((limit) => limit.tripped);
-    const whole = { kind: 'go', changes: plan.changes, withheld: [] };
-    if (tripped.length === 0)
-        return { ...whole, approved: new Set() };
-    const isThis = ({ digest }) => plan.digest.startsWith(digest);
-    const valid = context.approvals.filter(({ digest, expires }) => expires >= context.today && stopNamed(digest, plan, context) !== null);
-    const partial = valid.find((approval) => approval.employees !== null && isThis(approval));
-    if (partial !== undefined)
-        return partly(plan, partial, tripped);
-    const byHand = context.approve === null ? [] : [{ digest: context.approve, employees: null }];
-    const named = [...byHand, ...valid];
-    const covered = coveredBy(named, plan, context);
-    const isCovered = tripped.every((limit) => isWithin(limit, covered, context));
-    return named.some(isThis) || isCovered
-        ? { ...whole, approved: covered.changes }
-        : { kind: 'stop', remarks: remarksOn(plan, context) };
-}
-/** An approval of some employees of this very plan holds back the others that the limits count. */
-function partly(plan, approval, tripped) {
-    const named = new Set(approval.employees);
-    const approved = new Set(plan.changes.filter(({ ukgEmployeeId }) => named.has(ukgEmployeeId)));
-    const changes = [];
-    const withheld = [];
-    for (const change of plan.changes) {
-        const limit = tripped.find((reading) => belongsTo(change, reading.limit));
-        if (limit === undefined || approved.has(change))
-            changes.push(change);
-        else
-            withheld.push(heldBack(change, limit, approval));
-    }
-    return { kind: 'go', changes, withheld, approved };
-}
-function heldBack(change, { limit }, { place }) {
-    const message = `The ${CHANGE_NOUNS[change.kind]} was not made: ${placeOf(place)} approves other employees of this plan. Add the employee to a new approval, or correct them in UKG.`;
-    return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
-}
-function coveredBy(named, plan, context) {
-    const changes = new Set();
-    const limits = new Map();
-    for (const { digest, employees } of named) {
-        const stop = stopNamed(digest, plan, context);
-        if (stop === null)
-            continue;
-        for (const [limit, value] of stop.limits ?? [])
-            limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
-        const meant = plan.changes.filter(({ ukgEmployeeId: id }) => employees === null || employees.includes(id));
-        for (const change of meant)
-            if (isSeenIn(stop, change, plan))
-                changes.add(change);
-    }
-    return { changes, limits };
-}
-/** Whether the stopped plan had this very change, and one of its limits that tripped counted it. */
-function isSeenIn(stop, change, { marks }) {
-    const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
-    if (mark === undefined || mark !== marks.get(change.ukgEmployeeId))
-        return false;
-    return [...(stop.limits?.keys() ?? [])].some((limit) => belongsTo(change, limit));
-}
-/** The plan of now, when its own code is given, else one that was stopped within seven days. */
-function stopNamed(digest, plan, { stops, at }) {
-    if (plan.digest.startsWith(digest))
-        return stoppedPlan(plan) ?? { digest: plan.digest, changes: new Map() };
-    const oldest = hoursBefore(at, DAYS_COVERED * 24);
-    return stops.findLast((stop) => stop.digest.startsWith(digest) && stop.at >= oldest) ?? null;
-}
-const DAYS_COVERED = 7;
-/** So many characters of a plan's digest are shown, and are enough to approve it. */
-const CODE_LENGTH = 8;
-/** Whether a limit holds for what no approval covers. */
-function isWithin(reading, covered, context) {
-    const { limit, value, allowed } = reading;
-    // A broken source is looked at as a whole: an approval covers as many as it saw.
-    if (!isLimitName(limit))
-        return (covered.limits.get(limit) ?? 0) >= value;
-    const rest = value - [...covered.changes].filter((change) => isCounted(change, limit, context)).length;
-    return allowed === null || rest <= allowed;
-}
-/** Why nothing that was given lets the plan through. */
-function remarksOn(plan, { approve, approvals, stops, today }) {
-    const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, stops)}`];
-    const byFile = approvals.map(({ digest, expires, place }) => expires < today
-        ? `${placeOf(place)} approves a plan but expired on ${expires}. Write a later date if the plan is still right.`
-        : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, stops)}`);
-    return [...byHand, ...byFile];
-}
-/** Which plan was meant, which one this is, and how they differ. */
-function otherPlan(digest, plan, stops) {
-    const meant = stops.findLast((stop) => stop.digest.startsWith(digest));
-    const why = meant === undefined
-        ? 'No stopped run with that code is remembered: it is too long ago or had too many changes, or the code was not typed as it was shown.'
-        : `UKG or the files have changed since. ${differenceFrom(meant, plan)}`;
-    return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)} (${countsOf(plan.changes)}). ${why} Look at this run and approve its code.`;
-}
-/** As much of a digest as is shown everywhere. */
-function shortCode(digest) {
-    return digest.slice(0, CODE_LENGTH);
-}
-function countsOf(changes) {
-    return CHANGE_ORDER.flatMap((kind) => {
-        const count = changes.filter((change) => change.kind === kind).length;
-        return count === 0 ? [] : [countOf(count, CHANGE_NOUNS[kind])];
-    }).join(', ');
-}
-/** In which order kinds of changes are named. */
-const CHANGE_ORDER = ['deactivate', 'create', 'reactivate', 'update'];
-// What is remembered of a plan that a limit stopped: enough to say later how another plan differs from it, and no value.
-/** Of a longer plan nobody reads the differences, and the state is committed with every run. */
-const MOST_CHANGES = 1000;
-const MOST_COUNTED = 20_000;
-/** Of the newest runs with one; older plans are hardly approved. */
-const PLANS_KEPT = 3;
-const MOST_NAMED = 5;
-/** Of a longer plan the changes that belong to the limits that tripped; null when those are too many as well. */
-function stoppedPlan({ digest, changes, limits, marks }) {
-    const tripped = limits.filter((limit) => limit.tripped);
-    const kept = changes.length <= MOST_CHANGES
-        ? changes
-        : changes.filter((change) => tripped.some(({ limit }) => belongsTo(change, limit)));
-    if (kept.length > MOST_COUNTED)
-        return null;
+    const changes = tooMany(plan).slice(0, MOST_CHANGES);
     return {
-        digest,
-        changes: new Map(kept.map((change) => {
-            const mark = marks.get(change.ukgEmployeeId);
-            return [change.ukgEmployeeId, { ...plannedOf(change), ...(mark !== undefined && { mark }) }];
-        })),
+        digest: plan.digest,
+        changes: new Map(changes.map(({ ukgEmployeeId: id, kind }) => [id, { kind, mark: plan.marks.get(id) ?? '' }])),
         limits: new Map(tripped.map(({ limit, value }) => [limit, value])),
     };
 }
-/** The runs without the plans of all but the newest that have one. */
+/** The changes that the limits that tripped count. */
+function tooMany({ changes, limits }) {
+    const tripped = limits.filter((limit) => limit.tripped);
+    return changes.filter((change) => tripped.some(({ limit }) => belongsTo(change, limit)));
+}
+/** The runs without plans that can be approved no more, or that a newer run has again; of very long ones the newest stay. */
 function withNewestPlans(runs) {
-    const kept = new Set(runs.filter(({ plan }) => plan !== undefined).slice(-PLANS_KEPT));
-    return runs.map((run) => (run.plan === undefined || kept.has(run) ? run : withoutPlan(run)));
-}
-/** How a plan differs from one that was stopped before, in sentences that name UKG's employee ids. */
-function differenceFrom(before, { changes, numbers }) {
-    const now = new Map(changes.map((change) => [change.ukgEmployeeId, plannedOf(change)]));
-    const added = changes.filter(({ ukgEmployeeId }) => !before.changes.has(ukgEmployeeId));
-    const gone = [...before.changes]
-        .filter(([id]) => !now.has(id))
-        .map(([id, { kind }]) => ({ kind, ukgEmployeeId: id }));
-    const other = [...now].flatMap(([id, is]) => {
-        const was = before.changes.get(id);
-        const words = was === undefined ? null : otherwise(was, is);
-        return words === null ? [] : [`${numbers.get(id) || id} (${words})`];
-    });
-    const parts = [
-        added.length === 0 ? '' : `New in the plan: ${byKind(added, numbers)}.`,
-        gone.length === 0 ? '' : `No longer in it: ${byKind(gone, numbers)}.`,
-        other.length === 0 ? '' : `Otherwise than before: ${listed(other)}.`,
-    ].filter((part) => part !== '');
-    return parts.join(' ') || 'It has the same employees and fields, with other values.';
-}
-function plannedOf({ kind, fields }) {
-    return { kind, fields: kind === 'update' ? Object.keys(fields).sort() : [] };
+    const since = runs.slice(-1).map(({ at }) => coveredSince(at))[0] ?? '';
+    const kept = new Map();
+    let room = MOST_CHANGES;
+    for (const run of runs.toReversed()) {
+        if (run.plan === undefined || run.at < since || kept.has(run.plan.digest))
+            continue;
+        room -= run.plan.changes.size;
+        if (room >= 0)
+            kept.set(run.plan.digest, run);
+    }
+    return runs.map((run) => (run.plan === undefined || kept.get(run.plan.digest) === run ? run : withoutPlan(run)));
 }
 function withoutPlan(run) {
     return Object.fromEntries(Object.entries(run).filter(([key]) => key !== 'plan'));
-}
-function otherwise(was, is) {
-    if (was.kind !== is.kind)
-        return `${is.kind} instead of ${was.kind}`;
-    const [before, now] = [was.fields.join(', '), is.fields.join(', ')];
-    return before === now ? null : `${now} instead of ${before}`;
-}
-/** By the numbers that HR sees; UKG's own id of somebody who was not read. */
-function byKind(changes, numbers) {
-    return CHANGE_ORDER.flatMap((kind) => {
-        const ids = changes.filter((change) => change.kind === kind).map(({ ukgEmployeeId: id }) => numbers.get(id) || id);
-        return ids.length === 0 ? [] : [`${kind} ${listed(ids)}`];
-    }).join('; ');
-}
-function listed(words) {
-    const rest = words.length - MOST_NAMED;
-    return rest <= 0 ? words.join(', ') : `${words.slice(0, MOST_NAMED).join(', ')} and ${String(rest)} more`;
 }
 /** A broken source touches everybody whom the plan updates. */
 function belongsTo(change, limit) {
@@ -58114,47 +57816,18 @@ function belongsTo(change, limit) {
 
 
 const ID = { ukg_employee_id: 'ukgEmployeeId' };
+function idOf({ ukgEmployeeId }) {
+    return ukgEmployeeId;
+}
 const LISTS = {
-    held: {
-        columns: { ...ID, code: 'code', first_seen: 'firstSeen', attempts: 'attempts' },
-        keyOf: (held) => held.ukgEmployeeId,
-        rankOf: (held) => [held.firstSeen, -held.attempts, held.code],
-    },
-    scheduled: {
-        columns: { ...ID, on: 'on', kind: 'kind' },
-        keyOf: (scheduled) => `${scheduled.ukgEmployeeId}\0${scheduled.kind}`,
-        rankOf: (scheduled) => [scheduled.on],
-    },
-    pending: {
-        columns: { ...ID, kind: 'kind' },
-        keyOf: (pending) => pending.ukgEmployeeId,
-        rankOf: (pending) => [pending.kind],
-    },
-    begun: {
-        columns: { ...ID, fingerprint: 'fingerprint' },
-        keyOf: (begun) => begun.ukgEmployeeId,
-        rankOf: (begun) => [begun.fingerprint],
-    },
-    unlinked: {
-        columns: { digest: 'digest', user_id: 'userId' },
-        keyOf: (user) => String(user.userId),
-        rankOf: (user) => [user.digest],
-    },
-    told: {
-        columns: { ...ID, code: 'code' },
-        keyOf: (told) => `${told.ukgEmployeeId ?? ''}\0${told.code}`,
-        rankOf: () => [],
-    },
-    drift: {
-        columns: { ...ID, kind: 'kind', user_id: 'userId', fields: 'fields' },
-        keyOf: (difference) => difference.ukgEmployeeId,
-        rankOf: (difference) => [difference.kind, difference.fields.join(';')],
-    },
-    toggles: {
-        columns: { ...ID, at: 'at' },
-        keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}`,
-        rankOf: () => [],
-    },
+    held: { columns: { ...ID, code: 'code', first_seen: 'firstSeen', attempts: 'attempts' }, keyOf: idOf },
+    scheduled: { columns: { ...ID, on: 'on', kind: 'kind' }, keyOf: (one) => `${one.ukgEmployeeId}\0${one.kind}` },
+    pending: { columns: { ...ID, kind: 'kind' }, keyOf: idOf },
+    begun: { columns: { ...ID, fingerprint: 'fingerprint' }, keyOf: idOf },
+    unlinked: { columns: { digest: 'digest', user_id: 'userId' }, keyOf: (user) => String(user.userId) },
+    told: { columns: { ...ID, code: 'code' }, keyOf: (told) => `${told.ukgEmployeeId ?? ''}\0${told.code}` },
+    drift: { columns: { ...ID, kind: 'kind', user_id: 'userId', fields: 'fields' }, keyOf: idOf },
+    toggles: { columns: { ...ID, at: 'at' }, keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}` },
 };
 /** A line of the users' file. */
 const USER_COLUMNS = {
@@ -58210,10 +57883,6 @@ function jsonInLines(file) {
 /** The form in which instants compare as text. */
 function instant(text) {
     return new Date(text).toISOString();
-}
-function compareRanks(a, b) {
-    const orders = a.map((part, place) => ascending(part, b[place]));
-    return orders.find((order) => order !== 0) ?? 0;
 }
 /** So many lines of history are kept. */
 const RUNS_KEPT = 30;
@@ -58292,15 +57961,12 @@ function runOf({ at, status, approved, failure, plan, ...counted }) {
         ...(plan && { plan: stoppedPlanOf(plan) }),
     };
 }
-/** A change of a stopped plan is written as `["update","A1B2C3","location","title"]`. */
-function stoppedPlanOf({ digest, changes, marks = [], limits, }) {
+/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files have names of fields behind. */
+function stoppedPlanOf({ digest, changes, marks = [], limits = {}, }) {
     return {
         digest,
-        changes: new Map(changes.map(([kind, id = '', ...fields], at) => {
-            const mark = marks[at];
-            return [ukgEmployeeId(id), { kind: kind, fields, ...(mark !== undefined && { mark }) }];
-        })),
-        ...(limits && { limits: new Map(Object.entries(limits)) }),
+        changes: new Map(changes.map(([kind, id = ''], at) => [ukgEmployeeId(id), { kind: kind, mark: marks[at] ?? '' }])),
+        limits: new Map(Object.entries(limits)),
     };
 }
 /** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
@@ -58334,12 +58000,11 @@ function runRow(run) {
     return { at, status, ...counts, approved, failure, plan };
 }
 function writeStoppedPlan({ digest, changes, limits }) {
-    const marks = [...changes.values()].flatMap(({ mark }) => mark ?? []);
     return {
         digest,
-        changes: [...changes].map(([id, { kind, fields }]) => [kind, id, ...fields]),
-        ...(marks.length > 0 && marks.length === changes.size && { marks }),
-        ...(limits && { limits: Object.fromEntries(limits) }),
+        changes: [...changes].map(([id, { kind }]) => [kind, id]),
+        marks: [...changes.values()].map(({ mark }) => mark),
+        limits: Object.fromEntries(limits),
     };
 }
 function parseJson(text, refuse) {
@@ -58384,117 +58049,187 @@ function lineOf(text, key) {
     return position === -1 ? null : text.slice(0, position).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/report/mail-parts.js
+;// CONCATENATED MODULE: ./.build/lib/core/model/problem.js
 
-/** Sentences, one a line. */
-function mail_parts_lines(texts) {
-    return { text: texts.map(plain).join('\n'), html: () => sentences(texts) };
+/** Somebody of whom nothing but UKG's id is known. */
+function nameless(ukgEmployeeId) {
+    return { ukgEmployeeId, employeeId: '', companyId: '' };
 }
-/** What stands out. */
-function strong(texts) {
-    return { ...mail_parts_lines(texts), html: () => `<div style="font-weight:bold;">${sentences(texts)}</div>` };
+function problemOf(subject, complaint) {
+    const { ukgEmployeeId, employeeId, companyId } = subject;
+    return { ukgEmployeeId, employeeId, companyId, action: 'read', field: '', ...complaint };
 }
-/** What need not be read. */
-function small(texts) {
-    const html = `<div class="dim" style="color:#57606a;font-size:13px;">${sentences(texts)}</div>`;
-    return { ...mail_parts_lines(texts), html: () => html };
+function runProblem(complaint) {
+    return { ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...complaint };
 }
-function heading(text) {
-    const html = `<div style="padding-top:8px;font-weight:bold;font-size:16px;">${escapeHtml(text)}</div>`;
-    return { text: text.toUpperCase(), html: () => html };
+/** The mistakes in an organization's files as what ended its run; warnings end none. */
+function invalidFiles(problems) {
+    return problems
+        .filter((problem) => problem.severity === 'error')
+        .map(({ message, fix, ...place }) => ({
+        ...runProblem({ code: 'CONFIG_INVALID', message: `${placeOf(place)} ${message} ${fix}` }),
+        action: 'validate',
+    }));
 }
-/** One matter: what it is, then its lines, then where to read more. */
-function card(title, texts, link) {
-    const more = isWebAddress(link.address) ? mail_parts_linkHtml(link) : '';
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/approval.js
+// Whether a plan goes through: within its limits, or because an approval covers what is beyond them.
+//
+// An approval names a plan that was stopped, and covers of it the changes that belong to the limits that tripped: the same
+// person, kind, fields and values, for seven days. They are taken out of the count; what is left must be within the limits by
+// itself. So an unrelated change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
+
+
+
+
+
+/** Decides over the whole plan, before its first write. */
+function releaseOf(plan, context) {
+    const valid = context.approvals.filter(({ expires }) => expires >= context.today);
+    const byHand = context.approve === null ? [] : [byInput(context.approve)];
+    const named = [
+        ...byHand,
+        ...valid.map((approval) => ({ ...approval, words: placeOf(approval.place) })),
+    ];
+    const covered = coveredBy(named, plan, context);
+    const isWhole = named.some(({ digest, employees }) => employees === null && plan.digest.startsWith(digest));
+    const partial = named.filter(({ employees }) => employees !== null);
+    const waiting = isWhole ? new Map() : withheldFrom(plan, partial, covered, context);
+    const isWithin = plan.limits.every((limit) => !limit.tripped || isKept(limit, plan, [covered, waiting], context));
+    if (!isWhole && !isWithin)
+        return { kind: 'stop', remarks: remarksOn(plan, context) };
     return {
-        text: [`* ${plain(title)}`, ...[...texts.map(plain), ...linkText(link)].map((line) => `  ${line}`)].join('\n'),
-        html: (color) => [
-            `<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="border:1px solid #d1d9e0;border-left:4px solid ${color};">`,
-            `<tr><td class="ink" style="padding:8px 12px;${TEXT}"><b>${sentence(title)}</b>${sentences(texts)}${more}</td></tr></table>`,
-        ].join(''),
+        kind: 'go',
+        changes: plan.changes.filter((change) => !waiting.has(change)),
+        withheld: [...waiting].map(([change, limit]) => heldBack(change, limit, plan)),
+        approved: covered.changes,
+        notes: covered.by.length === 0 ? [] : [`Approved by ${covered.by.join(' and ')}: ${countsOf([...covered.changes])}.`],
+        waiting: waiting.size === 0 ? null : stoppedPlan({ ...plan, limits: trippedBy(waiting, plan.limits) }),
     };
 }
-function mail_parts_code(words, text) {
-    const html = `${escapeHtml(words)}: <b style="font-size:20px;letter-spacing:1px;">${escapeHtml(text)}</b>`;
-    return { text: `${words}: ${text}`, html: () => html };
+function byInput(digest) {
+    return { digest, employees: null, words: `the input approve (${shortCode(digest)})` };
 }
-function steps(texts) {
-    const items = texts.map((step) => `<li style="margin:0 0 4px 0;">${sentence(step)}</li>`);
-    return {
-        text: texts.map((step, index) => `${String(index + 1)}. ${plain(step)}`).join('\n'),
-        html: () => `<ol style="margin:0;padding:0 0 0 22px;">${items.join('')}</ol>`,
-    };
+/**
+ * An approval of some employees holds back the others that its limits counted, and whoever was held back waits until an
+ * approval covers them: else the next run would find the rest small enough, and write what nobody agreed to.
+ */
+function withheldFrom(plan, partial, covered, context) {
+    const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
+    const holds = (change, { limit }) => limit !== 'flapping' &&
+        belongsTo(change, limit) &&
+        (context.held.get(change.ukgEmployeeId) === codeOfLimit(limit) ||
+            stops.some((stop) => stop.limits.has(limit) && isSeenIn(stop, change, plan)));
+    const waiting = new Map();
+    for (const change of plan.changes) {
+        const limit = plan.limits.find((reading) => holds(change, reading));
+        if (limit !== undefined && !covered.changes.has(change))
+            waiting.set(change, limit);
+    }
+    return waiting;
 }
-/** The first as a button, Outlook included. */
-function links(all) {
-    const [first, ...others] = all.filter(({ address }) => isWebAddress(address));
-    const style = `display:inline-block;padding:10px 18px;font:bold 15px ${FONT};color:#ffffff;text-decoration:none;`;
-    const button = ({ words, address }, color) => `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${color}" style="background:${color};"><a href="${escapeHtml(address)}" style="${style}">${escapeHtml(words)}</a></td></tr></table>`;
-    const below = others.map((link) => `<div style="padding-top:8px;">${mail_parts_linkHtml(link)}</div>`).join('');
-    return {
-        text: all.flatMap(linkText).join('\n'),
-        html: (color) => (first === undefined ? '' : button(first, color) + below),
-    };
+function trippedBy(waiting, limits) {
+    const held = new Set([...waiting.values()].map(({ limit }) => limit));
+    return limits.map((reading) => ({ ...reading, tripped: held.has(reading.limit) }));
 }
-function linkText({ words, address }) {
-    return address === '' ? [] : [`${words}: ${address}`];
+function heldBack(change, { limit }, { digest }) {
+    const message = `The ${CHANGE_NOUNS[change.kind]} was not made: an approval let others of its plan through, and not this one. If it is right, run again with approve: ${shortCode(digest)}, or name the employee in approvals.yml; if not, correct them in UKG.`;
+    return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
-function mail_parts_linkHtml({ words, address }) {
-    return `<a class="link" href="${escapeHtml(address)}" style="color:#0b62c4;">${escapeHtml(words)}</a>`;
+function coveredBy(named, plan, context) {
+    const changes = new Set();
+    const limits = new Map();
+    const by = [];
+    for (const { digest, employees, words } of named) {
+        const stop = stopNamed(digest, plan, context);
+        if (stop === null)
+            continue;
+        for (const [limit, value] of stop.limits)
+            limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
+        const isMeant = (change) => employees === null || employees.some((name) => isNamed(change, name));
+        const seen = plan.changes.filter((change) => isMeant(change) && isSeenIn(stop, change, plan));
+        if (seen.length > 0)
+            by.push(words);
+        for (const change of seen)
+            changes.add(change);
+    }
+    return { changes, limits, by };
 }
-/** A line of a message is one line: nothing in a value can look like another part of it. */
-function plain(text) {
-    return mail_parts_oneLine(text).replaceAll('`', '');
+/** By the number that HR sees, or by UKG's own id. */
+function isNamed({ ukgEmployeeId: id, employeeId }, name) {
+    return name === id || name === employeeId;
 }
-/** A subject is one line: nothing in a name can add a header to the mail. */
-function mail_parts_oneLine(text) {
-    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+/** Whether the stopped plan had this very change, and one of its limits that tripped counted it. */
+function isSeenIn(stop, change, { marks }) {
+    const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
+    if (mark === undefined || mark !== marks.get(change.ukgEmployeeId))
+        return false;
+    return [...stop.limits.keys()].some((limit) => belongsTo(change, limit));
 }
-/** With a little room between them: on a phone each wraps. */
-function sentences(lines) {
-    return lines.map((line) => `<div style="padding:0 0 4px 0;">${sentence(line)}</div>`).join('');
+/** The plan of now, when its own code is given, else one that was stopped within seven days. */
+function stopNamed(digest, plan, context) {
+    if (plan.digest.startsWith(digest))
+        return stoppedPlan(plan);
+    return context.stops.findLast((stop) => stop.digest.startsWith(digest) && isCovering(stop, context)) ?? null;
 }
-/** What stands between backticks is typed or named exactly. */
-function sentence(text) {
-    return mail_parts_breakable(text).replace(/`([^`]+)`/gu, `<code style="font-family:Consolas,Menlo,monospace;font-size:14px;">$1</code>`);
+function isCovering(stop, { at }) {
+    return stop.at >= coveredSince(at);
 }
-/** A word longer than a phone likes, such as a code or a path. */
-const LONG_WORD = /[^\s\u200b]{17,}/gu;
-/** Escaped, and with a place to break in every long word: mail programs do not agree on how else to say it. */
-function mail_parts_breakable(text) {
-    const split = (word) => word.replace(/[^\s]{1,12}?[_/.:@-](?=.)|[^\s]{12}(?=.)/gu, '$&\u200b');
-    return escapeHtml(mail_parts_oneLine(text).replace(LONG_WORD, split));
+/** So many characters of a plan's digest are shown, and are enough to approve it. */
+const CODE_LENGTH = 8;
+/** Whether a limit holds for what is neither covered nor held back; where nothing of it is left, earlier runs alone trip none. */
+function isKept({ limit, value, allowed }, plan, [covered, waiting], context) {
+    // A broken source is looked at as a whole: an approval covers as many as it saw.
+    if (!isLimitName(limit))
+        return (covered.limits.get(limit) ?? 0) >= value;
+    const counted = plan.changes.filter((change) => isCounted(change, limit, context));
+    const left = counted.filter((change) => !covered.changes.has(change) && !waiting.has(change));
+    return left.length === 0 || allowed === null || value - (counted.length - left.length) <= allowed;
 }
-const TONES = { trouble: '#b45309', stop: '#b42318', well: '#1a7f37' };
-/** The same heading as subject and title, the same parts as text and as HTML; between parts of the text is an empty line. */
-function mailOf(letter, to, attachments = []) {
-    const subject = mail_parts_oneLine(letter.heading);
-    const text = [subject, ...letter.parts.map((part) => part.text)].filter((part) => part !== '').join('\n\n');
-    return { to, subject, text, html: letterHtml(letter), attachments };
+/** Why nothing that was given lets the plan through. */
+function remarksOn(plan, context) {
+    const { approve, approvals, today } = context;
+    const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, context)}`];
+    const byFile = approvals.map(({ digest, expires, place }) => expires < today
+        ? `${placeOf(place)} approves a plan but expired on ${expires}. Write a later date if the plan is still right.`
+        : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, context)}`);
+    return [...byHand, ...byFile];
 }
-/** One column, at home on a phone of 400 px; light by its inline styles, dark by its classes. */
-function letterHtml({ heading, tone, parts }) {
-    const color = TONES[tone];
-    const rows = parts.map(({ html }) => html(color)).filter((html) => html !== '');
-    return [
-        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-        `<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><style>${STYLE}</style></head>`,
-        '<body class="page" style="margin:0;padding:0;background:#f3f4f6;">',
-        '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:12px 6px;">',
-        '<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background:#ffffff;">',
-        `<tr><td height="6" bgcolor="${color}" style="background:${color};font-size:1px;line-height:6px;">&nbsp;</td></tr>`,
-        `<tr><td class="ink" style="padding:16px 16px 4px 16px;font:bold 20px/1.3 ${FONT};color:#111827;">${mail_parts_breakable(heading)}</td></tr>`,
-        ...rows.map((html) => `<tr><td class="ink" style="padding:6px 16px;${TEXT}">${html}</td></tr>`),
-        '<tr><td style="height:12px;line-height:12px;">&nbsp;</td></tr></table></td></tr></table></body></html>',
-    ].join('\n');
+/** Which plan was meant, which one this is, and what is new in it. */
+function otherPlan(digest, plan, context) {
+    const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
+    return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
 }
-const FONT = "'Segoe UI',Arial,sans-serif";
-const TEXT = `font:15px/1.5 ${FONT};color:#1f2328;`;
-const STYLE = [
-    ':root{color-scheme:light dark;supported-color-schemes:light dark}',
-    'body,td{overflow-wrap:anywhere;word-break:break-word}',
-    '@media (prefers-color-scheme:dark){.page{background:#0d1117!important}.sheet{background:#161b22!important}.ink{color:#e6edf3!important}.dim{color:#9198a1!important}.link{color:#58a6ff!important}.card{border-color:#3d444d!important}}',
-].join('');
+function whyNot(meant, plan, context) {
+    if (meant === undefined)
+        return ' No stopped run with that code is remembered: it is too long ago, or the code was not typed as it was shown.';
+    return isCovering(meant, context)
+        ? newSince(meant, plan)
+        : ' That run was stopped more than seven days ago, and its approval covers nothing any more.';
+}
+/** As much of a digest as is shown everywhere. */
+function shortCode(digest) {
+    return digest.slice(0, CODE_LENGTH);
+}
+/** Of the changes that are too many those that the stopped plan did not have, by the numbers that HR sees. */
+function newSince(stop, plan) {
+    const added = tooMany(plan).filter((change) => !isSeenIn(stop, change, plan));
+    const kinds = byKind(added).map(([kind, changes]) => {
+        const names = changes.slice(0, MOST_NAMED).map(({ ukgEmployeeId: id }) => plan.numbers.get(id) || id);
+        const more = changes.length > MOST_NAMED ? ` and ${String(changes.length - MOST_NAMED)} more` : '';
+        return `${kind} ${names.join(', ')}${more}`;
+    });
+    return kinds.length === 0 ? '' : ` New in the plan: ${kinds.join('; ')}.`;
+}
+const MOST_NAMED = 5;
+function countsOf(changes) {
+    return byKind(changes)
+        .map(([kind, of]) => countOf(of.length, CHANGE_NOUNS[kind]))
+        .join(', ');
+}
+function byKind(changes) {
+    return [...Map.groupBy(changes, ({ kind }) => kind)];
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/written.js
 // What Betterworks' answers to a write mean: what became of the change, and what is to be written instead.
@@ -58627,15 +58362,20 @@ function bare(field, value) {
 
 
 
+/** People named in the input `employees` are asked for one by one, without a page. */
+function isOfSome(evidence) {
+    return evidence?.pages === 0;
+}
 /** The report's problems against what people were told. */
-function newsOf({ problems, told, status, plan, }) {
+function newsOf({ problems, told, status, plan, evidence, isDryRun }) {
     const before = new Set(told.map(matterOf));
     const open = problems.filter((problem) => !isAccepted(problem));
     // Who waits is not always said again.
     const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
-    const isWhole = status === 'ok' || status === 'problems' || status === 'baseline';
-    // Of somebody whom the run did not read it cannot say that anything is over.
-    const isRead = ({ ukgEmployeeId: id }) => id === null || plan?.numbers.has(id) === true;
+    // What would be written may be refused again.
+    const isWhole = !isDryRun && (status === 'ok' || status === 'problems' || status === 'baseline');
+    // Of somebody whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
+    const isRead = ({ ukgEmployeeId: id }) => id === null ? !isOfSome(evidence) : plan?.numbers.has(id) === true;
     return {
         fresh: open.filter((problem) => !before.has(matterOf(problem))),
         known: open.filter((problem) => before.has(matterOf(problem))),
@@ -58689,24 +58429,27 @@ function shownId({ employeeId, ukgEmployeeId, userId = null }, { plan }) {
     return number || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
 }
 /**
- * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once,
- * or with `isPerManager` one a manager. What concerns the whole run comes first, then root causes, then the most frequent.
+ * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once.
+ * What concerns the whole run comes first, then root causes, then the most frequent.
  */
-function groupProblems(problems, report, isPerManager = false) {
-    const groups = Map.groupBy(problems, ({ code, cause }) => cause === undefined ? code : `${code} ${String(hasLeft(cause))} ${isPerManager ? cause.ukgEmployeeId : ''}`);
+function groupProblems(problems, report) {
+    const groups = Map.groupBy(problems, ({ code, cause }) => cause === undefined ? code : `${code} ${String(hasLeft(cause))}`);
     return [...groups.values()].map((members) => groupOf(members, report)).sort(byWeight);
 }
 function byWeight(a, b) {
     const rank = ({ isCause, messages }) => (isCause ? 1 : messages.length > 0 ? 0 : 2);
-    return rank(a) - rank(b) || b.count - a.count || ascending(a.code, b.code) || ascending(a.title, b.title);
+    return rank(a) - rank(b) || b.count - a.count || ascending(a.code, b.code);
 }
 function groupOf(members, report) {
     const { code } = members[0];
     const byId = Map.groupBy(members, (problem) => shownId(problem, report));
     const ids = [...byId.keys()].sort(ascending);
+    const whatToDo = whatToDoFor(members[0]);
     return {
         ...problemCatalog[code],
         code,
+        whatToDo,
+        details: /\bmessage\b/.test(whatToDo) ? detailsOf(members, report) : [],
         count: members.filter((problem) => shownId(problem, report) !== '').length || members.length,
         ids: ids.filter((id) => id !== ''),
         messages: [...new Set(byId.get('')?.map(({ message }) => message))],
@@ -58723,7 +58466,7 @@ function causeWords(members, report) {
     const { cause } = members[0];
     if (cause === undefined)
         return {};
-    const common = { isCause: true, ...(hasLeft(cause) && { whatToDo: NEW_SUPERVISOR }) };
+    const common = { isCause: true };
     const byManager = Map.groupBy(members, (problem) => problem.cause?.ukgEmployeeId);
     if (byManager.size === 1)
         return { ...common, title: `${reportsTo(cause, members.length)}, ${whoIs(cause)}` };
@@ -58755,6 +58498,25 @@ function whoIs({ leftOn }) {
     return leftOn === '' ? 'who has left' : `who left on ${dateWords(leftOn)}`;
 }
 const NEW_SUPERVISOR = 'In UKG Pro choose another supervisor for them (Employee Admin \u203a My Employees, tab Jobs). The next run writes it by itself.';
+const IF_NO_USER_COMES = 'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether filter.yml leaves the manager out.';
+/** The same in every list and file. */
+function whatToDoFor({ code, cause }) {
+    if (cause === undefined)
+        return problemCatalog[code].whatToDo;
+    return hasLeft(cause) ? NEW_SUPERVISOR : IF_NO_USER_COMES;
+}
+const MOST_DETAILS = 3;
+function detailsOf(members, report) {
+    const about = members.filter((problem) => shownId(problem, report) !== '');
+    const lines = [...Map.groupBy(about, ({ message }) => message)].map(([message, all]) => {
+        const ids = new Set(all.map((problem) => shownId(problem, report)));
+        return all.length === members.length ? message : `${[...ids].join(', ')}: ${message}`;
+    });
+    const rest = lines.length - MOST_DETAILS;
+    return rest <= 1
+        ? lines
+        : [...lines.slice(0, MOST_DETAILS), `and ${countOf(rest, 'more message')} on the page of the run`];
+}
 const driftWords = {
     missing_in_betterworks: 'In UKG and included, missing in Betterworks',
     differs: 'In both, with other values',
@@ -58809,19 +58571,11 @@ const NOTHING = 'This is what would be written; nothing was.';
 function restSentence(report) {
     if (report.isDryRun)
         return report.drift === null ? NOTHING : 'Both systems were compared, and nothing was written.';
-    return isEverybodyDone(report)
-        ? 'Everybody else is up to date, and people who wait for a fix are tried again at every run.'
-        : 'People who wait for a fix are tried again at every run.';
+    return 'People who wait for a fix are tried again at every run.';
 }
-/** Whether the run leaves nobody but those with a problem: it was about some people alone, or others wait their turn. */
-function isEverybodyDone(report) {
-    const { plan, evidence } = report;
-    const isOfAll = plan?.outcomeKinds === undefined || plan.changes.length <= plan.outcomeKinds.size;
-    return isOfAll && !isOfSome(evidence) && differencesLeft(report) === 0;
-}
-/** People named in the input `employees` are asked for one by one, without a page. */
-function isOfSome(evidence) {
-    return evidence?.pages === 0;
+/** Whose change the run left for the next one. */
+function waitingTheirTurn({ plan }) {
+    return [...(plan?.outcomeKinds?.values() ?? [])].filter((kind) => kind === 'not-attempted').length;
 }
 /** How the run ended, in a sentence or two. */
 function statusSentence(report) {
@@ -58846,7 +58600,12 @@ function okSentence(report) {
     const left = differencesLeft(report);
     const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
     if (report.isDryRun)
-        return `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
+        return isOfSome(report.evidence) ? NOTHING : `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
+    const [waiting, turn] = [report.counts.held, waitingTheirTurn(report)];
+    if (isOfSome(report.evidence))
+        return `Everybody who was asked for is up to date.${waiting === 0 ? '' : ` ${countOf(waiting, 'person waits', 'people wait')} for a fix.`}`;
+    if (turn > 0)
+        return `What was written is right. ${countOf(turn, 'more person comes', 'more people come')} with the next run.`;
     if (left === 0)
         return 'All is well.';
     return `Everything that changed was written. Of the last comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
@@ -58883,8 +58642,13 @@ function failureTitle({ problems }) {
     const failure = problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null);
     return failure === undefined ? '' : `: ${problemCatalog[failure.code].title}`;
 }
+/** A run that only could not tell or show what it did. */
+const AFTER_ALL_IS_DONE = new Set(['MAIL_FAILED', 'REPORT_FAILED']);
 function failedSentence(report) {
     const done = writesOf(report.counts);
+    const ends = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
+    if (ends.length > 0 && ends.every(({ code }) => AFTER_ALL_IS_DONE.has(code)))
+        return 'Everything else in this run is done and remembered.';
     if (report.isDryRun || done === 0)
         return 'Nothing was written and nothing is lost: the next run starts where the last good one ended.';
     return `${countOf(done, 'change was', 'changes were')} written before that; the next run goes on from there and writes nothing twice.`;
@@ -58930,7 +58694,8 @@ function evidenceSentence(report) {
         return 'Nothing was read in this run.';
     const people = countOf(evidence.people, 'person', 'people');
     const pages = countOf(evidence.pages, 'page');
-    if (isOfSome(evidence))
+    // People named in the input `employees` are asked for one by one, without a page.
+    if (evidence.pages === 0)
         return `Read from UKG only the people who were asked for: ${people}.`;
     if (evidence.window !== null) {
         const { from, to } = evidence.window;
@@ -58950,11 +58715,11 @@ function limitWords(limit) {
         ? 'Users left as they are, since they were switched three times in seven days'
         : `People whose value is gone: \`${fieldOfLimit(limit)}\``;
 }
-/** One limit is of the first run with another setup alone; and nobody who flaps is no news. */
-function isOfThisRun({ limit, value, allowed }) {
-    if (limit === 'deactivations_new_setup')
-        return allowed !== null;
-    return limit !== 'flapping' || value > 0;
+/** Whether a limit says something of this run: one is of the first run with another setup alone, and nobody who flaps is no news. */
+function isTelling({ limit, value, allowed }) {
+    if (limit === 'deactivations_new_setup' && allowed === null)
+        return false;
+    return value > 0 || (isCountLimit(limit) && limit !== 'flapping' && allowed !== null);
 }
 /** The approval code of a plan that waits for one, or null when none does. */
 function codeToApprove({ status, plan }) {
@@ -58989,188 +58754,6 @@ function withoutBackticks(text) {
     return text.replaceAll('`', '');
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/report/watch.js
-
-
-
-
-const HOUR = 3_600_000;
-/** A day, and three hours for a schedule that is late. */
-const OLDEST_CURSOR_HOURS = 27;
-/** Clocks differ by minutes; a cursor further ahead would skip changes. */
-const MOST_AHEAD_HOURS = 1;
-/** Null when all is well. */
-function findingOf({ slug, state, isNew }, now) {
-    const { cursor, last } = lastOf(state);
-    if (cursor === null)
-        return isNew ? null : { slug, cause: state === null ? 'unreadable' : 'no-state', isMailed: true, cursor, last };
-    const cause = causeOf(cursor, last, now);
-    if (cause === null)
-        return null;
-    const isMailed = cause === 'ahead' || isOld(cursor, now);
-    return { slug, cause, isMailed, cursor, last };
-}
-/** What the state says of the last run. */
-function lastOf(state) {
-    return { cursor: state?.cursor ?? null, last: state?.runs.at(-1) ?? null };
-}
-/** True for an instant that is longer ago than the sync may be silent. */
-function isOld(at, now) {
-    return Date.parse(now) - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
-}
-function causeOf(cursor, last, now) {
-    if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR)
-        return 'ahead';
-    if (isOld(cursor, now) && isOld(last?.at ?? cursor, now))
-        return 'missed';
-    const cause = last === null ? null : causeOfRun(last);
-    // Refused credentials are the cause, however old the cursor has become by them.
-    return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
-}
-function causeOfRun({ status, failure }) {
-    if (status === 'stopped')
-        return 'stopped';
-    if (status !== 'failed')
-        return null;
-    return failure !== undefined && REFUSALS.has(failure) ? 'credentials' : 'failed';
-}
-const REFUSALS = new Set([
-    'UKG_UNAUTHORIZED',
-    'UKG_FORBIDDEN',
-    'BETTERWORKS_UNAUTHORIZED',
-    'BETTERWORKS_FORBIDDEN',
-]);
-const HOURS = `${String(OLDEST_CURSOR_HOURS)} hours`;
-const runsOf = ({ repository }) => `[Actions \u203a sync](${repository}/actions/workflows/sync.yml)`;
-const secretsOf = ({ repository }) => `[Settings \u203a Environments](${repository}/settings/environments)`;
-const CAUSES = {
-    disabled: {
-        reason: 'the workflow sync is disabled',
-        text: 'The workflow sync is disabled, so no organization is synced.',
-        todo: (links) => `Enable it under ${runsOf(links)} when the pause is over. Every organization resumes from where it stood.`,
-    },
-    'no-state': {
-        reason: 'no run has ever succeeded',
-        text: 'There is a folder in `integrations/`, and no state of it: no first run has succeeded.',
-        todo: (links) => `Start the workflow under ${runsOf(links)} for the organization. If it fails, its summary names what is missing, usually a secret of the environment.`,
-    },
-    unreadable: {
-        reason: 'its state cannot be read',
-        text: 'The file of the organization on the state branch is damaged or of an unknown version. No run overwrites it.',
-        todo: ({ repository, stateBranch }) => `Restore the last good version of the file from the history of the branch [${stateBranch}](${repository}/commits/${stateBranch}).`,
-    },
-    ahead: {
-        reason: 'it has been read up to an instant in the future',
-        text: 'The time up to which UKG has been read lies in the future, so the changes until then would be skipped. Only an edit of the state, or a clock that was wrong, does that.',
-        todo: (links) => `Restore the last good version of the file from the history of the branch [${links.stateBranch}](${links.repository}/commits/${links.stateBranch}), then start ${runsOf(links)} with the command \`reconcile\`.`,
-    },
-    missed: {
-        reason: `no run has come for more than ${HOURS}`,
-        text: 'No run of the organization has left a trace since the last one below, so the changes in UKG since then are not in Betterworks. Nothing is lost: the next good run starts there.',
-        todo: (links) => `Look under ${runsOf(links)}. If no run is there, start one: GitHub drops scheduled runs at times. If one is there and failed, its summary names what is missing, usually a secret of the environment.`,
-    },
-    credentials: {
-        reason: 'its credentials are refused',
-        text: 'The last run was refused by UKG or Betterworks. Every run will fail until the credentials are right; the next good one starts from the same place.',
-        todo: (links) => `Set the changed password, key or token in the organization's environment (${secretsOf(links)}), and see under [Actions \u203a ask](${links.repository}/actions/workflows/ask.yml) with the command \`check\` that each works.`,
-    },
-    stale: {
-        reason: `UKG has not been read for more than ${HOURS}`,
-        text: 'The changes in UKG since the time below are not in Betterworks yet. Nothing is lost: the next good run starts there.',
-        todo: (links) => `Open the latest run under ${runsOf(links)}. It failed or was stopped by a limit, and its summary says what to do. Help: [Sync failure](${links.troubleshooting}#sync-failure).`,
-    },
-    stopped: {
-        reason: 'the last run was stopped by a limit',
-        text: 'The last run would have changed more people than a limit allows, so it wrote nothing. It waits for an approval.',
-        todo: (links) => `Open the latest run under ${runsOf(links)}. Its summary says what would happen, and how to approve it.`,
-    },
-    failed: {
-        reason: 'the last run failed',
-        text: 'The next run tries again from the same place.',
-        todo: (links) => `The summary of the latest run under ${runsOf(links)} says why.`,
-    },
-};
-const ORDER = Object.keys(CAUSES);
-/** What each issue of the watchdog begins with, and no other does. */
-const WATCH_MARK = '<!-- sync-watchdog ';
-function keyOf({ slug, cause }) {
-    return `${slug}:${cause}`;
-}
-/** Empty for a text that an older release wrote: everybody in it counts as new. */
-function memoryIn(body) {
-    const [, listed = '', mailed = ''] = /^<!-- sync-watchdog listed (.*?); mailed (.*?)-->/.exec(body) ?? [];
-    const keys = (text) => text.split(' ').filter((key) => /^[a-z0-9-]+:[a-z-]+$/.test(key));
-    return { listed: keys(listed), mailed: keys(mailed) };
-}
-function issueTitle(findings) {
-    const slugs = [...new Set(findings.map(({ slug }) => slug))];
-    const [first = ''] = slugs;
-    return slugs.length === 1
-        ? `Sync: ${first} needs attention`
-        : `Sync: ${countOf(slugs.length, 'organization')} need attention`;
-}
-/** GitHub takes no longer text. */
-const MOST_ISSUE_BYTES = 60_000;
-const watch_CUT_NOTE = '**Cut here: GitHub takes no longer issue.**';
-/** A part a cause, each with its organizations and what to do. */
-function watchMarkdown(findings, links) {
-    const parts = ORDER.flatMap((cause) => {
-        const affected = findings.filter((finding) => finding.cause === cause);
-        return affected.length === 0 ? [] : causePart(cause, affected, links);
-    });
-    return parts.length === 0 ? 'All is well: every organization was read in time.' : paragraphs(parts);
-}
-/** The issue's text. `mailed` holds the keys of those whose contact was told. */
-function issueBody(findings, mailed, links) {
-    const page = paragraphs([
-        `${WATCH_MARK}listed ${findings.map(keyOf).join(' ')}; mailed ${mailed.join(' ')} -->`,
-        watchMarkdown(findings, links),
-        'The workflow watchdog keeps this issue up to date and closes it when all is well again.',
-    ]);
-    return cutPage(page, MOST_ISSUE_BYTES, watch_CUT_NOTE);
-}
-function causePart(cause, affected, links) {
-    const { reason, text, todo } = CAUSES[cause];
-    const isUnknown = cause === 'unreadable';
-    const rows = affected.map(({ slug, cursor, last }) => [
-        slug,
-        cursor === null ? (isUnknown ? 'unknown' : 'never') : momentOf(cursor, 'UTC'),
-        last === null ? (isUnknown ? 'unknown' : 'none') : `${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}`,
-    ]);
-    return [
-        `### ${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`,
-        text,
-        table(['Organization', 'Read up to', 'Last run'], rows),
-        `**What to do.** ${todo(links)}`,
-    ];
-}
-/** A comment, since a changed text notifies nobody. */
-function addedComment(added) {
-    return `Now also: ${added.map(({ slug, cause }) => `${slug} (${escapeMarkdown(CAUSES[cause].reason)})`).join(', ')}.`;
-}
-/** `issue` is the address of the issue, or null where none could be opened. */
-function watchMail(finding, of, repository) {
-    const { reason, text, todo } = CAUSES[finding.cause];
-    const whatToDo = todo(repository);
-    const places = whatToDo.matchAll(LINK).map(([, words = '', address = '']) => ({ words, address }));
-    const issue = of.issue === null ? [] : [{ words: 'Open the issue', address: of.issue }];
-    const parts = [
-        mail_parts_lines([text, ...lastSeen(finding), `What to do: ${whatToDo.replace(LINK, '$1')}`]),
-        links([...issue, ...places]),
-        ...issue.map(() => small(['The issue is kept up to date and is closed when all is well again.'])),
-    ];
-    return mailOf({ heading: `${of.organization}: ${reason}`, tone: 'stop', parts }, of.to);
-}
-/** A link of Markdown. */
-const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
-/** What the issue has as a table. */
-function lastSeen({ cursor, last }) {
-    return [
-        ...(cursor === null ? [] : [`UKG is read up to ${momentOf(cursor, 'UTC')}.`]),
-        ...(last === null ? [] : [`Last run: ${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}.`]),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/core/report/status-page.js
 
 
@@ -59189,10 +58772,7 @@ Written with every run; what is edited here is lost. Counts only, no names. *Wri
  */
 function renderStatusPage(organizations, runsUrl) {
     const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
-    // Ages are counted to the newest run known, for a page is made without a clock.
-    const lastRuns = rows.map(({ state }) => state?.runs.at(-1)?.at ?? '');
-    const now = lastRuns.reduce((newest, at) => (at > newest ? at : newest), '');
-    const lines = [COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, now, runsUrl))];
+    const lines = [COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, runsUrl))];
     const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
     return `${[HEAD, table, ...rows.flatMap(chartOf), ...zonesComment(rows)].join('\n\n')}\n`;
 }
@@ -59205,7 +58785,8 @@ function statusPageAfter(note, { texts, before }, runsUrl) {
     const rows = [...texts].map(([slug, text]) => {
         const known = { runUrl: runUrls.get(slug) ?? null, timeZone: zones.get(slug) };
         const own = { runUrl: note.runUrl, timeZone: note.timeZone ?? known.timeZone };
-        return { slug, state: readStatus(slug, text), ...(slug === note.slug ? own : known) };
+        const isPaused = note.paused?.includes(slug) === true;
+        return { slug, state: readStatus(slug, text), isPaused, ...(slug === note.slug ? own : known) };
     });
     return renderStatusPage(rows, runsUrl);
 }
@@ -59232,35 +58813,35 @@ function readStatus(slug, text) {
         return null;
     }
 }
-function cellsOf(row, now, runsUrl) {
-    const { slug, state, runUrl, timeZone = 'UTC' } = row;
+function cellsOf(row, runsUrl) {
+    const { slug, state, runUrl, timeZone = 'UTC', isPaused = false } = row;
     const link = linkOf(runUrl, runsUrl);
     if (state === null)
         return [slug, '\u274c state cannot be read', UNKNOWN, UNKNOWN, UNKNOWN, link];
     const run = state.runs.at(-1);
-    const late = lateWords(state.cursor, now);
     if (run === undefined)
-        return [slug, `no run yet${late}`, UNKNOWN, UNKNOWN, attention(0, state), link];
+        return [slug, 'no run yet', UNKNOWN, UNKNOWN, attention(0, state), link];
     return [
         slug,
-        `${statusSign[run.status]} ${status_page_wordsOf(run.status, state)}${late}`,
+        isPaused ? `${statusSign.paused} ${statusWords.paused}` : status_page_wordsOf(run, state),
         momentOf(run.at, timeZone),
         grouped(writesOf(run)),
-        attention(run.problems, state),
+        attention(run.problems || (run.status === 'ok' ? ofWholeRun(state).length : 0), state),
         link,
     ];
 }
-/** `, UKG was read 4 days ago`; `''` while a reading is not older than the watchdog lets it be. */
-function lateWords(cursor, now) {
-    const hours = Math.floor((Date.parse(now) - Date.parse(cursor)) / 3_600_000);
-    if (!(hours > OLDEST_CURSOR_HOURS))
-        return '';
-    const ago = hours < 48 ? countOf(hours, 'hour') : countOf(Math.floor(hours / 24), 'day');
-    return `, UKG was read ${ago} ago`;
+/** What a whole run broke on, and none has got through since. */
+function ofWholeRun({ told }) {
+    return told.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
 }
-/** All is well only where nothing is open. */
-function status_page_wordsOf(status, { drift }) {
-    return status === 'ok' && drift.length > 0 ? 'up to date but for differences' : statusWords[status];
+/** All is well only where nothing is open: a run of some people settles nothing that a whole run broke on. */
+function status_page_wordsOf({ status }, state) {
+    const { drift, held } = state;
+    const [open] = ofWholeRun(state);
+    if (status === 'ok' && open !== undefined)
+        return `${statusSign.problems} open: ${problemCatalog[open.code].title}`;
+    const but = drift.length > 0 ? 'up to date but for differences' : held.length > 0 ? 'up to date' : statusWords.ok;
+    return `${statusSign[status]} ${status === 'ok' ? but : statusWords[status]}`;
 }
 /** `3 problems, 4 differences`. People who wait have problems; after a run that broke they are more than it found. */
 function attention(problems, { held, drift }) {
@@ -59366,41 +58947,24 @@ const INPUTS = {
     'state-branch': { preset: 'sync-state' },
     'report-path': { read: (text) => text || `${process.env['RUNNER_TEMP'] ?? '.'}/sync-report` },
     // The first 8 to 64 hexadecimal digits of a plan's digest, in lower case.
-    approve: {
-        read: digest,
-        counts: writes,
-        advice: 'It belongs to sync, and to reconcile with apply.',
-    },
-    employee: {
-        counts: ({ command, apply }) => command === 'explain' || (command === 'check' && apply),
-        advice: 'It belongs to explain, and to check with apply. To sync only some people, name them in employees.',
-    },
+    approve: { read: digest, counts: writes },
+    employee: { counts: ({ command, apply }) => command === 'explain' || (command === 'check' && apply) },
     // Employee numbers or employeeIds, each once; empty for everybody.
-    employees: {
-        read: names,
-        counts: ({ command }) => ['sync', 'plan', 'reconcile'].includes(command),
-        advice: 'It belongs to sync, plan and reconcile. The command explain takes one person, in the input employee.',
-    },
+    employees: { read: names, counts: ({ command }) => ['sync', 'plan', 'reconcile'].includes(command) },
     // At most so many people are written; null for no limit.
     first: {
         read: amount(/^[1-9]\d{0,8}$/, 'Write a whole number from 1 on, or leave it out for everybody.'),
         counts: writes,
-        advice: 'It belongs to sync, and to reconcile with apply.',
     },
     // Path of a plan.json.
-    plan: {
-        counts: ({ command }) => command === 'explain',
-        advice: 'It belongs to the command explain.',
-    },
+    plan: { counts: ({ command }) => command === 'explain' },
     apply: {
         ...{ preset: 'false', read: flag },
         counts: ({ command }) => command === 'reconcile' || command === 'check',
-        advice: 'To write every difference between the two systems, choose the command reconcile with apply.',
     },
     since: {
         read: (text) => text || null,
         counts: ({ command, employees }) => ['sync', 'plan'].includes(command) && employees.length === 0,
-        advice: 'It belongs to the commands sync and plan, without employees.',
     },
     // Minutes after which nothing new is asked or written; null for no limit.
     'stop-after': {
@@ -59411,7 +58975,7 @@ const INPUTS = {
 };
 const inputs_INPUT_ROWS = Object.entries(INPUTS);
 /** The key of an input in `Inputs`. */
-function inputs_keyOf(name) {
+function keyOf(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 function meaningOf(name, row) {
@@ -59427,7 +58991,7 @@ function namedInputs() {
     };
 }
 function readInputs() {
-    const entries = inputs_INPUT_ROWS.map(([name, row]) => [inputs_keyOf(name), meaningOf(name, row)]);
+    const entries = inputs_INPUT_ROWS.map(([name, row]) => [keyOf(name), meaningOf(name, row)]);
     const inputs = Object.fromEntries(entries);
     const { command, apply, employee } = inputs;
     // The test person of `check` has to be named, and by the address that Betterworks will have.
@@ -59443,10 +59007,10 @@ const TEST_PERSON = 'To try the writes, check with apply needs the e-mail addres
 function idleInputs(inputs) {
     const command = inputs.command === 'reconcile' && !inputs.apply ? 'reconcile without apply' : inputs.command;
     const isGiven = (name) => {
-        const value = inputs[inputs_keyOf(name)];
+        const value = inputs[keyOf(name)];
         return Array.isArray(value) ? value.length > 0 : Boolean(value);
     };
-    return inputs_INPUT_ROWS.filter(([name, { counts }]) => counts?.(inputs) === false && isGiven(name)).map(([name, { advice = '' }]) => `The input ${name} has no effect on ${command}. ${advice}`);
+    return inputs_INPUT_ROWS.filter(([name, { counts }]) => counts?.(inputs) === false && isGiven(name)).map(([name]) => `The input ${name} has no effect on ${command}.`);
 }
 /** Whether the run changes users and the state. */
 function writes({ command, apply }) {
@@ -59565,7 +59129,7 @@ function requireSecrets(inputs, { slug, delivery }) {
 /** The same for these systems alone. */
 function requireSignIns(inputs, slug, signIns) {
     const given = inputs_INPUT_ROWS.flatMap(([name, row]) => row.signIn !== undefined && signIns.includes(row.signIn)
-        ? [{ name, ...row, value: String(inputs[inputs_keyOf(name)]) }]
+        ? [{ name, ...row, value: String(inputs[keyOf(name)]) }]
         : []);
     const where = `In this repository, under Settings > Environments > ${slug},`;
     const missing = given.filter(({ isNeeded, value }) => isNeeded === true && value === '');
@@ -59595,9 +59159,12 @@ function isSendable(value, isHeader = false) {
     return !/\p{Cc}/u.test(value) && !(isHeader && /[\u{100}-\u{10ffff}]/u.test(value));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/contract.js
 // The Betterworks API as we use it. Every path, verb, envelope key and name stands here and nowhere else, each with how sure
 // it is; `betterworks.contract` in integration.yml replaces what a tenant does otherwise, without another build.
+
 
 /** `{user}` in a path stands for the id or e-mail of a user. */
 const CALLS = {
@@ -59622,6 +59189,12 @@ const USER_FIELDS = {
     manager: fileHeader('manager_id'),
     deactivationDate: fileHeader('deactivation_date'),
 };
+/** The whole name, where a tenant shows no parts of it. */
+const NAME = documented('name');
+/** What is kept of a user: a list of all people would fill the memory with columns that nobody reads. */
+function columnsOf(mapping) {
+    return [...new Set([...STANDARD_FIELD_NAMES, NAME.is, ...mapping.map(({ field }) => field)])];
+}
 /** Keys under which a refusal may say why; none of them is documented. */
 const REASON_KEYS = { errors: 'errors', field: 'field', sentences: ['error', 'detail', 'message'] };
 /** Keys of a refusal that name no field but the whole. */
@@ -59635,7 +59208,8 @@ function inferred(is) {
 function fileHeader(field) {
     return { is: field, certainty: 'one source' };
 }
-function contractWith(overrides) {
+/** `mapping`: whose fields are read of a user. */
+function contractWith(overrides, mapping = []) {
     const { read, list, create, update } = CALLS;
     const listPath = overrides.list ?? list.path.is;
     return {
@@ -59643,6 +59217,7 @@ function contractWith(overrides) {
         list: listPath === NO_LIST ? null : { method: list.verb.is, path: listPath },
         create: { method: create.verb.is, path: create.path.is },
         update: (user) => ({ method: overrides.update ?? update.verb.is, path: pathTo(update.path.is, user) }),
+        columns: columnsOf(mapping),
         envelope: {
             results: overrides.results ?? ENVELOPE.results.is,
             more: overrides.more ?? ENVELOPE.more.is,
@@ -59948,7 +59523,6 @@ function stepBetween(from, to) {
     const by = Number(after[at]) - Number(before[at]);
     return isOneNumber && isOfQuery && by > 0 && Number.isSafeInteger(by) ? { at, by } : NO_STEP;
 }
-/** So many steps further. */
 function stepped(path, { at, by }, steps) {
     return pages_partsOf(path)
         .map((part, index) => (index === at ? String(Number(part) + by * steps) : part))
@@ -59974,14 +59548,15 @@ function pages_partsOf(path) {
  */
 const WITHOUT_MEMBERS = Object.freeze(Object.create(null));
 /** Null for anything that is no user. A field that is absent, or shown in another form than it is sent, is not in `fields`: nothing is known of it. */
-function decodeUser(raw) {
+function decodeUser(raw, columns = columnsOf([])) {
     const row = objectIn(raw);
-    const id = idOf(row[USER_FIELDS.id.is]);
+    const id = answers_idOf(row[USER_FIELDS.id.is]);
     if (id === null)
         return null;
     const fields = Object.create(WITHOUT_MEMBERS);
     const otherForms = [];
-    for (const [name, value] of Object.entries(row)) {
+    for (const name of columns.filter((column) => Object.hasOwn(row, column))) {
+        const value = row[name];
         const known = scalarOf(value);
         if (known !== undefined && isSentSo(name, known, typeof value))
             fields[name] = known;
@@ -60018,7 +59593,7 @@ function dayOf(value) {
     const day = String(value).slice(0, 10);
     return isCalendarDate(day) ? day : undefined;
 }
-function idOf(raw) {
+function answers_idOf(raw) {
     const id = typeof raw === 'string' && /^\d+$/.test(raw) ? Number(raw) : raw;
     return typeof id === 'number' && Number.isSafeInteger(id) ? id : null;
 }
@@ -60154,7 +59729,7 @@ function createUserReader(http, origin, contract = contractWith({})) {
         const answer = await get(call);
         if (answer.status === 404 && !isWebPage(answer))
             return null;
-        const user = decodeUser(parsed(answer));
+        const user = decodeUser(parsed(answer), contract.columns);
         if (user === null)
             throw badAnswer('one user', 'it is no user');
         return user;
@@ -60185,7 +59760,7 @@ async function* readPages(get, origin, contract) {
         unusable: (why) => badAnswer(LIST, why),
     });
     for await (const { results } of pages) {
-        const users = results.map(userOf);
+        const users = results.map((raw) => userOf(raw, contract.columns));
         yield users.filter(({ id }) => !seen.has(id));
         users.forEach(({ id }) => seen.add(id));
     }
@@ -60228,8 +59803,8 @@ function ownKeys(row, envelope) {
         ...(!(envelope.next in row) && next !== undefined && { next }),
     };
 }
-function userOf(raw) {
-    const user = decodeUser(raw);
+function userOf(raw, columns) {
+    const user = decodeUser(raw, columns);
     if (user === null)
         throw badAnswer(LIST, 'a result is no user');
     return user;
@@ -60337,7 +59912,7 @@ async function afterLook(options, fields, tried) {
         return refused(unclear(tried));
     if (user !== null)
         return isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
-    if (tried.kind === 'lost')
+    if (tried.kind !== 'accepted')
         return null;
     if (tried.page !== null)
         return refused(tried.page);
@@ -60346,7 +59921,7 @@ async function afterLook(options, fields, tried) {
 }
 /** Where addresses are not shown, that the address leads to the user of the answer settles it. */
 function isConfirmed(user, tried, fields) {
-    if (tried.kind === 'lost')
+    if (tried.kind !== 'accepted')
         return false;
     return isOf(user, fields) || (user.email === '' && tried.user?.id === user.id);
 }
@@ -60394,7 +59969,7 @@ async function attempt(http, call, contract) {
         return { kind: 'refused', refusal: refusalOf(answer, broken, update !== null) };
     const shown = parsedJson(answer.text);
     const isBroken = shown === undefined && answer.text !== '';
-    return { kind: 'accepted', user: decodeUser(shown), page: broken, isBroken };
+    return { kind: 'accepted', user: decodeUser(shown, contract.columns), page: broken, isBroken };
 }
 function refusalOf(answer, broken, isUpdate) {
     const signIn = signInRefused(answer);
@@ -60413,7 +59988,7 @@ function unconfirmed(why) {
 }
 const NOT_ASKED_AGAIN = refusal('unavailable', 'BETTERWORKS_UNAVAILABLE', 'Betterworks accepted the request, but its answer is no user and it could not be asked again');
 function unclear(tried) {
-    return tried.kind === 'lost' ? tried.refusal : NOT_ASKED_AGAIN;
+    return tried.kind === 'accepted' ? NOT_ASKED_AGAIN : tried.refusal;
 }
 function unanswered(failure) {
     const isStopped = failure.kind === 'cancelled' || failure.kind === 'out-of-time';
@@ -60718,46 +60293,28 @@ const ENDS_AFTER_MS = 60_000;
 function createChat(url, open = connected) {
     return {
         post: async (text) => {
-            const address = addressOf(url);
-            const http = open(address.origin);
-            try {
-                // Told twice is better than never told.
-                const path = address.pathname + address.search;
-                const { status } = await http.send({ method: 'POST', path, body: { text }, isRepeatable: true });
-                if (status >= 300)
-                    throw new Error(webhook_refusalOf(status, address));
-            }
-            catch (error) {
-                throw error instanceof HttpFailure ? new Error(outageOf(error, address), { cause: error }) : error;
-            }
-            finally {
-                await http.close();
-            }
+            const { origin, pathname, search } = addressOf(url);
+            const http = open(origin);
+            // Told twice is better than never told.
+            const call = { method: 'POST', path: pathname + search, body: { text }, isRepeatable: true };
+            const fault = await http
+                .send(call)
+                .then(({ status }) => (status < 300 ? null : `it answered ${String(status)}`), failure_wordsOf)
+                .finally(() => http.close());
+            if (fault !== null)
+                throw new Error(`${fault}. ${ADVICE}`);
         },
     };
 }
+const ADVICE = 'The next news are sent there again; if it stays so, compare the secret WEBHOOK_URL with the address that the chat gives for its incoming webhook.';
 function connected(origin) {
     return openHttp({ origin, headers: {}, max: 1, endsAt: Date.now() + ENDS_AFTER_MS });
 }
-/** Never quotes the text. */
 function addressOf(text) {
     const url = URL.parse(text);
-    if (url === null)
-        throw new Error('it is no web address. Copy the whole address of the webhook, https:// included.');
-    if (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname)))
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname)))
         return url;
     throw new Error('it must begin with https://. Copy the whole address of the webhook.');
-}
-function outageOf({ kind, message }, { origin }) {
-    const what = kind === 'rate-limited' ? `${origin} ${message}` : message;
-    return `${what}. The next news are sent there again; if it stays so, compare the secret WEBHOOK_URL with the address that the chat gives for its webhook.`;
-}
-function webhook_refusalOf(status, { host }) {
-    const isGone = [401, 403, 404, 410].includes(status);
-    const advice = isGone
-        ? 'The webhook was most likely removed there: make a new one and set the secret WEBHOOK_URL.'
-        : 'It must be an incoming webhook that takes JSON with a text.';
-    return `${host} answered ${String(status)}. ${advice}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/digests.js
@@ -61201,8 +60758,9 @@ function octokit_pauseAskedFor(failure) {
     const seconds = Number(failure.headers['retry-after']);
     if (seconds >= 0)
         return Math.max(1, seconds) * 1000;
+    // NaN where GitHub does not say when the budget begins again.
     if (isBudgetUsed(failure))
-        return Math.max(1000, resetOf(failure) - Date.now());
+        return Math.max(1000, Number(failure.headers['x-ratelimit-reset']) * 1000 - Date.now());
     return failure.status === 429 || /secondary rate limit/i.test(failure.message) ? UNNAMED_PAUSE_MS : null;
 }
 /** Between half and all of a delay that doubles with each attempt: parallel jobs must not come back all at once. */
@@ -61223,10 +60781,6 @@ function mayHaveHadEffect(error) {
 function isBudgetUsed({ headers }) {
     return String(headers['x-ratelimit-remaining']) === '0';
 }
-/** Milliseconds since 1970 at which a used-up budget begins again; NaN where GitHub does not say. */
-function resetOf({ headers }) {
-    return Number(headers['x-ratelimit-reset']) * 1000;
-}
 /** The types of the errors in a GraphQL answer, which comes with status 200; none for any other error. */
 function graphqlErrorTypes(error) {
     return graphqlErrors(error).map((one) => one?.type ?? '');
@@ -61237,7 +60791,14 @@ function graphqlErrors(answer) {
 }
 // GitHub's refusals in words that say what to set where.
 /** Types of GraphQL errors that mean the token may not. */
-const octokit_REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
+const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
+/** What to do about a refusal that no right of the token changes; null for any other. */
+function cureOf(error) {
+    const said = failure_wordsOf(error);
+    if (/\barchived\b/i.test(said))
+        return 'An archived repository takes nothing: unarchive it under Settings \u203a General, or disable its workflows.';
+    return /\bis locked\b/i.test(said) ? 'Unlock the conversation of the pull request or issue.' : null;
+}
 /** `what` could not be done is the beginning of the sentence. Errors that are in words already pass unchanged. */
 function explainGithubError(error, doing, what) {
     if (error instanceof RunFailure || error instanceof StateUnreadable)
@@ -61252,25 +60813,20 @@ function adviceFor(error, doing) {
     const failure = failureOf(error);
     if (failure?.status === 401)
         return 'Give a valid token in the input github-token, then run again.';
-    if (failure !== null && isBudgetUsed(failure))
-        return `The token's request budget is used up${untilReset(resetOf(failure))}`;
-    if (isRefusal(error)) {
+    const cure = cureOf(error);
+    if (cure !== null)
+        return cure;
+    if (isRefusal(error) && !(failure !== null && isBudgetUsed(failure))) {
         const right = doing === 'read' ? 'contents: read' : 'contents: write';
         return `Give the job \`permissions: ${right}\`, or give a token with that right in the input github-token; branch rules must leave this branch alone. Then run again.`;
     }
     return 'Nothing is lost: run again later.';
 }
-/** Budgets are of an hour: a reset that is much further away is not believed. */
-function untilReset(reset) {
-    return reset - Date.now() < 86_400_000
-        ? ` until ${new Date(reset).toISOString()}; run again after that.`
-        : '; run again in an hour.';
-}
 function isRefusal(error) {
     const status = failureOf(error)?.status;
     if (error instanceof Error && /\brule|protected branch/i.test(error.message))
         return true;
-    return status === 403 || status === 404 || graphqlErrorTypes(error).some((type) => octokit_REFUSALS.includes(type));
+    return status === 403 || status === 404 || graphqlErrorTypes(error).some((type) => REFUSALS.includes(type));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/state-branch.js
@@ -61315,15 +60871,10 @@ async function readBlob({ octokit, owner, repo }, blob) {
         });
         const bytes = rawBytes(answer.data);
         // A connection that breaks inside the answer gives a shorter text, or none, and no error.
-        if (bytes.length === (blob.size ?? announcedLength(answer.headers) ?? bytes.length))
+        if (bytes.length === (blob.size ?? bytes.length))
             return bytes;
     }
     throw new RunFailure('STATE_CONFLICT', `GitHub sent only a part of a state file (blob ${blob.sha}). Nothing was changed; run again.`);
-}
-/** Bytes that the answer's head promised; undefined when it was compressed on the way. */
-function announcedLength(headers) {
-    const length = headers['content-length'];
-    return length === undefined || headers['content-encoding'] !== undefined ? undefined : Number(length);
 }
 /** Starts the branch with one commit that has no parent, unless another run was first. */
 async function createBranch(repository, path, bytes) {
@@ -61588,32 +61139,21 @@ function keptMoving(branch) {
         'Run again when they have ended: what this run wrote to Betterworks is recognised, nobody is created twice.');
 }
 // What a state commit says: counts only, and that no workflow need run for it.
-const OUTCOMES = {
-    ok: [],
-    problems: [],
-    stopped: ['stopped by a limit'],
-    failed: ['failed'],
-    paused: ['paused'],
-    baseline: ['baseline'],
-};
 /** `Sync acme: 3 created, 1 updated [skip ci]` */
 function commitHeadline({ slug, run, begins }) {
-    if (begins !== undefined)
-        return `Sync ${slug}: about to write ${countOf(begins, 'change')} [skip ci]`;
-    const parts = [...OUTCOMES[run.status], ...counted(run, WRITE_COUNTS)];
-    return `Sync ${slug}: ${parts.length === 0 ? 'nothing to write' : parts.join(', ')} [skip ci]`;
+    const end = ['ok', 'problems'].includes(run.status) ? [] : [run.status];
+    const done = [...end, ...counted(run, WRITE_COUNTS)].join(', ') || 'nothing to write';
+    return `Sync ${slug}: ${begins === undefined ? done : 'about to write'} [skip ci]`;
 }
 function commitBody({ run, runUrl, begins }) {
-    if (begins !== undefined)
-        return `What was begun is looked at again by the next run, whatever happens.\n${runUrl ?? ''}`.trim();
-    const parts = counted(run, ['unchanged', 'excluded', 'held', 'scheduled', 'problems']);
-    const counts = parts.length === 0 ? 'Nobody to look at' : parts.join(', ');
-    return `${counts}.\nRun of ${run.at}${runUrl === null ? '' : `\n${runUrl}`}`;
+    const others = counted(run, ['unchanged', 'excluded', 'held', 'scheduled', 'problems']);
+    const said = begins === undefined
+        ? [`Run of ${run.at}`, ...others].join(', ')
+        : `${countOf(begins, 'change')}, looked at again by the next run, whatever happens`;
+    return `${said}.\n${runUrl ?? ''}`.trim();
 }
 function counted(run, names) {
-    return names
-        .filter((name) => run[name] > 0)
-        .map((name) => `${String(run[name])} ${run[name] === 1 && name === 'problems' ? 'problem' : name}`);
+    return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${name}`);
 }
 /** The texts of all state files without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
 async function readBranchOverview(repository) {
@@ -62542,6 +62082,7 @@ function withoutHidden(text) {
 
 
 
+
 const errorColumns = ({ troubleshooting }) => ({
     employee_id: (problem) => problem.employeeId,
     ukg_employee_id: (problem) => problem.ukgEmployeeId ?? '',
@@ -62550,8 +62091,8 @@ const errorColumns = ({ troubleshooting }) => ({
     field: (problem) => problem.field,
     code: (problem) => problem.code,
     message: (problem) => problem.message,
-    what_to_do: ({ code, accepted }) => {
-        const { whatToDo } = problemCatalog[code];
+    what_to_do: (problem) => {
+        const [{ accepted }, whatToDo] = [problem, whatToDoFor(problem)];
         return accepted === undefined ? whatToDo : `${acceptedWords(accepted)} To settle it all the same: ${whatToDo}`;
     },
     owner: (problem) => problemCatalog[problem.code].owner,
@@ -62577,10 +62118,10 @@ function driftCsv(drift) {
 function csvOf(rows, columns, order) {
     const names = Object.keys(columns);
     const places = order.map((name) => names.indexOf(name));
-    const rankOf = (cells) => places.map((place) => cells[place]);
+    const rankOf = (cells) => places.map((place) => cells[place]).join('\0');
     const cells = rows
         .map((row) => Object.values(columns).map((textOf) => textOf(row)))
-        .sort((a, b) => compareRanks(rankOf(a), rankOf(b)))
+        .sort((a, b) => ascending(rankOf(a), rankOf(b)))
         .map((row) => row.map(neutralised));
     return stringify(cells, { header: true, columns: names, bom: true, ...CSV_RULES });
 }
@@ -62685,29 +62226,30 @@ var external_node_net_ = __nccwpck_require__(7030);
 async function inSession(options, work) {
     const { account, expected, patience } = options;
     const signal = AbortSignal.timeout(patience.whole);
-    const missed = [];
+    const shown = [];
+    let unmet;
     for (const kind of expected.kinds) {
-        const miss = await meet(options, { kind, signal }, work);
-        if (miss === null)
+        const missed = await meet(options, { kind, signal }, work);
+        if (missed === null)
             return;
-        missed.push(miss);
+        shown.push(...missed.shown);
+        unmet = missed.error;
     }
-    const shown = missed.flatMap((miss) => miss.shown ?? []);
     const server = serverOf(account);
-    throw shown.length === 0 ? brokenConnection(missed.at(-1)?.error, server, false) : strangeServer(shown, server);
+    throw shown.length === 0 ? brokenConnection(unmet, server, false) : strangeServer(shown, server);
 }
 /** How sentences name the server, behind an article. */
 function serverOf({ host, port }) {
     return `SFTP server ${host}:${String(port)}`;
 }
-/** Null once the work is done. */
+/** Null once the work is done; else which other key was shown, none when the server has no key of the kind. */
 async function meet({ account, expected, patience }, { kind, signal }, work) {
     // Loaded only here: it takes 0.1 to 0.2 s and 12 MB, and most organizations deliver by the API.
     const { Client } = (await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5472, 23))).default;
     const client = new Client();
     const socket = (0,external_node_net_.connect)({ host: account.host, port: account.port, noDelay: true });
     const fault = faultOf(client, signal);
-    const key = { shown: null, isExpected: false };
+    const key = { shown: new Array(), isExpected: false };
     try {
         const opened = openSftp(client);
         answerQuestions(client, account);
@@ -62716,10 +62258,9 @@ async function meet({ account, expected, patience }, { kind, signal }, work) {
             username: account.username,
             password: account.password,
             tryKeyboard: true,
-            authHandler: eachOnce(client, account),
             algorithms: { serverHostKey: [...kind] },
             hostVerifier: (offered) => {
-                key.shown = session_fingerprintOf(offered);
+                key.shown.push(session_fingerprintOf(offered));
                 key.isExpected = expected.matches(offered);
                 return key.isExpected;
             },
@@ -62755,47 +62296,30 @@ function faultOf(client, signal) {
     promise.catch(() => undefined);
     return promise;
 }
-/** The password as such, then as the answer to a question; neither twice, so that no account is locked. */
-function eachOnce(client, account) {
-    const left = ['password', 'keyboard-interactive'];
-    return (offered, isPartly, next) => {
-        // The server names its ways in answer to the first request, which signs nobody in.
-        if (offered === null) {
-            next('none');
-            return;
-        }
-        const way = left.find((one) => offered.includes(one));
-        if (way === undefined && (isPartly || left.length === 2)) {
-            const wants = isPartly ? 'is not content with the password' : 'takes no passwords';
-            session_refuse({ client, account }, `${wants} (it asks for: ${offered.join(', ')}), and nothing else can be given here. Ask Betterworks Support for an account that signs in by password alone.`);
-        }
-        left.splice(0, left.findIndex((one) => one === way) + 1);
-        next(way ?? false);
-    };
-}
 const PASSWORD_CHANGE = /\bnew\b.{0,40}password|password.{0,80}\b(?:expired|change)|(?:expired|change).{0,80}password/is;
-const SECOND_FACTOR = /\b(?:code|token|otp|passcode|factor)\b/i;
-/** Ends the session: what the server wants to let anybody in, no program can give. */
-function session_refuse({ client, account }, wants) {
-    client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${wants}`));
-}
-/** Answers the one question that a password answers; what else a server asks is told. */
+/** Answers the one hidden question, which is for the password; what else a server asks is told. */
 function answerQuestions(client, account) {
+    // Ends the session: what the server wants to let anybody in, no program can give.
+    const refuse = (wants) => {
+        client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${wants}`));
+    };
     const mustChange = () => {
-        session_refuse({ client, account }, 'wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.');
+        refuse('wants the password changed before it lets anybody in. Ask Betterworks Support for a new one, and set it in betterworks-sftp-password.');
     };
     let isAnswered = false;
     client.on('change password', mustChange);
     client.on('keyboard-interactive', (...[, instructions, , prompts, answer]) => {
         const asked = [instructions, ...prompts.map(({ prompt }) => prompt)].join(' ').replace(/\s+/g, ' ').trim();
-        const isPassword = prompts.length === 1 && prompts[0]?.echo !== true && !SECOND_FACTOR.test(asked);
         if (PASSWORD_CHANGE.test(asked))
             mustChange();
-        else if (isPassword && !isAnswered)
+        else if (prompts.length === 0)
+            answer([]);
+        else if (prompts.length === 1 && prompts[0]?.echo !== true && !isAnswered) {
+            isAnswered = true;
             answer([account.password]);
+        }
         else
-            session_refuse({ client, account }, `asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`);
-        isAnswered = true;
+            refuse(`asks for more than a password ("${asked.slice(0, 100)}"), which no program can answer. Ask Betterworks Support for an account that signs in by password alone.`);
     });
 }
 async function openSftp(client) {
@@ -62810,10 +62334,7 @@ function levelOf(error) {
     return error.level;
 }
 function strangeServer(shown, server) {
-    const keys = shown.length === 1
-        ? `The host key of the ${server} is ${shown.join()}, which is not`
-        : `The host keys of the ${server} are ${shown.join(', ')}; none of them is`;
-    return new RunFailure('BETTERWORKS_UNAVAILABLE', `${keys} the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`);
+    return new RunFailure('BETTERWORKS_UNAVAILABLE', `The host key of the ${server} is ${shown.join(' or ')}, which is not the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`);
 }
 /** How the library says that client and server offer no common algorithm. */
 const SHARED = /no matching (key exchange algorithm|(?:C->S|S->C) (?:cipher|MAC|compression))/;
@@ -62832,11 +62353,13 @@ function brokenConnection(cause, server, isMet) {
 }
 /** Reads one or several OpenSSH public-key lines or `SHA256:` fingerprints; throws when there is none. */
 function expectedHostKey(given) {
-    const lines = [...given.matchAll(KEY_LINE)].map(([, kind, key]) => session_keyOf(kind, key));
-    const fingerprints = [...given.matchAll(FINGERPRINT)].map(([, fingerprint]) => fingerprint);
-    const accepted = new Set([...lines.map(({ key }) => session_fingerprintOf(key)), ...fingerprints]);
+    const lines = [...given.matchAll(KEY_LINE)].map(([, kind = '', key = '']) => ({ kind, key }));
+    const accepted = new Set([
+        ...lines.map(({ key }) => session_fingerprintOf(Buffer.from(key, 'base64'))),
+        ...[...given.matchAll(FINGERPRINT)].map(([, fingerprint = '']) => fingerprint),
+    ]);
     if (accepted.size === 0)
-        throw noHostKey('is no host key');
+        throw new RunFailure('CONFIG_INVALID', 'The input betterworks-sftp-host-key is no host key. Write an OpenSSH public-key line (ssh-ed25519 AAAA\u2026) or a fingerprint (SHA256:\u2026), as ssh-keyscan and ssh-keygen -l print them.');
     const isNamed = (kind) => lines.some((line) => kind.includes(line.kind));
     return {
         kinds: [...HOST_KEY_KINDS.filter(isNamed), ...HOST_KEY_KINDS.filter((kind) => !isNamed(kind))],
@@ -62854,26 +62377,6 @@ const HOST_KEY_KINDS = [
     ['ecdsa-sha2-nistp256', 'ecdsa-sha2-nistp384', 'ecdsa-sha2-nistp521'],
     ['rsa-sha2-512', 'rsa-sha2-256', 'ssh-rsa'],
 ];
-function session_keyOf(kind, base64) {
-    const key = Buffer.from(base64, 'base64');
-    if (!isWhole(key, kind))
-        throw noHostKey(`has a key that is not whole (${kind})`);
-    return { kind, key };
-}
-/** A key is a list of parts, each behind its length; the first is its kind. A paste that lost its end stops inside a part. */
-function isWhole(key, kind) {
-    let position = 0;
-    const parts = [];
-    while (position + 4 <= key.length) {
-        const end = position + 4 + key.readUInt32BE(position);
-        parts.push(key.subarray(position + 4, end));
-        position = end;
-    }
-    return position === key.length && parts.length > 1 && parts[0]?.toString('latin1') === kind;
-}
-function noHostKey(what) {
-    return new RunFailure('CONFIG_INVALID', `The input betterworks-sftp-host-key ${what}. Write an OpenSSH public-key line (ssh-ed25519 AAAA\u2026) or a fingerprint (SHA256:\u2026), as ssh-keyscan and ssh-keygen -l print them.`);
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/delivery.js
 // Delivers a file to Betterworks' SFTP folder: under a temporary name, then renamed, so that half a file is never read.
@@ -62901,7 +62404,6 @@ function createSftpTarget(options, patience = PATIENCE) {
 async function deliver(folder, name, content) {
     const { sftp } = folder;
     const temporary = `${delivery_FOLDER}/${temporaryName(name)}`;
-    await removeLeftovers(sftp, name);
     try {
         // The mode is the server's to choose: who reads the folder there must be able to read the file, too.
         const write = (0,external_node_util_.promisify)((done) => {
@@ -62929,17 +62431,9 @@ async function findFolder(folder) {
     if (!found.isDirectory())
         throw noFolder(folder);
 }
-/** Without the ending that the vendor's importer looks for. */
+/** Without the ending that the vendor's importer looks for, and without the date: what a broken run left is written over. */
 function temporaryName(name) {
-    return `.${name.replace(/\.[^.]*$/, '')}.part`;
-}
-/** Runs that broke off may have left half a file: of this organization, whatever the date. That it cannot be removed stops nothing. */
-async function removeLeftovers(sftp, name) {
-    const prefix = `.${name.slice(0, name.lastIndexOf('_') + 1)}`;
-    const entries = await (0,external_node_util_.promisify)(sftp.readdir.bind(sftp))(delivery_FOLDER).catch(() => []);
-    const leftovers = entries.filter(({ filename }) => filename.startsWith(prefix) && filename.endsWith('.part'));
-    for (const { filename } of leftovers)
-        await delivery_remove(sftp, `${delivery_FOLDER}/${filename}`);
+    return `.${name.slice(0, name.lastIndexOf('_'))}.part`;
 }
 async function delivery_remove(sftp, path) {
     await (0,external_node_util_.promisify)(sftp.unlink.bind(sftp))(path).catch(() => undefined);
@@ -62957,7 +62451,7 @@ function delivery_refused(step, folder) {
         const isForbidden = code === PERMISSION_DENIED;
         const message = isForbidden
             ? `The account may not ${step} files in ${delivery_FOLDER} on the ${folder.server}. Ask Betterworks Support for the right to write and rename there.`
-            : `${delivery_CAUSES[step]} (the ${folder.server} answered "${failure_wordsOf(error)}").`;
+            : `${CAUSES[step]} (the ${folder.server} answered "${failure_wordsOf(error)}").`;
         throw new RunFailure(isForbidden ? 'BETTERWORKS_FORBIDDEN' : 'BETTERWORKS_UNAVAILABLE', message, { cause: error });
     };
 }
@@ -62966,7 +62460,7 @@ function statusOf(error) {
     const { code } = error;
     return typeof code === 'number' ? code : null;
 }
-const delivery_CAUSES = {
+const CAUSES = {
     find: `The folder ${delivery_FOLDER} could not be looked at. Ask Betterworks Support`,
     write: `The file could not be stored in ${delivery_FOLDER}. The disk there is most likely full, or the account's quota; ask Betterworks Support`,
     rename: `The file was stored in ${delivery_FOLDER}, but could not be given its name. Ask Betterworks Support whether the account may rename files`,
@@ -63002,32 +62496,23 @@ function cell(value, isDate) {
 // A notification that could not be sent, in words that say what to change.
 
 
-
-class MailFailed extends RunFailure {
-    constructor(message, options) {
-        super('MAIL_FAILED', message, options);
-        this.name = 'MailFailed';
-    }
-}
 /** Codes from 400 on are the server's word for "later": it is busy, or lets strangers wait. */
-function isTemporary(error) {
-    const { responseCode = 0 } = error;
+function isTemporary({ responseCode = 0 }) {
     return responseCode >= 400 && responseCode < 500;
 }
-function isTooLarge(error) {
-    const { responseCode, response = '', message } = error;
+function isTooLarge({ responseCode, response = '', message }) {
     return responseCode === 552 || /\b5\.3\.4\b/.test(response) || /size larger than allowed/i.test(message);
 }
-function isFull({ responseCode, response = '' }) {
-    return responseCode === 552 || /\b5\.2\.2\b/.test(response);
-}
-/** Turns whatever the mail library threw into a `MailFailed`; the server's own words pass `redact`. */
+/** Turns whatever the mail library threw into a `MAIL_FAILED`; the server's own words pass `redact`. */
 function mailFailedFor(error, server, redact) {
-    if (error instanceof MailFailed)
+    if (error instanceof RunFailure)
         return error;
     const cause = error instanceof Error ? error : new Error(String(error));
     const reason = REASONS.find(([fits]) => fits(cause))?.[1] ?? '';
-    return new MailFailed(`${reason.replace('{place}', () => mail_failed_placeOf(server))} (${saidBy(cause, redact)})`);
+    return mailFailed(`${reason.replace('{place}', () => mail_failed_placeOf(server))} (${saidBy(cause, redact)})`, cause);
+}
+function mailFailed(message, cause) {
+    return new RunFailure('MAIL_FAILED', message, { cause });
 }
 /** Some have the mail and some never will. An address is told by its place in the list and its domain: reports hold no address. */
 function recipientsRefused(refused, all, { server, redact }) {
@@ -63035,13 +62520,8 @@ function recipientsRefused(refused, all, { server, redact }) {
         const place = all.findIndex((address) => address.includes(recipient)) + 1;
         return `number ${String(place)} of ${String(all.length)} (\u2026@${recipient.split('@').at(-1) ?? ''})`;
     });
-    const [noun, them] = refused.length === 1 ? ['address', 'it'] : ['addresses', 'them'];
-    const was = refused.length === 1 ? 'was' : 'were';
     const said = [...new Set(refused.map((error) => saidBy(error, redact)))].join('; ');
-    const fix = refused.every(isFull)
-        ? 'No room is left there: have the mailbox emptied, or put another address into that list.'
-        : `Correct ${them} in that list.`;
-    return `The ${noun} ${addresses.join(', ')} of "technical_contact" in integration.yml ${was} refused by ${mail_failed_placeOf(server)}; the others have the mail. ${fix} (${said})`;
+    return `Of "technical_contact" in integration.yml, ${addresses.join(', ')} had no mail: refused by ${mail_failed_placeOf(server)}; the others have the mail. Correct that list, or have a full mailbox emptied. (${said})`;
 }
 function mail_failed_placeOf({ host, port }) {
     return `the mail server ${host}:${String(port)}`;
@@ -63052,16 +62532,12 @@ function saidBy({ response, message }, redact) {
 /** How a failure is known, and what it means: the first row that fits counts. `{place}` stands for the mail server. */
 const REASONS = [
     [
-        says(/self.signed|unable to (?:verify|get)/iu),
-        "The certificate of {place} comes from an authority that this machine does not know, so nothing was sent. Set NODE_EXTRA_CA_CERTS to the file of that authority's certificate, or have its operator send the whole chain.",
+        says(/certificate|altname|unable to (?:verify|get)/iu),
+        'The certificate of {place} is not trusted, so nothing was sent. Use the name that stands in it in "smtp-url"; where your own authority made it, set NODE_EXTRA_CA_CERTS to the file of that authority\'s certificate.',
     ],
     [
-        says(/certificate|altname/iu),
-        'The certificate of {place} is not valid for that name, so nothing was sent. Use the name in its certificate in "smtp-url", or have the certificate renewed.',
-    ],
-    [
-        says(/wrong version number|unknown protocol|packet length too long/iu),
-        'The port of {place} does not speak TLS from the start. Use smtps:// with port 465, or smtp:// with port 587.',
+        (error) => is('ETLS')(error) || says(/wrong version number|unknown protocol|packet length too long/iu)(error),
+        'No encrypted connection could be made with {place}. Use smtps:// with port 465, or smtp:// with port 587.',
     ],
     [
         isTemporary,
@@ -63073,47 +62549,26 @@ const REASONS = [
         'Signing in with a password (basic authentication) is switched off at {place}. In the Microsoft 365 admin center, switch on Authenticated SMTP for this mailbox (Users \u203a Active users \u203a Mail \u203a Manage email apps); where Microsoft allows that no more, put a mail relay of yours or of a mail service into "smtp-url".',
     ],
     [
-        answers(/5\.7\.9\b|application-specific password/i),
-        'An app password is wanted by {place}. Create one for this account there, and put it into "smtp-url".',
+        (error) => is('EAUTH', 'ENOAUTH')(error) || answers(/^530\b|authentication (?:is )?required/i)(error),
+        'Sign-in was refused by {place}. Check user name and password in "smtp-url"; special characters in them are URL-encoded, and some servers want a password that was made for one app.',
     ],
     [
-        answers(/5\.7\.60|SendAsDenied|not (?:allowed|permitted|authori[sz]ed|have permissions?) to send as|sender address rejected: not owned/i),
-        'The account that signs in may not send as "mail-from", says {place}. Give it that right there, or put the account\'s own address into "mail-from".',
-    ],
-    [
-        answers(/^530\b|authentication (?:is )?required/i),
-        'A sign-in is wanted by {place}. Write user name and password into "smtp-url".',
-    ],
-    [
-        answers(/relay(?:ing)? (?:access )?(?:denied|not permitted|not allowed)|unable to relay/i),
-        'Mail to addresses of other domains is not passed on by {place}. Sign in there with user name and password in "smtp-url", or ask its administrator to allow it for "mail-from".',
-    ],
-    // A mail that is too large has been sent again without its files by then.
-    [
-        isFull,
+        ({ responseCode, response = '' }) => responseCode === 552 || /\b5\.2\.2\b/.test(response),
         'No room is left for this mail, says {place}: a mailbox is full. Have that of "technical_contact" (integration.yml) and of "mail-from" emptied, or ask its administrator for more room.',
     ],
     [
-        ({ code, command }) => code === 'EENVELOPE' && command === 'MAIL FROM',
-        'The sender was refused by {place}. Check "mail-from": it must be an address that this account may send from.',
+        (error) => error.command === 'MAIL FROM' || answers(/5\.7\.60|SendAsDenied|to send as|not owned/i)(error),
+        'The account that signs in may not send as "mail-from", says {place}. Give it that right there, or put the account\'s own address into "mail-from".',
     ],
     [
-        is('EAUTH', 'ENOAUTH'),
-        'Sign-in was refused by {place}. Check user name and password in "smtp-url"; special characters in them are URL-encoded.',
+        is('EENVELOPE'),
+        'The recipient was refused by {place}. Check "technical_contact" in integration.yml, and whether the server wants a user name and password in "smtp-url" before it passes mail on.',
     ],
-    [
-        is('ETLS'),
-        'No encrypted connection could be made with {place}: it must offer STARTTLS. Ask its administrator, or use smtps:// with port 465.',
-    ],
-    [is('EDNS'), 'Nobody knows the name of {place}. Check the host in "smtp-url".'],
-    [
-        is('ETIMEDOUT'),
-        'No answer came from {place} in time. Check host and port in "smtp-url" and whether a firewall stands between.',
-    ],
-    [is('EENVELOPE'), 'The recipient was refused by {place}. Check "technical_contact" in integration.yml.'],
     [is('EMESSAGE'), 'The message was refused by {place}. Ask its administrator why.'],
-    [says(/ECONNREFUSED/u), 'Nothing listens at {place}. Check host and port in "smtp-url".'],
-    [() => true, 'The connection with {place} broke. Check host and port in "smtp-url"; the next run tries again.'],
+    [
+        () => true,
+        'There is no connection with {place}. Check host and port in "smtp-url" and whether a firewall stands between; the next run tries again.',
+    ],
 ];
 function says(words) {
     return ({ message }) => words.test(message);
@@ -63124,49 +62579,38 @@ function answers(words) {
 function is(...codes) {
     return ({ code = '' }) => codes.includes(code);
 }
-const ENCODING = 'Characters such as # / ? @ % in the user name or password are written URL-encoded there, for example %23 for #.';
-/** Understands `smtps://user:password@host:465` and `smtp://user:password@host:587`; throws `MailFailed` in words. */
+/** Understands `smtps://user:password@host:465` and `smtp://user:password@host:587`; throws `MAIL_FAILED` for anything else. */
 function parseSmtpUrl(text) {
-    if (text.trim() === '')
-        throw new MailFailed(`The input "smtp-url" is empty. Give it as ${MAIL_SERVER_EXAMPLE}.`);
-    const url = readUrl(text.trim());
+    const url = smtpUrlIn(text.trim());
+    const [user, password] = [mail_failed_decoded(url?.username ?? ''), mail_failed_decoded(url?.password ?? '')];
+    // Never quoted: it holds a password.
+    if (url === null || user === null || password === null)
+        throw mailFailed(`The input "smtp-url" is not an address such as smtps://<user>:<password>@smtp.example.com:465. Characters such as # / ? @ % in the user name or password are written URL-encoded there, for example %23 for #.`);
     const isTls = url.protocol === 'smtps:';
     const host = url.hostname.replace(/^\[|\]$/gu, '').toLowerCase();
     return {
         host,
         port: url.port === '' ? (isTls ? 465 : 587) : Number(url.port),
         isTls,
-        isLoopback: isLoopback(url.hostname.toLowerCase()) || host.endsWith('.localhost'),
-        user: mail_failed_decoded(url.username),
-        password: mail_failed_decoded(url.password),
+        isLoopback: isLoopback(url.hostname.toLowerCase()),
+        user,
+        password,
     };
 }
-/** Never quotes the text: it holds a password. */
-function readUrl(text) {
+/** Null for any other address. What follows the host is the rest of a password that was not encoded. */
+function smtpUrlIn(text) {
     const url = URL.parse(text);
-    if (url === null)
-        throw new MailFailed(`The input "smtp-url" is not an address such as ${MAIL_SERVER_EXAMPLE}. ${ENCODING}`);
-    if (url.protocol !== 'smtps:' && url.protocol !== 'smtp:') {
-        throw new MailFailed(`The input "smtp-url" must begin with smtps:// or smtp://, for example ${MAIL_SERVER_EXAMPLE}.`);
-    }
-    if (url.hostname === '')
-        throw new MailFailed(`The input "smtp-url" names no mail server. Give it as ${MAIL_SERVER_EXAMPLE}.`);
-    if (/^\/.+/u.test(url.pathname) || url.search !== '' || url.hash !== '') {
-        throw new MailFailed(`The input "smtp-url" goes on after the host and port, which has no meaning. ${ENCODING}`);
-    }
-    if (url.username === '' && url.password !== '') {
-        throw new MailFailed(`The input "smtp-url" has a password but no user name. Give it as ${MAIL_SERVER_EXAMPLE}.`);
-    }
-    return url;
+    if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
+        return null;
+    const isWhole = /^\/?$/.test(url.pathname + url.search + url.hash);
+    return isWhole && (url.username !== '' || url.password === '') ? url : null;
 }
 function mail_failed_decoded(text) {
     try {
         return decodeURIComponent(text);
     }
-    catch (cause) {
-        throw new MailFailed(`The user name or password in "smtp-url" has a % that encodes nothing. ${ENCODING}`, {
-            cause,
-        });
+    catch {
+        return null;
     }
 }
 
@@ -63180,13 +62624,13 @@ const STEP_TIMEOUT_MS = 30_000;
 const SEND_ENDS_AFTER_MS = 120_000;
 /** Before the second try and those after it; together just under two minutes. */
 const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 45_000];
-/** Both verbs reject with `MailFailed` only, a wrong `smtpUrl` or `from` included. */
+/** Both verbs reject with `MAIL_FAILED` only, a wrong `smtpUrl` or `from` included. */
 function createMailer(options) {
     const { redact } = createRedactor({ secrets: [options.smtpUrl] });
     const inWords = async (work) => {
         const server = parseSmtpUrl(options.smtpUrl);
         if (!/[^\s@]@[^\s@]/u.test(options.from)) {
-            throw new MailFailed('The input "mail-from" is no e-mail address. Give the address that the notifications come from.');
+            throw mailFailed('The input "mail-from" is no e-mail address. Give the address that the notifications come from.');
         }
         return work(server).catch((error) => {
             throw mailFailedFor(error, server, redact);
@@ -63208,7 +62652,7 @@ async function sendPatiently(sending, mail) {
     const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
     const pauses = [...PAUSES_MS];
     const refused = [];
-    let letter = { mail: without(mail, isLarge, 'larger than 1 MB'), to: mail.to };
+    let letter = { mail, to: mail.to };
     for (;;) {
         const { later, never, error } = await sendOnce(sending, letter);
         refused.push(...never);
@@ -63216,7 +62660,7 @@ async function sendPatiently(sending, mail) {
         if (error === null)
             break;
         if (isTooLarge(error) && letter.mail.attachments.length > 0)
-            letter = { ...letter, mail: without(letter.mail, () => true, 'larger than the mail server takes') };
+            letter = { ...letter, mail: withoutFiles(letter.mail) };
         else if (!(await pause(sending, error, { pauses, endsAt }))) {
             if (refused.length + later.length === mail.to.length)
                 throw error;
@@ -63295,101 +62739,17 @@ function transportOptions(server, timeout) {
         ...auth,
     };
 }
-// Files that are too large for a mail stay with the run, and the mail says so.
-/** Larger files fill mailboxes, and some servers refuse the whole mail for them. */
-const MOST_BYTES = 1024 * 1024;
-function isLarge({ content }) {
-    return Buffer.byteLength(content) > MOST_BYTES;
-}
-function without(mail, isLeftOut, why) {
-    const left = mail.attachments.filter(isLeftOut);
-    if (left.length === 0)
-        return mail;
-    const names = left.map(({ name }) => name).join(', ');
-    const [is, it] = left.length === 1 ? ['is', 'it is'] : ['are', 'they are'];
-    const note = `${names} ${is} not attached, because ${it} ${why}. Open the run by the link in this mail: ${it} in its report, under Artifacts.`;
-    const html = mail.html.includes('</body>') ? mail.html : `${mail.html}</body>`;
+const NOT_ATTACHED = 'Nothing is attached, because the mail would be larger than the mail server takes. Open the run by the link in this mail: the files are in its report, under Artifacts.';
+function withoutFiles(mail) {
     return {
         ...mail,
-        attachments: mail.attachments.filter((file) => !left.includes(file)),
-        text: `${mail.text.trimEnd()}\n\n${note}\n`,
-        html: html.replace('</body>', () => `<p>${note}</p></body>`),
+        attachments: [],
+        text: `${mail.text.trimEnd()}\n\n${NOT_ATTACHED}\n`,
+        html: mail.html.replace('</body>', `<p>${NOT_ATTACHED}</p></body>`),
     };
 }
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/lists.js
-// The lists of UKG Pro that are read, with the permission of each. Everything that is known only by inference stands here:
-// INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 500 is far below what clients
-// are seen to send), the instant form of startDate and endDate, comma lists for employee-supervisor-details alone, and
-// that lists of codes come whole (some tenants' come in pages without saying so).
-const COMPANY = 'Company Configuration Integration';
-const PERSONNEL = 'Personnel Integration';
-const EXPORT = 'Employee Export';
-const ORG_LEVELS = { ...configuration('org-levels'), mayBePaged: true };
-/** The newer list comes in pages; the older one is marked as deprecated, and some tenants have only that. */
-const JOBS = {
-    ...configuration('jobs'),
-    path: '/configuration/v2/jobs',
-    paging: { sizeName: 'per_page', size: 1000 },
-};
-const JOBS_BEFORE = { ...configuration('jobs'), mayBePaged: true };
-const LOCATIONS = { ...configuration('locations'), mayBePaged: true };
-const CODE_TABLES = configuration('code-tables');
-const COMPANIES = {
-    ...configuration('company-details'),
-    paging: { sizeName: 'per_Page', size: 1000 },
-};
-function codeTable(name) {
-    return configuration(`code-tables/${encodeURIComponent(name)}`);
-}
-function configuration(name) {
-    return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, permission: COMPANY };
-}
-const CHANGE_FEED = '/personnel/v1/employee-changes';
-/** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
-function changeFeed(from, to) {
-    return {
-        path: CHANGE_FEED,
-        query: { startDate: from, endDate: to },
-        paging: { sizeName: 'per_page', size: 200 },
-        isFiltered: true,
-        isCounted: true,
-        permission: EXPORT,
-    };
-}
-/** The same rows of one person: needs the same permission, and is not the call that UKG counts. */
-function changesOf(id) {
-    const path = `${CHANGE_FEED}/${encodeURIComponent(id)}`;
-    return { path, query: {}, paging: null, isFiltered: true, permission: EXPORT };
-}
-const EMPLOYMENTS = personnel('employment-details');
-/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see everybody.ts. */
-const HOMES = asking(EMPLOYMENTS, { isHomeCompany: 'true' });
-const DEMOGRAPHICS = personnel('employee-demographic-details');
-/** A tenant may have no user-defined field at all, which breaks no run. */
-const USER_DEFINED = { ...personnel('user-defined-fields'), isFiltered: true };
-const SUPERVISORS = personnel('employee-supervisor-details', 1000);
-/** The smallest read that needs Personnel Integration. */
-const ONE_SUPERVISOR = personnel('employee-supervisor-details', 1);
-function personnel(name, size = 500) {
-    const paging = { sizeName: 'per_Page', size };
-    return { path: `/personnel/v1/${name}`, query: {}, paging, isFiltered: false, permission: PERSONNEL };
-}
-/** Some rows of a list. */
-function asking(list, query) {
-    return { ...list, query: { ...list.query, ...query }, isFiltered: true };
-}
-/** The rows of one person: never many. */
-function rowsOfOne(list, employeeId) {
-    return { ...asking(list, { employeeId }), paging: { sizeName: 'per_Page', size: 100 } };
-}
-/** The employments of up to so many people are asked for one by one; above, the whole list takes fewer calls. */
-const MOST_EMPLOYMENTS_ONE_BY_ONE = 300;
-/** How many ids one supervisor call names. */
-const SUPERVISOR_BATCH = 50;
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/refusals.js
-
 
 
 
@@ -63435,7 +62795,7 @@ function questionRefused({ status, text: body }, list) {
         : failure('UKG_BAD_RESPONSE', what);
 }
 /** `advice` stands after what the failure means for a run. */
-function failure(code, what, { advice = '', cause } = {}) {
+function failure(code, what, advice = '', cause) {
     return new RunFailure(code, `${what} ${STAYS} ${advice}`.trim(), { cause });
 }
 /** What UKG says of a query that it does not take: of one of its parameters, and never of people. */
@@ -63445,40 +62805,28 @@ function saidIn(body, { query, paging }) {
     const isOfOne = parameters.some((name) => message.toLowerCase().includes(name.toLowerCase()));
     return isOfOne ? ` ("${firstWords(message, 150)}")` : '';
 }
-/** `at` is UKG's own time of this run, where it is known. */
-function explainFailure(cause, list, at = null) {
+function explainFailure(cause, list) {
     switch (cause.kind) {
         case 'rate-limited': {
-            const what = `UKG refuses more requests for now (429 for ${list.path}). ${whenAgain(cause, list, at)}.`;
-            return failure('UKG_RATE_LIMITED', what, { cause });
+            const { retryAt } = cause;
+            const when = retryAt === null ? 'Try again in an hour' : `UKG will answer again from ${retryAt.toISOString()}`;
+            const what = `UKG refuses more requests for now (429 for ${list.path}). ${when}.`;
+            return failure('UKG_RATE_LIMITED', what, '', cause);
         }
         case 'unusable':
-            return failure('UKG_BAD_RESPONSE', `${cause.message}.`, { cause });
+            return failure('UKG_BAD_RESPONSE', `${cause.message}.`, '', cause);
         case 'unavailable':
         case 'cancelled': {
             const advice = "Check ukg.host in integration.yml and UKG's status page.";
-            return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, { advice, cause });
+            return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, advice, cause);
         }
         case 'out-of-time': {
             const what = `The time of the run was over before UKG was read to the end (${list.path}).`;
-            return failure('NOT_ATTEMPTED', what, { advice: 'Raise stop-after and timeout-minutes in the workflow.', cause });
+            return failure('NOT_ATTEMPTED', what, 'Raise stop-after and timeout-minutes in the workflow.', cause);
         }
         default:
             return cause.kind;
     }
-}
-/** UKG allows the change feed eight times a day, three hours apart. */
-const FEED_PAUSE_MS = 3 * 3_600_000;
-const UNKNOWN_WHEN = 'UKG named no time from which it will answer again, or none to be believed';
-function whenAgain({ retryAt }, list, at) {
-    if (retryAt !== null)
-        return `UKG will answer again from ${retryAt.toISOString()}`;
-    if (list.path !== CHANGE_FEED)
-        return `${UNKNOWN_WHEN}; try again in an hour`;
-    const rule = `${UNKNOWN_WHEN}, but its change feed may be read once in 3 hours`;
-    return at === null
-        ? rule
-        : `${rule}, so it will at the latest from ${new Date(at.getTime() + FEED_PAUSE_MS).toISOString()}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/client.js
@@ -63506,7 +62854,7 @@ function createUkgClient(http, origin) {
             return answer;
         }
         catch (error) {
-            throw error instanceof HttpFailure ? explainFailure(error, list, firstDate) : error;
+            throw error instanceof HttpFailure ? explainFailure(error, list) : error;
         }
     }
     /** The first page, and the list as it is read: some lists take no large page, and do not say so before. */
@@ -63605,10 +62953,10 @@ function nextOf({ answer, number, rows }, list) {
     const isPaged = list.paging !== null || list.mayBePaged === true;
     return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
 }
-const client_LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
+const LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
 /** The links of the header `Link`; other parameters may stand before `rel`, and a quoted one may hold a comma. */
 function linksIn({ headers, }) {
-    return [...(headers['link'] ?? '').matchAll(client_LINK)].map(([, target = '', parameters = '']) => {
+    return [...(headers['link'] ?? '').matchAll(LINK)].map(([, target = '', parameters = '']) => {
         const [, quoted, bare = ''] = /;\s*rel=(?:"([^"]*)"|([^\s;,"]*))/i.exec(parameters) ?? [];
         return { target, relations: (quoted ?? bare).toLowerCase().split(/\s+/) };
     });
@@ -63693,7 +63041,7 @@ function standingOf(row, day) {
     if (!Object.hasOwn(STATUSES, row.status))
         return unknownStatus(row);
     if (row.unreadable.includes('termination_date'))
-        return employment_unclear('DATE_INVALID', "UKG's termination_date is not a date. Correct it in UKG.");
+        return employment_unclear('DATE_INVALID', "UKG's termination_date does not come or is no date, so nothing was written. Correct it in UKG.");
     const { terminationDate } = row;
     if (terminationDate === '')
         return row.status === TERMINATED ? endedUndated(row, day) : openEnded(row, day);
@@ -63824,7 +63172,6 @@ function decodeScalars(raw, columns = decode_COLUMNS) {
     }
     return scalars;
 }
-/** One row of the employment lists. */
 function decodeEmployment(raw) {
     return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
 }
@@ -64086,7 +63433,7 @@ function judge(criterion, context) {
 }
 /** What names a person, and what a tenant put into its own fields, is in no report. */
 function isShown({ source }) {
-    return source.kind === 'company' || (source.kind === 'row' && !PERSONAL_SOURCES.has(source.name));
+    return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
 }
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
 function fits(value, wanted, test) {
@@ -64125,7 +63472,7 @@ function unmetCriteria(employees, { integration: { filter }, tables, }) {
     const rows = employees.flatMap((employee) => employee.rows.map((row) => ({ employee, row, tables })));
     return [...filter.include, ...filter.exclude].flatMap((criterion) => {
         const values = rows.length === 0 ? null : valuesUnlike(criterion, rows);
-        return values === null ? [] : [filter_sentence(criterion, values)];
+        return values === null ? [] : [sentence(criterion, values)];
     });
 }
 /** How often each value is there that does not fulfil the criterion; null where one does. */
@@ -64140,7 +63487,7 @@ function valuesUnlike(criterion, rows) {
     }
     return values;
 }
-function filter_sentence(criterion, values) {
+function sentence(criterion, values) {
     const frequent = [...values].sort(([a, m], [b, n]) => n - m || ascending(a, b)).slice(0, filter_MOST_NAMED);
     const there = frequent.length === 0 ? '' : ` UKG has most often ${frequent.map(([value]) => value).join(', ')}.`;
     return `Nobody in UKG fulfils ${criterion.key} (${placeOf(criterion.place)}): compare how UKG writes the ${criterionWords(criterion)}.${there}`;
@@ -64474,6 +63821,77 @@ function at(on, kind) {
     return on === null ? [] : [{ on, kind }];
 }
 
+;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/lists.js
+// The lists of UKG Pro that are read, with the permission of each. Everything that is known only by inference stands here:
+// INFERRED: page sizes of the demographic, supervisor and user-defined lists (UKG states none; 500 is far below what clients
+// are seen to send), the instant form of startDate and endDate, comma lists for employee-supervisor-details alone, and
+// that lists of codes come whole (some tenants' come in pages without saying so).
+const COMPANY = 'Company Configuration Integration';
+const PERSONNEL = 'Personnel Integration';
+const EXPORT = 'Employee Export';
+const ORG_LEVELS = { ...configuration('org-levels'), mayBePaged: true };
+/** The newer list comes in pages; the older one is marked as deprecated, and some tenants have only that. */
+const JOBS = {
+    ...configuration('jobs'),
+    path: '/configuration/v2/jobs',
+    paging: { sizeName: 'per_page', size: 1000 },
+};
+const JOBS_BEFORE = { ...configuration('jobs'), mayBePaged: true };
+const LOCATIONS = { ...configuration('locations'), mayBePaged: true };
+const CODE_TABLES = configuration('code-tables');
+const COMPANIES = {
+    ...configuration('company-details'),
+    paging: { sizeName: 'per_Page', size: 1000 },
+};
+function codeTable(name) {
+    return configuration(`code-tables/${encodeURIComponent(name)}`);
+}
+function configuration(name) {
+    return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, permission: COMPANY };
+}
+const CHANGE_FEED = '/personnel/v1/employee-changes';
+/** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
+function changeFeed(from, to) {
+    return {
+        path: CHANGE_FEED,
+        query: { startDate: from, endDate: to },
+        paging: { sizeName: 'per_page', size: 200 },
+        isFiltered: true,
+        isCounted: true,
+        permission: EXPORT,
+    };
+}
+/** The same rows of one person: needs the same permission, and is not the call that UKG counts. */
+function changesOf(id) {
+    const path = `${CHANGE_FEED}/${encodeURIComponent(id)}`;
+    return { path, query: {}, paging: null, isFiltered: true, permission: EXPORT };
+}
+const EMPLOYMENTS = personnel('employment-details');
+/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see everybody.ts. */
+const HOMES = asking(EMPLOYMENTS, { isHomeCompany: 'true' });
+const DEMOGRAPHICS = personnel('employee-demographic-details');
+/** A tenant may have no user-defined field at all, which breaks no run. */
+const USER_DEFINED = { ...personnel('user-defined-fields'), isFiltered: true };
+const SUPERVISORS = personnel('employee-supervisor-details', 1000);
+/** The smallest read that needs Personnel Integration. */
+const ONE_SUPERVISOR = personnel('employee-supervisor-details', 1);
+function personnel(name, size = 500) {
+    const paging = { sizeName: 'per_Page', size };
+    return { path: `/personnel/v1/${name}`, query: {}, paging, isFiltered: false, permission: PERSONNEL };
+}
+/** Some rows of a list. */
+function asking(list, query) {
+    return { ...list, query: { ...list.query, ...query }, isFiltered: true };
+}
+/** The rows of one person: never many. */
+function rowsOfOne(list, employeeId) {
+    return { ...asking(list, { employeeId }), paging: { sizeName: 'per_Page', size: 100 } };
+}
+/** The employments of up to so many people are asked for one by one; above, the whole list takes fewer calls. */
+const MOST_EMPLOYMENTS_ONE_BY_ONE = 300;
+/** How many ids one supervisor call names. */
+const SUPERVISOR_BATCH = 50;
+
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/everybody.js
 
 
@@ -64517,7 +63935,7 @@ function everybody_grouped(rows) {
 /** What the employment list lacks of a person. */
 function personIn(raw, columns) {
     const scalars = decodeScalars(raw) ?? {};
-    const isKept = (name) => ALWAYS.has(name) || (PERSON_SOURCES.has(name) && columns.has(name));
+    const isKept = (name) => ALWAYS.has(name) || (sourceRow(name).person === true && columns.has(name));
     return Object.fromEntries(Object.entries(scalars).filter(([name]) => isKept(name)));
 }
 const ALWAYS = new Set(['employee_id', 'employee_number', 'person_id']);
@@ -64668,9 +64086,9 @@ async function readCoded(client, list, code) {
     return rows;
 }
 async function readRows(client, list) {
-    return (await client.readAll(list, columnsOf)).rows;
+    return (await client.readAll(list, code_tables_columnsOf)).rows;
 }
-function columnsOf(raw) {
+function code_tables_columnsOf(raw) {
     const texts = Object.entries(objectIn(raw)).map(([name, value]) => [name.toLowerCase(), textOf(value)]);
     const columns = new Map(texts.filter(([, text]) => text !== ''));
     return (name) => columns.get(name) ?? '';
@@ -64750,7 +64168,7 @@ function byCode(rows) {
 
 
 function createUkgSource(options) {
-    const { client, wanted } = options;
+    const { client, columns } = options;
     return {
         async start() {
             const tables = await readCodeTables(client, options.tables);
@@ -64764,19 +64182,19 @@ function createUkgSource(options) {
         },
         async readChanges({ from, to }) {
             const feed = changeFeed(from, to);
-            const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw) ?? {}, wanted));
+            const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw) ?? {}, columns));
             return { ...peopleIn(rows, feed), pages };
         },
         async readEmployees(ids) {
             if (ids.length > MOST_EMPLOYMENTS_ONE_BY_ONE) {
                 const named = new Set(ids);
-                const { employees } = await readEverybody(client, { columns: wanted, userDefined: new Set() });
+                const { employees } = await readEverybody(client, { columns, userDefined: new Set() });
                 return { employees: employees.filter(({ ukgEmployeeId: id }) => named.has(id)), refused: new Map() };
             }
             const refused = new Map();
             const read = async (id) => {
                 try {
-                    return await readEmployee(client, id, wanted);
+                    return await readEmployee(client, id, columns);
                 }
                 catch (error) {
                     if (!(error instanceof QuestionRefused))
@@ -64787,24 +64205,24 @@ function createUkgSource(options) {
             };
             return { employees: await withHomeCompanies(client, (await Promise.all(ids.map(read))).flat()), refused };
         },
-        readEverybody: () => readEverybody(client, { columns: wanted, userDefined: options.userDefined }),
+        readEverybody: () => readEverybody(client, options),
         readIds: (employee) => findEmployeeIds(client, employee),
         readSupervisors: (employees) => readSupervisorNumbers(client, employees),
         readUserDefined: (employees) => readUserDefinedFields(client, employees, options.userDefined),
     };
 }
 /** A person's employments and names; nobody when UKG has no employment of them. */
-async function readEmployee(client, id, wanted) {
+async function readEmployee(client, id, columns) {
     const isTheirs = (row) => row['employee_id'] === id;
     const [employments, people] = await Promise.all([
         client.readAll(rowsOfOne(EMPLOYMENTS, id), decodeEmployment),
-        client.readAll(rowsOfOne(DEMOGRAPHICS, id), (raw) => personIn(raw, wanted), (rows) => rows.some(isTheirs)),
+        client.readAll(rowsOfOne(DEMOGRAPHICS, id), (raw) => personIn(raw, columns), (rows) => rows.some(isTheirs)),
     ]);
     // A row that names nobody may be theirs: such an answer tells nothing.
     if (employments.rows.some((row) => !row['employee_id']))
         return [];
     const person = personsById(people.rows).get(id);
-    return everybody_grouped(employments.rows.filter(isTheirs).flatMap((row) => employmentRow(joined(row, person), wanted) ?? []));
+    return everybody_grouped(employments.rows.filter(isTheirs).flatMap((row) => employmentRow(joined(row, person), columns) ?? []));
 }
 /** One question a supervisor is enough: of those who share one, only the first is asked for. */
 async function readSupervisorNumbers(client, employees) {
@@ -64906,8 +64324,9 @@ function openTarget(integration, inputs, log, endsAt) {
 function openBetterworks(integration, token, endsAt = null) {
     const origin = integration.betterworksHost;
     const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
-    const reader = createUserReader(http, origin, contractWith(integration.contract));
-    const writerOf = (overrides) => createUserWriter({ http, reader, contract: contractWith(overrides) });
+    const contractOf = (overrides) => contractWith(overrides, integration.mapping);
+    const reader = createUserReader(http, origin, contractOf(integration.contract));
+    const writerOf = (overrides) => createUserWriter({ http, reader, contract: contractOf(overrides) });
     return {
         reader,
         writer: writerOf(integration.contract),
@@ -64927,7 +64346,7 @@ function openUkg(integration, inputs, endsAt = null) {
         ...criteria.map(({ source, test }) => ({ source, isText: test !== 'codes' })),
     ];
     // Where a code has several rows, the person's country tells which.
-    const [wanted, userDefined, tables] = [new Set(['country_code']), new Set(), new Set()];
+    const [columns, userDefined, tables] = [new Set(['country_code']), new Set(), new Set()];
     for (const { source, isText } of reads) {
         if (source.kind === 'company')
             tables.add('companies');
@@ -64936,11 +64355,11 @@ function openUkg(integration, inputs, endsAt = null) {
         if (source.kind !== 'row')
             continue;
         const { column = source.name, table } = sourceRow(source.name);
-        wanted.add(column);
+        columns.add(column);
         if (table !== undefined && isText)
             tables.add(table);
     }
-    const source = createUkgSource({ client, now: () => new Date(), wanted, userDefined, tables });
+    const source = createUkgSource({ client, now: () => new Date(), columns, userDefined, tables });
     return { client, source, close: () => http.close() };
 }
 // Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
@@ -64975,7 +64394,6 @@ const UNREADABLE = {
 function openMailer({ smtpUrl, mailFrom }, contacts) {
     return smtpUrl === '' ? null : createMailer({ smtpUrl, from: mailFrom || (contacts[0] ?? '') });
 }
-/** Null where no chat is named. */
 function openChat({ webhookUrl }) {
     return webhookUrl === '' ? null : createChat(webhookUrl);
 }
@@ -65106,7 +64524,6 @@ async function showPage({ inputs, log, redactor }, page) {
     for (const [name, value] of outputsOf({ status: page.status, counts, reportPath: folder.path }))
         log.output(name, value);
 }
-/** Shows what was found. */
 async function showAnswer(context, answer) {
     const { log } = context;
     const { lines, failures = [] } = answer;
@@ -65258,7 +64675,7 @@ function withoutManager(user) {
 /** Names by which a later check knows its own user; nobody else is ever touched. */
 const TEST_NAMES = { first_name: 'Sync', last_name: 'Check' };
 const STAYS_ON = new AbortController().signal;
-/** Never throws: what breaks is a finding like what works. */
+/** Never throws: what breaks is a finding like what works. `update`: the verb that integration.yml has to name; null where none has. */
 async function tryWrites(trial) {
     const findings = [];
     const say = (what, verdict, remark) => {
@@ -65699,7 +65116,12 @@ function unknownLabels(employees, integration) {
     if (employees.length === 0)
         return [];
     const known = new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {})));
-    const mapped = integration.mapping.flatMap((entry) => entry.sources.map((source) => ({ source, field: entry.field, so: instead(entry), file: 'mapping.yml' })));
+    const mapped = integration.mapping.flatMap((entry) => entry.sources.map((source) => ({
+        source,
+        field: entry.field,
+        so: `${entry.field} has no value of it`,
+        file: 'mapping.yml',
+    })));
     const { include, exclude } = integration.filter;
     const compared = [...include, ...exclude].map(({ source, place: { file, line } }) => ({
         ...{ source, field: '', file: 'filter.yml' },
@@ -65712,25 +65134,8 @@ function unknownLabels(employees, integration) {
         return [runProblem({ code: 'UDF_UNKNOWN', message, field })];
     });
 }
-function instead({ field, sources, default: preset }) {
-    if (sources.length > 1)
-        return `the other sources of ${field} were used`;
-    return preset === null ? `${field} was left out for them` : `they have the default of ${field}`;
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/broken-source.js
-// Signs that UKG's word cannot be believed today: a field that empties, somebody who comes and goes, somebody who vanishes.
-//
-// A field that has lost its value for most of those who had one is a broken source, and no change of the people. It counts
-// whatever the mapping does with an empty value: what is cleared is gone, and what is kept grows old unseen.
-//
-//   had a value                                      and now                        -> counts as
-//   the state remembers one, or the plan clears it   UKG is empty                   -> lost
-//   any or none                                      UKG has a value                -> filled
-//   another than the plan writes                     a code without its text        -> lost
-//   any or none                                      the source was not read        -> nothing: unknown is not empty
-//   none that the state remembers                    UKG is empty                   -> nothing
-
 
 
 
@@ -65797,22 +65202,24 @@ function isEmpty(value) {
     return value === undefined || value === null || value === '';
 }
 // Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
-// seven days their user is left as it is, held, and said once; when the oldest of them is a week old, UKG's word counts again.
+// seven days their user is left as it is, and held; when the oldest of them is a week old, UKG's word counts again.
 /** So many in seven days are written; the next one waits. */
 const MOST_TOGGLES = 3;
-const broken_source_HOURS = 7 * 24;
-/** Takes out of a plan what would toggle a flapping user. `read` is everybody whom the plan is about. */
-function withoutFlapping(changes, read, { state, at }) {
+const HOURS = 7 * 24;
+/** Takes out of a plan what would toggle a flapping user. `people` are all whom the plan is about; who was held stays so. */
+function withoutFlapping(changes, people, { state, at }) {
     const flapping = flappingSince(state.toggles, at);
     const isWaiting = ({ kind, ukgEmployeeId }) => (kind === 'deactivate' || kind === 'reactivate') && flapping.has(ukgEmployeeId);
-    const before = new Set(state.held.filter(({ code }) => code === 'USER_FLAPPING').map((held) => held.ukgEmployeeId));
-    const found = changes.filter((change) => isWaiting(change) && !before.has(change.ukgEmployeeId));
-    const reported = [...before].filter((id) => read.has(id) && flapping.has(id));
+    const before = state.held.filter(({ code }) => code === 'USER_FLAPPING');
+    const waiting = new Set([...changes.filter(isWaiting), ...before].map(({ ukgEmployeeId }) => ukgEmployeeId));
+    const problems = people.flatMap((person) => {
+        const since = waiting.has(person.ukgEmployeeId) ? flapping.get(person.ukgEmployeeId) : undefined;
+        return since === undefined ? [] : [problemOf(person, { code: 'USER_FLAPPING', message: flappingWords(since) })];
+    });
     return {
-        changes: flapping.size === 0 ? changes : changes.filter((change) => !isWaiting(change)),
-        problems: found.map((change) => problemFor(change, flapping.get(change.ukgEmployeeId))),
-        reported: reported.map((id) => problemOf(nameless(id), { code: 'USER_FLAPPING', message: '' })),
-        reading: { limit: 'flapping', value: found.length + reported.length, allowed: null, tripped: false },
+        changes: changes.filter((change) => !isWaiting(change)),
+        problems,
+        reading: { limit: 'flapping', value: problems.length, allowed: null, tripped: false },
     };
 }
 /** The toggles of the last seven days, with those that were just written. */
@@ -65833,13 +65240,12 @@ function flappingSince(toggles, at) {
     return since;
 }
 function recent(toggles, at) {
-    const weekAgo = Date.parse(hoursBefore(at, broken_source_HOURS));
+    const weekAgo = Date.parse(hoursBefore(at, HOURS));
     return toggles.filter((toggle) => Date.parse(toggle.at) > weekAgo);
 }
-function problemFor(change, since) {
-    const until = hoursBefore(since, -broken_source_HOURS).slice(0, 10);
-    const message = `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, and UKG asks for another ${CHANGE_NOUNS[change.kind]}, so it was left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then. This is said once.`;
-    return problemOf(change, { code: 'USER_FLAPPING', action: change.kind, message });
+function flappingWords(since) {
+    const until = hoursBefore(since, -HOURS).slice(0, 10);
+    return `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, so it is left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then.`;
 }
 // People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.
 //
@@ -65888,7 +65294,7 @@ function rowStages(employee, person, context) {
     const begin = [
         { stage: 'read', sentence: read },
         { stage: 'row', sentence: rowSentence(picked) },
-        { stage: 'employment', sentence: `${employmentSentence(employment)} ${calendarRow(employment, rows)}` },
+        { stage: 'employment', sentence: employmentSentence(employment) },
     ];
     if (picked.kind === 'tie')
         return begin;
@@ -65937,18 +65343,6 @@ function employmentSentence(employment) {
         case 'invalid':
             return `${employment.code}: ${employment.message}`;
     }
-}
-/** The rows of the table in employment.ts. */
-const CALENDAR_ROWS = {
-    employed: 'any running',
-    invalid: 'none running, any unclear',
-    transfer: 'none running, a transfer out (TRO) today, another tomorrow',
-    leaver: 'none running, any ended',
-    joiner: 'only coming',
-};
-function calendarRow({ kind }, rows) {
-    const isMoved = kind === 'joiner' && rows.some(({ standing }) => standing.kind === 'ended');
-    return `Row "${CALENDAR_ROWS[isMoved ? 'transfer' : kind]}" decides.`;
 }
 function plainDay(words, day) {
     return day === null ? '' : `${words} ${day}`;
@@ -66080,12 +65474,12 @@ function find_user_nameOf(user) {
 }
 /** First or last name is equal, case and accents aside, also within the whole name; what either side does not have proves nothing. */
 function hasSameName({ firstName, lastName }, user) {
-    const isSame = (ours, theirs) => ours !== '' && typeof theirs === 'string' && find_user_plain(ours) === find_user_plain(theirs);
-    const isWithin = (ours) => find_user_plain(ours) !== '' && ` ${find_user_plain(String(user.fields['name'] ?? ''))} `.includes(` ${find_user_plain(ours)} `);
+    const isSame = (ours, theirs) => ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
+    const isWithin = (ours) => plain(ours) !== '' && ` ${plain(String(user.fields['name'] ?? ''))} `.includes(` ${plain(ours)} `);
     const isNamed = isSame(firstName, user.fields['first_name']) || isSame(lastName, user.fields['last_name']);
     return isNamed || isWithin(firstName) || isWithin(lastName);
 }
-function find_user_plain(name) {
+function plain(name) {
     return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
 /** Null of nobody, and of one who is known by the delivered file alone. */
@@ -66149,7 +65543,7 @@ const PROPER = /^(?:Betterworks|[A-Z]{2})/u;
 /** What would become of an employee who is among the run's people, and by which stages. */
 function explainEmployee(employee, context, { plan, links, state }) {
     const id = employee.ukgEmployeeId;
-    const told = toldOf(id, { ...plan, problems: [...plan.problems, ...plan.alreadyReported] }, state);
+    const told = toldOf(id, plan, state);
     const link = links.find(({ person }) => person.ukgEmployeeId === id);
     const { employeeId, verdict } = link.person;
     return {
@@ -66333,7 +65727,7 @@ function explainPlan(plan, employee, integration) {
             sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.`,
         })),
     ];
-    const absent = stages.length > 0 ? [] : absentSentences(plan, employee);
+    const isAbsent = stages.length === 0 && plan.digest !== '';
     const known = {
         name: own.changes[0]?.employee_id || employee.trim(),
         changes: own.changes,
@@ -66348,7 +65742,7 @@ function explainPlan(plan, employee, integration) {
         stages: [
             runStage(plan),
             ...stages,
-            ...absent.map((sentence) => ({ stage: 'plan', sentence })),
+            ...(isAbsent ? [{ stage: 'plan', sentence: `${employee} ${ABSENT}` }] : []),
             ...limitStages(plan),
         ],
     };
@@ -66369,7 +65763,10 @@ function idsOf({ changes, excluded, held, scheduled }, employee) {
 }
 function runStage({ organization, digest, changes, excluded, held, scheduled }) {
     if (digest === '')
-        return { stage: 'run', sentence: `This run of ${organization} ended before it had a plan.` };
+        return {
+            stage: 'run',
+            sentence: `This run of ${organization} ended before it had a plan; errors.csv of the same report says why.`,
+        };
     const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
     return { stage: 'run', sentence: `The plan ${digest.slice(0, CODE_LENGTH)} of ${organization}: ${counts}.` };
 }
@@ -66379,17 +65776,8 @@ function changeStages(change, integration) {
     const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${countOf(fields.length, 'field')}.`;
     return [
         { stage: 'plan', sentence: `Planned: ${what}` },
-        scopeStage(kind, integration),
         ...fields.map((field) => ({ stage: 'field', sentence: explain_plan_fieldSentence(field, integration) })),
     ];
-}
-function scopeStage(kind, { filter }) {
-    if (kind !== 'deactivate')
-        return { stage: 'filter', sentence: `Included: no line of ${filter.place.file} leaves them out.` };
-    const why = filter.whenOutOfScope === 'deactivate'
-        ? `UKG says that they have left, or ${placeOf(filter.place)} leaves them out (when_out_of_scope: deactivate)`
-        : 'UKG says that they have left; the filter keeps nobody who left';
-    return { stage: 'filter', sentence: `${why}.` };
 }
 function explain_plan_fieldSentence(field, { mapping }) {
     const entry = mapping.find((one) => one.field === field);
@@ -66410,15 +65798,7 @@ function limitStages({ limits, digest }) {
         sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${digest.slice(0, CODE_LENGTH)}.`,
     }));
 }
-/** Why somebody is in no list, and what to do to learn more. */
-function absentSentences({ digest }, employee) {
-    if (digest === '')
-        return [`So it says nothing of ${employee}; errors.csv of the same report says why the run ended.`];
-    return [
-        `${employee} is in none of its lists. So UKG did not name them as changed in that run, or everything about them was right already: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead.`,
-        "Who waits for a fix or a day since before and was not read in that run stands in plan.json by UKG's employeeId alone: if you gave the employee number, give that one. For everybody else ask without the input plan, which reads UKG.",
-    ];
-}
+const ABSENT = "is in none of its lists: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead. Who waits since before stands there by UKG's employeeId alone. To learn more ask without the input plan, which reads UKG.";
 /** `reason` is a clause without a full stop. */
 function readPlanFile(text) {
     let raw;
@@ -66428,14 +65808,158 @@ function readPlanFile(text) {
     catch {
         return { ok: false, reason: 'it is not complete JSON' };
     }
-    if (validators.plan(raw))
-        return { ok: true, plan: raw };
-    const [error] = validators.plan.errors;
-    const [, list = ''] = error.instancePath.split('/');
-    return { ok: false, reason: explain_plan_LISTS.has(list) ? `its ${list} are not as a run writes them` : explain_plan_NO_PLAN };
+    return validators.plan(raw)
+        ? { ok: true, plan: raw }
+        : { ok: false, reason: 'it is not a plan.json of version 1' };
 }
-const explain_plan_NO_PLAN = 'it is not a plan.json of version 1';
-const explain_plan_LISTS = new Set(['changes', 'excluded', 'held', 'scheduled', 'limits']);
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/known-people.js
+
+
+
+/** The context of a run that begins with this state. */
+function contextOf(state, { integration, digests }, { at, tables }) {
+    const leaving = state.scheduled.filter(({ kind }) => kind === 'deactivate');
+    return {
+        integration,
+        digests,
+        tables,
+        at,
+        today: dayIn(integration.timeZone, at),
+        state,
+        users: state.users,
+        index: indexState(state, digests),
+        announced: new Map(leaving.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on])),
+        lastCompany: (id) => state.users.get(id)?.company,
+    };
+}
+/** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
+const DAYS_LATE = 7;
+/**
+ * Of everybody who was read: who left so many days or more before the first comparison that it has looked at them, and of whom
+ * nothing is known or open since. A leaver without a day counts as one of them.
+ */
+function longGoneBy({ users, held, pending, baselineAt }, timeZone, daysLate) {
+    const open = new Set([...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId));
+    const firstDay = daysBefore(dayIn(timeZone, baselineAt), daysLate);
+    return ({ ukgEmployeeId: id, verdict }) => {
+        if (verdict.kind !== 'leaver' || users.has(id) || open.has(id))
+            return false;
+        return !verdict.isDated || verdict.on < firstDay;
+    };
+}
+/**
+ * The context with UKG's values of those of these people whom the state knows without a digest of who they are, since it was
+ * written with another key or by an older release.
+ */
+function withPeople(context, people) {
+    const { state, users, digests } = context;
+    const unproven = people.filter(({ ukgEmployeeId, personId }) => {
+        const known = users.get(ukgEmployeeId);
+        const ties = known === undefined ? null : tyingDigestsOf(known.fingerprint, digests);
+        return ties !== null && (ties.size === 0 || (personId !== '' && !ties.has(PERSON)));
+    });
+    return unproven.length === 0 ? context : { ...context, index: indexState(state, digests, unproven) };
+}
+/** Built when the first question comes: most runs ask none. Of `people` UKG's values count as well. */
+function indexState({ users, unlinked }, digests, people = []) {
+    let built = null;
+    const index = () => (built ??= build(users, digests, people));
+    const employeesWith = (field, value) => value === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
+    return {
+        ownerOf: (user) => index().owners.get(user),
+        employeesWith,
+        usersWith: (employeeId) => {
+            const linked = employeesWith('employee_id', employeeId).flatMap((id) => users.get(id)?.userId ?? []);
+            if (linked.length > 0 || employeeId === '')
+                return linked;
+            const digest = tyingDigest('employee_id', employeeId, digests);
+            return unlinked.filter((user) => user.digest === digest).map(({ userId }) => userId);
+        },
+    };
+}
+function build(users, digests, people) {
+    const owners = new Map();
+    const employees = new Map();
+    const note = (id, field, digest) => {
+        const key = `${field} ${digest}`;
+        const others = employees.get(key);
+        if (others === undefined)
+            employees.set(key, [id]);
+        else
+            others.push(id);
+    };
+    for (const { ukgEmployeeId, userId, fingerprint } of users.values()) {
+        if (userId !== null)
+            owners.set(userId, ukgEmployeeId);
+        for (const [field, digest] of tyingDigestsOf(fingerprint, digests))
+            note(ukgEmployeeId, field, digest);
+    }
+    for (const { ukgEmployeeId, email, employeeId, personId } of people) {
+        const values = { email: canonical('email', email), employee_id: employeeId, [PERSON]: personId };
+        for (const field of TYING_FIELDS)
+            if (values[field] !== '')
+                note(ukgEmployeeId, field, tyingDigest(field, values[field], digests));
+    }
+    return { owners, employees };
+}
+/** The users with these changes; the ones that are given stay as they are. */
+function withUsers(users, changes) {
+    if (changes.size === 0)
+        return users;
+    const next = new Map(users);
+    for (const [id, user] of changes) {
+        if (user === null)
+            next.delete(id);
+        else
+            next.set(id, user);
+    }
+    return next;
+}
+/** Files go one way: Betterworks is given whole rows, nobody's user can be read, and who is known stands in the state alone. */
+function isByFile({ delivery }) {
+    return delivery === 'sftp';
+}
+/** The users of whom percentages are taken: active ones. By file nobody is linked, and everybody delivered counts. */
+function countActive(users, integration) {
+    const isCounted = isByFile(integration) ? () => true : ({ userId }) => userId !== null;
+    return [...users.values()].filter((user) => user.active && isCounted(user)).length;
+}
+// Departments that a plan would write and no known user has: Betterworks makes a department that it does not have, so that a slip in
+// the mapping shows there as a department. Told by our digests of what Betterworks holds, and only where there are some.
+const DEPARTMENT = 'department_name';
+/** Each name is looked for among all users: beyond so many, the rest is counted alone. */
+const MOST_NAMES = 20;
+/** Those of the names that no user holds, sorted; null where nothing is known of any user's department. */
+function newDepartments(names, users, digests) {
+    const left = new Set(names);
+    let isAnyKnown = false;
+    for (const user of users) {
+        for (const name of left) {
+            const memory = memoryOf(user, { [DEPARTMENT]: canonical(DEPARTMENT, name) }, digests);
+            if (memory === 'unknown')
+                break;
+            isAnyKnown = true;
+            if (memory === 'same')
+                left.delete(name);
+        }
+        if (left.size === 0)
+            break;
+    }
+    return isAnyKnown ? [...left].sort() : null;
+}
+/** A sentence about the new departments of these changes; none where there is none. */
+function newDepartmentNotes(changes, users, digests) {
+    const written = changes.map(({ fields }) => canonical(DEPARTMENT, fields[DEPARTMENT]));
+    const names = [...new Set(written)].filter((name) => name !== '').sort();
+    const found = newDepartments(names.slice(0, MOST_NAMES), users.values(), digests) ?? [];
+    if (found.length === 0)
+        return [];
+    const [department, it] = found.length === 1 ? ['department', 'it'] : ['departments', 'them'];
+    return [
+        `New ${department} in Betterworks: ${found.join(', ')}. Nobody there has ${it} yet, and Betterworks makes ${it}. If that is not meant, correct the description in UKG, or the mapping of ${DEPARTMENT}.`,
+    ];
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/assess.js
 
@@ -66521,7 +66045,7 @@ function unread(employee, { employment, rows }, context) {
         message: `UKG shows no employment in company ${company}, which counted before, and the others have ended. That is no proof of leaving, so nothing was written. Look at the employee's companies in UKG; if they have left, deactivate the user in Betterworks by hand.`,
     };
 }
-const NO_DETAILS = "UKG's change feed names this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
+const NO_DETAILS = "UKG's change feed names an employment of this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
 /** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
 function assess_leaver({ base, mapped, ...row }, { on, isDated, leftOn }, { integration, today }) {
     const entry = integration.mapping.find(({ field }) => field === DEACTIVATION_DATE);
@@ -66577,331 +66101,7 @@ function refusedWith(person, problem) {
     return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/plan/known-people.js
-
-
-
-
-/** The context of a run that begins with this state. */
-function contextOf(state, { integration, digests }, { at, tables }) {
-    const leaving = state.scheduled.filter(({ kind }) => kind === 'deactivate');
-    return {
-        integration,
-        digests,
-        tables,
-        at,
-        today: dayIn(integration.timeZone, at),
-        state,
-        users: state.users,
-        index: indexState(state, digests),
-        announced: new Map(leaving.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on])),
-        lastCompany: (id) => state.users.get(id)?.company,
-    };
-}
-/** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
-const DAYS_LATE = 7;
-/**
- * Of everybody who was read: who left so many days or more before the first comparison that it has looked at them, and of whom
- * nothing is known or open since. A leaver without a day counts as one of them.
- */
-function longGoneBy({ users, held, pending, baselineAt }, timeZone, daysLate) {
-    const open = new Set([...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId));
-    const firstDay = daysBefore(dayIn(timeZone, baselineAt), daysLate);
-    return ({ ukgEmployeeId: id, verdict }) => {
-        if (verdict.kind !== 'leaver' || users.has(id) || open.has(id))
-            return false;
-        return !verdict.isDated || verdict.on < firstDay;
-    };
-}
-/** Built when the first question comes: most runs ask none. */
-function indexState({ users, unlinked }, digests) {
-    let built = null;
-    const index = () => (built ??= build(users, digests));
-    const employeesWith = (field, value) => value === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
-    return {
-        ownerOf: (user) => index().owners.get(user),
-        employeesWith,
-        usersWith: (employeeId) => {
-            const linked = employeesWith('employee_id', employeeId).flatMap((id) => users.get(id)?.userId ?? []);
-            if (linked.length > 0 || employeeId === '')
-                return linked;
-            const digest = tyingDigest('employee_id', employeeId, digests);
-            return unlinked.filter((user) => user.digest === digest).map(({ userId }) => userId);
-        },
-    };
-}
-function build(users, digests) {
-    const owners = new Map();
-    const employees = new Map();
-    for (const { ukgEmployeeId, userId, fingerprint } of users.values()) {
-        if (userId !== null)
-            owners.set(userId, ukgEmployeeId);
-        for (const [field, digest] of tyingDigestsOf(fingerprint, digests)) {
-            const key = `${field} ${digest}`;
-            const others = employees.get(key);
-            if (others === undefined)
-                employees.set(key, [ukgEmployeeId]);
-            else
-                others.push(ukgEmployeeId);
-        }
-    }
-    return { owners, employees };
-}
-/** The users with these changes; the ones that are given stay as they are. */
-function withUsers(users, changes) {
-    if (changes.size === 0)
-        return users;
-    const next = new Map(users);
-    for (const [id, user] of changes) {
-        if (user === null)
-            next.delete(id);
-        else
-            next.set(id, user);
-    }
-    return next;
-}
-/** Files go one way: Betterworks is given whole rows, nobody's user can be read, and who is known stands in the state alone. */
-function isByFile({ delivery }) {
-    return delivery === 'sftp';
-}
-/** The users of whom percentages are taken: active ones. By file nobody is linked, and everybody delivered counts. */
-function countActive(users, integration) {
-    const isCounted = isByFile(integration) ? () => true : ({ userId }) => userId !== null;
-    return [...users.values()].filter((user) => user.active && isCounted(user)).length;
-}
-// Departments that a plan would write and no known user has: Betterworks makes a department that it does not have, so that a slip in
-// the mapping shows there as a department. Told by our digests of what Betterworks holds, and only where there are some.
-const DEPARTMENT = 'department_name';
-/** Each name is looked for among all users: beyond so many, the rest is counted alone. */
-const MOST_NAMES = 20;
-/** Those of the names that no user holds, sorted; null where nothing is known of any user's department. */
-function newDepartments(names, users, digests) {
-    const left = new Set(names);
-    let isAnyKnown = false;
-    for (const user of users) {
-        for (const name of left) {
-            const memory = memoryOf(user, { [DEPARTMENT]: canonical(DEPARTMENT, name) }, digests);
-            if (memory === 'unknown')
-                break;
-            isAnyKnown = true;
-            if (memory === 'same')
-                left.delete(name);
-        }
-        if (left.size === 0)
-            break;
-    }
-    return isAnyKnown ? [...left].sort() : null;
-}
-/** A sentence about the new departments of these changes; none where there is none. */
-function newDepartmentNotes(changes, users, digests) {
-    const written = changes.flatMap(({ fields }) => {
-        const name = fields[DEPARTMENT];
-        return typeof name === 'string' && name !== '' ? [name] : [];
-    });
-    const names = [...new Set(written)].sort();
-    const found = newDepartments(names.slice(0, MOST_NAMES), users.values(), digests) ?? [];
-    if (found.length === 0)
-        return [];
-    const counted = found.map((name) => {
-        const people = written.filter((one) => one === name).length;
-        return `${name} (${countOf(people, 'person', 'people')})`;
-    });
-    const [department, it] = found.length === 1 ? ['department', 'it'] : ['departments', 'them'];
-    return [
-        `New ${department} in Betterworks: ${counted.join(', ')}. Nobody there has ${it} yet, and Betterworks makes ${it}. If that is not meant, correct the description in UKG, or the mapping of ${DEPARTMENT}.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/plan/managers.js
-
-
-
-
-
-
-/** Nothing is sent. */
-const NO_LINK = { fields: {}, waitsFor: null, problem: null };
-const NO_SUPERIORS = { ids: new Map(), people: new Map() };
-/**
- * The link of each present person; none where the mapping does not take the manager from UKG's supervisor. A population's links
- * would fill the memory, so each is made when it is asked for.
- */
-function linkManagers(links, superiors, context) {
-    const mapping = context.integration.mapping.find(isSupervisor);
-    if (mapping === undefined)
-        return () => NO_LINK;
-    const people = links.map(({ person }) => person);
-    const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
-    const find = (id) => byId.get(id);
-    const findRead = (id) => byId.get(id) ?? superiors.people.get(id);
-    const supervisorOf = currentSupervisors(people, findRead, context);
-    const starts = new Set(people.map(supervisorOf).filter((id) => id !== null));
-    const circles = peopleInCircles(starts, superiorIn(find, supervisorOf, context.users));
-    const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, circles };
-    return (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK);
-}
-function isPresent(one) {
-    return one?.verdict.kind === 'present';
-}
-/** What is sent as `manager_id` of those who report to the employee with this id. */
-function managerIdOf(employeeId, mapping) {
-    return lookedUp(mapping, employeeId) ?? employeeId;
-}
-function managerOf(link, linking) {
-    const { person } = link;
-    const id = linking.supervisorOf(person);
-    if (id === null)
-        return withoutSupervisor(linking.mapping);
-    if (id === person.ukgEmployeeId)
-        return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
-    if (linking.circles.has(person.ukgEmployeeId))
-        return broken(person, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${id}`);
-    return linkTo(link, id, linking);
-}
-function linkTo(link, id, linking) {
-    const { person } = link;
-    const isComing = isPresent(linking.find(id));
-    const employeeId = employeeIdOf(id, linking);
-    const fields = fieldsFor(employeeId, linking.mapping);
-    const absence = isComing ? null : absenceOf(id, employeeId, linking);
-    if (absence !== null && (fields === null || !isWritten(link, fields, linking)))
-        return notFound(person, absence.message, { ukgEmployeeId: id, employeeId, leftOn: absence.leftOn });
-    if (fields === null)
-        return notFound(person, noNumber(id));
-    if (!isComing && hasAnotherId(id, employeeId, linking))
-        return notFound(person, otherId(employeeId, linking.findRead(id)?.verdict.kind === 'refused'));
-    return { fields, waitsFor: isComing ? id : null, problem: null };
-}
-/** By which those who report to them know a supervisor: of several rows the one that their user is known by; `''` where nobody tells. */
-function employeeIdOf(id, linking) {
-    const { find, findRead, numbers, users, digests } = linking;
-    const one = findRead(id);
-    if (one === undefined)
-        return numbers.get(id) ?? '';
-    const isTheirs = (employeeId) => memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
-    return (isPresent(find(id)) ? undefined : one.otherIds?.find(isTheirs)) ?? one.employeeId;
-}
-function withoutSupervisor(mapping) {
-    if (mapping.default !== null)
-        return { ...NO_LINK, fields: { manager_id: mapping.default } };
-    return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
-}
-function absenceOf(id, employeeId, { findRead, users, integration }) {
-    const name = employeeId || id;
-    const read = findRead(id);
-    const known = users.get(id);
-    if (read?.verdict.kind === 'leaver')
-        return left(name, read.verdict.isDated ? read.verdict.on : '');
-    // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
-    const isOn = known === undefined ? isByFile(integration) && isPresent(read) : known.active;
-    if (isOn)
-        return null;
-    if (read !== undefined)
-        return notYet(name);
-    return known === undefined ? unlisted(name) : left(name, '');
-}
-function left(name, leftOn) {
-    const when = leftOn === '' ? '' : ` on ${leftOn}`;
-    const message = `The supervisor ${name} has left${when}, so no manager is written for the employee. Choose another supervisor for the employee in UKG; the next run writes it.`;
-    return { leftOn, message };
-}
-function notYet(name) {
-    const message = `The supervisor ${name} has no active user in Betterworks yet, so no manager is written for the employee. The link is made as soon as the supervisor is there; if they should be, check the filter and their own problems.`;
-    return { leftOn: null, message };
-}
-function unlisted(name) {
-    const message = `UKG's lists do not show the supervisor ${name}, so no manager is written for the employee. The link is made as soon as the lists show them; if they left, choose another supervisor for the employee in UKG.`;
-    return { leftOn: null, message };
-}
-/** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
-function hasAnotherId(id, employeeId, { users, digests }) {
-    return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
-}
-/** Null where there is no employee id that can be written. */
-function fieldsFor(employeeId, mapping) {
-    return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
-}
-/** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
-function isWritten({ person, target }, fields, { users, digests }) {
-    if (target.kind === 'none')
-        return false;
-    const known = target.kind === 'known' ? target.known : users.get(person.ukgEmployeeId);
-    if (target.kind === 'existing' && 'manager_id' in target.user.fields)
-        return differencesOf(target.user, fields, known, digests).length === 0;
-    return memoryOf(known, fields, digests) === 'same';
-}
-function otherId(manager, isWaiting) {
-    const [why, fix] = isWaiting
-        ? [' and waits for a fix of their own', "Settle the supervisor's problem"]
-        : ['', 'If the one in UKG is right, enter it in Betterworks or run the command reconcile with apply'];
-    return `The supervisor ${manager} has another employee id in Betterworks than in UKG${why}, so no manager is written for the employee. ${fix}; the link is made by the next run.`;
-}
-function noNumber(supervisor) {
-    return `UKG gives no employee id of the supervisor ${supervisor}, so no manager is written for the employee. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
-}
-/** The link that waits for the manager. */
-function notFound(person, message, cause) {
-    const problem = problemOf(person, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message });
-    return { ...NO_LINK, problem: cause === undefined ? problem : { ...problem, cause } };
-}
-function broken(person, code, what) {
-    const message = `${what}, so no manager is written for the employee; everything else is. Correct the supervisor in UKG.`;
-    return { ...NO_LINK, problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }) };
-}
-function currentSupervisors(people, findRead, { index, users }) {
-    const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
-    const laterThan = (former) => {
-        const read = (present.get(former.personId) ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId);
-        const known = index.employeesWith(PERSON, former.personId).filter((id) => users.get(id)?.active === true);
-        const [later, another] = new Set([...read, ...known].filter((id) => id !== former.ukgEmployeeId));
-        return another === undefined ? later : undefined;
-    };
-    return ({ supervisorId }) => {
-        if (supervisorId === '')
-            return null;
-        const id = supervisorId;
-        const one = findRead(id);
-        return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
-    };
-}
-/** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
-function superiorIn(find, supervisorOf, users) {
-    return (id) => {
-        const one = find(id);
-        if (isPresent(one))
-            return supervisorOf(one);
-        const known = users.get(id);
-        if (known?.active !== true || one?.verdict.kind === 'leaver')
-            return null;
-        const isTold = one !== undefined && one.verdict.kind !== 'refused';
-        return supervisorOf(isTold ? one : { supervisorId: known.supervisor ?? '' });
-    };
-}
-/** Everybody who is on a circle that one of these leads into. Each is walked once. */
-function peopleInCircles(starts, superiorOfId) {
-    const inCircle = new Set();
-    const walked = new Set();
-    for (const start of starts) {
-        const path = new Set();
-        let at = start;
-        while (at !== null && !walked.has(at) && !path.has(at)) {
-            path.add(at);
-            at = superiorOfId(at);
-        }
-        // Where the walk met itself the circle begins; what came before only leads there.
-        let isCircle = false;
-        for (const id of path) {
-            isCircle ||= id === at;
-            if (isCircle)
-                inCircle.add(id);
-            walked.add(id);
-        }
-    }
-    return inCircle;
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/betterworks-lookups.js
-
 
 
 
@@ -67007,6 +66207,19 @@ function begunUsers({ state: { pending, begun }, users, digests, }) {
     };
 }
 /**
+ * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where somebody
+ * may get a user or an employee number that is theirs.
+ */
+function unprovenPeople(people, { users, digests }) {
+    const isNew = people.some(({ ukgEmployeeId: id, employeeId, verdict }) => verdict.kind === 'present' && memoryOf(users.get(id), { employee_id: employeeId }, digests) !== 'same');
+    if (!isNew)
+        return [];
+    const read = new Set(people.map((person) => person.ukgEmployeeId));
+    return [...users.values()]
+        .filter(({ ukgEmployeeId: id, fingerprint }) => !read.has(id) && !isOurs(fingerprint, digests))
+        .map(({ ukgEmployeeId }) => ukgEmployeeId);
+}
+/**
  * Employees who were not read, and who by the state have a value or a user that the evidence of these people leads to. What
  * UKG says of them today decides whose the user is.
  */
@@ -67016,20 +66229,20 @@ function ownersInDoubt(people, sightings, context) {
     const owners = people.flatMap((person) => {
         if (person.verdict.kind !== 'present')
             return [];
-        const byNumber = index.employeesWith('employee_id', person.employeeId);
-        const byAddress = index.employeesWith('email', canonical('email', person.email));
+        const byNumber = () => index.employeesWith('employee_id', person.employeeId);
+        const byAddress = () => index.employeesWith('email', canonical('email', person.email));
         // Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is.
         if (isByFile(integration))
-            return [...byNumber, ...byAddress];
+            return [...byNumber(), ...byAddress()];
         const leads = sightings.get(person.ukgEmployeeId)?.leads;
         if (leads === undefined)
-            return isRenumbered(person, context) ? byNumber : [];
+            return isRenumbered(person, context) ? byNumber() : [];
         const ofFound = usersIn(leads).flatMap((user) => [
             ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
             ...index.employeesWith('email', canonical('email', user.email)),
             ...index.employeesWith('employee_id', user.employeeId),
         ]);
-        return [...ofFound, ...byNumber, ...byAddress];
+        return [...ofFound, ...byNumber(), ...byAddress()];
     });
     return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }
@@ -67040,20 +66253,16 @@ function isRenumbered({ ukgEmployeeId, employeeId }, { users, digests }) {
     return memoryOf(known, { employee_id: employeeId }, digests) === 'other';
 }
 /**
- * Supervisors who are not among these people, and whose manager was one of those who report to them now. Each once, by id. One edit
- * in UKG closes a circle of two, and the change feed names only who was edited; what UKG says of the other today has to be read.
+ * Supervisors who were not read, and who by the state report to one of these people. One edit in UKG closes a circle of two, and the
+ * change feed names only who was edited: both are told, unless UKG says another supervisor of the other today.
  */
-function supervisorsInDoubt(people, { users, digests, integration }) {
-    const entry = integration.mapping.find(isSupervisor);
-    if (entry === undefined)
-        return [];
+function supervisorsInDoubt(people, users) {
     const read = new Set(people.map((person) => person.ukgEmployeeId));
-    const reports = people.filter(({ verdict, supervisorId }) => verdict.kind === 'present' && !read.has(supervisorId));
-    const inDoubt = reports.filter(({ supervisorId, employeeId }) => {
-        const known = users.get(supervisorId);
-        return memoryOf(known, { manager_id: managerIdOf(employeeId, entry) }, digests) === 'same';
+    const ids = people.flatMap(({ ukgEmployeeId, supervisorId, verdict }) => {
+        const supervisor = users.get(supervisorId);
+        return verdict.kind === 'present' && supervisor?.supervisor === ukgEmployeeId ? [supervisor.ukgEmployeeId] : [];
     });
-    return [...new Set(inDoubt.map((person) => person.supervisorId))].sort();
+    return [...new Set(ids)].filter((id) => !read.has(id)).sort();
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/decisions.js
@@ -67077,22 +66286,28 @@ function namedIn(context, { users, drift }) {
     };
 }
 function decide(read, context) {
-    const users = new Map();
     const notes = [];
     for (const decision of context.integration.decisions) {
-        const { employee, knownAs = [], userId, until, place } = decision;
+        const { employee, knownAs = [], until, place } = decision;
         if (isOver(decision, context)) {
             notes.push(`${placeOf(place)} counted until ${String(until)} and counts no longer. Take the line out, or write a later day.`);
             continue;
         }
-        const ids = read.filter((person) => isAbout(decision, person)).map((person) => person.ukgEmployeeId);
-        for (const id of ids)
-            if (userId !== null)
-                users.set(id, { userId, place });
-        if (ids.length + knownAs.length === 0)
+        if (knownAs.length === 0 && !read.some((person) => isAbout(decision, person)))
             notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}.`);
     }
-    return { people: read.map((person) => leftAlone(person, context)), users, notes };
+    const users = read.flatMap((person) => {
+        const named = userNamedFor(person, context);
+        return named === null ? [] : [[person.ukgEmployeeId, named]];
+    });
+    return { people: read.map((person) => leftAlone(person, context)), users: new Map(users), notes };
+}
+/** The user that the last line about a person names. */
+function userNamedFor(person, context) {
+    const named = context.integration.decisions.flatMap((one) => one.userId !== null && isAbout(one, person) && !isOver(one, context)
+        ? [{ userId: one.userId, place: one.place }]
+        : []);
+    return named.at(-1) ?? null;
 }
 /** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */
 function isAbout({ employee, knownAs }, { ukgEmployeeId, employeeId }) {
@@ -67166,9 +66381,9 @@ function withoutShared(people, context) {
         for (const [value, group] of Map.groupBy(claimants, valueOf)) {
             if (value === '' || !isConflict(group))
                 continue;
-            const first = group.slice(0, SHARED_NAMED + 1).map(({ ukgEmployeeId }) => ukgEmployeeId);
+            const message = `UKG employees ${namesOf(group)} have the same ${what}, so none of them was written. Correct the ${what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
             for (const { ukgEmployeeId: id } of group)
-                messages.set(id, sharedWords(id, what, first));
+                messages.set(id, message);
         }
     }
     return people.map((person) => {
@@ -67182,8 +66397,6 @@ const VALUES = [
     ['employee number', (person) => person.employeeId],
     ['e-mail address', (person) => canonical('email', person.email)],
 ];
-/** Thousands can have one placeholder as their address, so a problem names some of them. */
-const SHARED_NAMED = 5;
 /** Where a file is delivered, a leaver who is not known to be off is part of a conflict, too. */
 function isClaimant({ ukgEmployeeId, verdict }, { decided, users, integration }) {
     if (decided.has(ukgEmployeeId))
@@ -67204,10 +66417,11 @@ function isConflict(group) {
 function isSamePerson(a, b) {
     return a.personId !== '' && a.personId === b.personId;
 }
-/** `first` are the first of those who have the same value, this one perhaps among them. */
-function sharedWords(id, what, first) {
-    const others = first.filter((other) => other !== id).slice(0, SHARED_NAMED);
-    return `UKG employee ${id} has the same ${what} as ${others.join(', ')}, so none of them was written. Correct the ${what} of the wrong one in UKG, or decide in decisions.yml whose user is whose.`;
+/** Thousands can have one placeholder as their address, so a problem names some of them. */
+const conflicts_MOST_NAMED = 10;
+function namesOf(people) {
+    const ids = people.slice(0, conflicts_MOST_NAMED).map(({ ukgEmployeeId }) => ukgEmployeeId);
+    return ids.join(', ') + (people.length > conflicts_MOST_NAMED ? ` and ${String(people.length - conflicts_MOST_NAMED)} more` : '');
 }
 // One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
 //
@@ -67268,12 +66482,8 @@ function keeperOf(user, claimants, users) {
     const present = (linked.length === 0 ? claimants : linked).filter((person) => person.verdict.kind === 'present');
     return present.length === 1 ? present[0] : undefined;
 }
-/** One message for all of them; with many it names some, or each would repeat all the others. */
-const conflicts_MOST_NAMED = 10;
 function conflicts_messageOf(user, claimants) {
-    const ids = claimants.slice(0, conflicts_MOST_NAMED).map((claimant) => claimant.ukgEmployeeId);
-    const more = claimants.length > conflicts_MOST_NAMED ? ` and ${String(claimants.length - conflicts_MOST_NAMED)} more` : '';
-    return `Betterworks user ${String(user)} is found for several UKG employees (${ids.join(', ')}${more}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
+    return `Betterworks user ${String(user)} is found for several UKG employees (${namesOf(claimants)}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/link.js
@@ -67317,7 +66527,7 @@ function linkOne(person, linker) {
         return byStoredLink(person, known, linked, linker);
     if (leads !== undefined)
         return ofFinding(person, findUser(person, leads, linker.others));
-    return link_linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
+    return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 /**
  * Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is. So a number or address that
@@ -67345,7 +66555,7 @@ function holderOfRow(person, field, value, { users, others }) {
     return delivered.active || areTwo ? holder : undefined;
 }
 const NO_USER = { kind: 'none' };
-function link_linkTo(person, target, row = null) {
+function linkTo(person, target, row = null) {
     return { person, target, row, takenFrom: null, conflict: null };
 }
 function byDecision(person, decision, known, linker) {
@@ -67353,22 +66563,22 @@ function byDecision(person, decision, known, linker) {
     const at = `${placeOf(place)} says that this employee is Betterworks user ${String(userId)}`;
     const owner = linker.others.ownerOf(userId);
     const target = known === undefined ? NO_USER : { kind: 'known', known };
-    const refuse = (why) => link_linkTo(link_refused(person, conflictOf(why)), target, 'decision');
+    const refuse = (why) => linkTo(link_refused(person, conflictOf(why)), target, 'decision');
     if (owner !== undefined && owner !== person.ukgEmployeeId && !linker.decided.has(owner))
         return refuse(`${at}, who is linked to UKG employee ${owner}; a line with "user" for that employee is needed as well, and a run of some employees (input employees) has to name both`);
     const { decided } = linker.sightings(person);
     if (decided === null)
         return refuse(`${at}, and Betterworks has no such user`);
-    return link_linkTo(person, decided === undefined ? target : { kind: 'existing', user: decided }, 'decision');
+    return linkTo(person, decided === undefined ? target : { kind: 'existing', user: decided }, 'decision');
 }
 /** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
 function byStoredLink(person, known, linked, linker) {
     const target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked };
     if (person.verdict.kind !== 'present')
-        return link_linkTo(person, target);
+        return linkTo(person, target);
     const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
     const claimed = why ?? claimedNumber(person, known, linked, linker);
-    return link_linkTo(claimed === null ? person : link_refused(person, conflictOf(claimed, 'employee_id')), target);
+    return linkTo(claimed === null ? person : link_refused(person, conflictOf(claimed, 'employee_id')), target);
 }
 /** Both the address and the employee id of the linked user are other employees', and neither is this one's: the link is in doubt. */
 function contradictionIn(person, user, others) {
@@ -67401,17 +66611,17 @@ function ofFinding(person, found) {
     const { row } = found;
     switch (found.kind) {
         case 'nobody':
-            return link_linkTo(person, NO_USER, row);
+            return linkTo(person, NO_USER, row);
         case 'conflict': {
             const { code, why } = found;
             const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
-            return { ...link_linkTo(link_refused(person, complaint), NO_USER, row), conflict: found };
+            return { ...linkTo(link_refused(person, complaint), NO_USER, row), conflict: found };
         }
         case 'user': {
             const { user, takenFrom } = found;
             if (takenFrom !== null && person.verdict.kind !== 'present')
-                return link_linkTo(person, NO_USER, row);
-            return { ...link_linkTo(person, { kind: 'existing', user }, row), takenFrom };
+                return linkTo(person, NO_USER, row);
+            return { ...linkTo(person, { kind: 'existing', user }, row), takenFrom };
         }
     }
 }
@@ -67464,7 +66674,7 @@ function populationOf(people, { users, index }) {
         },
         isSamePerson: (person, other) => {
             const read = byId.get(other);
-            if (read !== undefined)
+            if (read !== undefined && read.personId !== '')
                 return isSamePerson(person, read);
             return index.employeesWith(PERSON, person.personId).includes(other);
         },
@@ -67473,6 +66683,169 @@ function populationOf(people, { users, index }) {
             return kind === undefined ? users.get(other)?.active === false : kind === 'leaver' || kind === 'excluded';
         },
     };
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/managers.js
+
+
+
+
+
+
+/** Nothing is sent. */
+const NO_LINK = { fields: {}, waitsFor: null, problem: null };
+const NO_SUPERIORS = { ids: new Map(), people: new Map() };
+/** The links of present people. A population's links would fill the memory, so each is made when it is asked for. */
+function linkManagers(links, superiors, context) {
+    const people = links.map(({ person }) => person);
+    const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
+    const find = (id) => byId.get(id);
+    const findRead = (id) => byId.get(id) ?? superiors.people.get(id);
+    const supervisorOf = currentSupervisors(people, findRead, context);
+    const mapping = context.integration.mapping.find(isSupervisor);
+    if (mapping === undefined)
+        return { supervisorOf, managerOf: () => NO_LINK };
+    const superiorOf = superiorIn(find, supervisorOf, context.users);
+    const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, superiorOf };
+    return { supervisorOf, managerOf: (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK) };
+}
+function isPresent(one) {
+    return one?.verdict.kind === 'present';
+}
+/** What is sent as `manager_id` of those who report to the employee with this id. */
+function managerIdOf(employeeId, mapping) {
+    return lookedUp(mapping, employeeId) ?? employeeId;
+}
+function managerOf(link, linking) {
+    const { person } = link;
+    const id = linking.supervisorOf(person);
+    if (id === null)
+        return withoutSupervisor(linking.mapping);
+    if (id === person.ukgEmployeeId)
+        return broken(person, 'MANAGER_SELF', 'UKG names this employee as their own supervisor');
+    if (isOnCircle(person.ukgEmployeeId, linking.superiorOf))
+        return broken(person, 'MANAGER_CYCLE', `UKG's supervisors go round in a circle from this employee through ${id}`);
+    return managers_linkTo(link, id, linking);
+}
+function managers_linkTo(link, id, linking) {
+    const { person } = link;
+    const isComing = isPresent(linking.find(id));
+    const employeeId = employeeIdOf(id, linking);
+    const fields = fieldsFor(employeeId, linking.mapping);
+    const absence = isComing ? null : absenceOf(id, employeeId, linking);
+    if (absence !== null && (fields === null || !isWritten(link, fields, linking)))
+        return notFound(person, absence.message, { ukgEmployeeId: id, employeeId, leftOn: absence.leftOn });
+    if (fields === null)
+        return notFound(person, noNumber(id));
+    if (!isComing && hasAnotherId(id, employeeId, linking))
+        return notFound(person, otherId(employeeId));
+    return { fields, waitsFor: isComing ? id : null, problem: null };
+}
+/** By which those who report to them know a supervisor: of several rows the one that their user is known by; `''` where nobody tells. */
+function employeeIdOf(id, linking) {
+    const { find, findRead, numbers, users, digests } = linking;
+    const one = findRead(id);
+    if (one === undefined)
+        return numbers.get(id) ?? '';
+    const isTheirs = (employeeId) => memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
+    return (isPresent(find(id)) ? undefined : one.otherIds?.find(isTheirs)) ?? one.employeeId;
+}
+function withoutSupervisor(mapping) {
+    if (mapping.default !== null)
+        return { ...NO_LINK, fields: { manager_id: mapping.default } };
+    return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
+}
+function absenceOf(id, employeeId, { findRead, users, integration }) {
+    const name = employeeId || id;
+    const read = findRead(id);
+    const known = users.get(id);
+    if (read?.verdict.kind === 'leaver')
+        return left(name, read.verdict.isDated ? read.verdict.on : '');
+    // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
+    const isOn = known === undefined ? isByFile(integration) && isPresent(read) : known.active;
+    if (isOn)
+        return null;
+    return read === undefined && known !== undefined ? left(name, '') : notYet(name);
+}
+function left(name, leftOn) {
+    const when = leftOn === '' ? '' : ` on ${leftOn}`;
+    const message = `The supervisor ${name} has left${when}, so no manager is written for the employee. Choose another supervisor for the employee in UKG; the next run writes it.`;
+    return { leftOn, message };
+}
+function notYet(name) {
+    const message = `The supervisor ${name} has no active user in Betterworks yet, so no manager is written for the employee. The link is made as soon as the supervisor is there; if they should be, check whether UKG lists them, the filter and their own problems.`;
+    return { leftOn: null, message };
+}
+/** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
+function hasAnotherId(id, employeeId, { users, digests }) {
+    return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
+}
+/** Null where there is no employee id that can be written. */
+function fieldsFor(employeeId, mapping) {
+    return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
+}
+/** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
+function isWritten({ person, target }, fields, { users, digests }) {
+    if (target.kind === 'none')
+        return false;
+    const known = target.kind === 'known' ? target.known : users.get(person.ukgEmployeeId);
+    if (target.kind === 'existing' && 'manager_id' in target.user.fields)
+        return differencesOf(target.user, fields, known, digests).length === 0;
+    return memoryOf(known, fields, digests) === 'same';
+}
+function otherId(manager) {
+    return `The supervisor ${manager} has another employee id in Betterworks than in UKG, so no manager is written for the employee. If the one in UKG is right, enter it in Betterworks or run the command reconcile with apply; the link is made by the next run.`;
+}
+function noNumber(supervisor) {
+    return `UKG gives no employee id of the supervisor ${supervisor}, so no manager is written for the employee. Enter the supervisor's employee number in UKG; the link is made by the next run.`;
+}
+/** The link that waits for the manager. */
+function notFound(person, message, cause) {
+    const problem = problemOf(person, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message });
+    return { ...NO_LINK, problem: cause === undefined ? problem : { ...problem, cause } };
+}
+function broken(person, code, what) {
+    const message = `${what}, so no manager is written for the employee; everything else is. Correct the supervisor in UKG.`;
+    return { ...NO_LINK, problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }) };
+}
+function currentSupervisors(people, findRead, { index, users }) {
+    const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
+    const laterThan = (former) => {
+        const read = (present.get(former.personId) ?? []).map(({ ukgEmployeeId }) => ukgEmployeeId);
+        const known = index.employeesWith(PERSON, former.personId).filter((id) => users.get(id)?.active === true);
+        const [later, another] = new Set([...read, ...known].filter((id) => id !== former.ukgEmployeeId));
+        return another === undefined ? later : undefined;
+    };
+    return ({ supervisorId }) => {
+        if (supervisorId === '')
+            return null;
+        const id = supervisorId;
+        const one = findRead(id);
+        return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
+    };
+}
+/** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
+function superiorIn(find, supervisorOf, users) {
+    return (id) => {
+        const one = find(id);
+        if (isPresent(one))
+            return supervisorOf(one);
+        const known = users.get(id);
+        if (known?.active !== true || one?.verdict.kind === 'leaver')
+            return null;
+        const isTold = one !== undefined && one.verdict.kind !== 'refused';
+        return supervisorOf(isTold ? one : { supervisorId: known.supervisor ?? '' });
+    };
+}
+/** Whether the way up from an employee leads back to them. */
+function isOnCircle(id, superiorOf) {
+    const passed = new Set();
+    let at = superiorOf(id);
+    while (at !== null && at !== id && !passed.has(at)) {
+        passed.add(at);
+        at = superiorOf(at);
+    }
+    return at === id;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/plan-person.js
@@ -67591,7 +66964,7 @@ function endingOf({ on, isDated, fields: desired }, subject) {
     if (!isOn && !isUnread)
         return null;
     const fields = { [DEACTIVATION_DATE]: on };
-    return { ...namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
+    return { ...plan_person_namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
 }
 /** Users cannot be read: nobody known is no proof of no user. */
 function mayHaveUser({ target, integration }) {
@@ -67611,7 +66984,7 @@ function withWholeRow(plan, { person, integration }) {
 function missingOf(row) {
     return REQUIRED_FIELDS.filter((name) => canonical(name, row[name]) === '');
 }
-function namesOf(person) {
+function plan_person_namesOf(person) {
     const { ukgEmployeeId, employeeId, companyId, personId } = person;
     return { ukgEmployeeId, employeeId, companyId, personId };
 }
@@ -67653,7 +67026,7 @@ function presentPlan(none, verdict, subject) {
 /** What makes a user hold the desired fields; null when nothing differs. */
 function changeTo(desired, onCreate, subject) {
     const { person, target, manager, isOn, users, digests } = subject;
-    const base = { ...namesOf(person), desired, manager: manager.waitsFor };
+    const base = { ...plan_person_namesOf(person), desired, manager: manager.waitsFor };
     if (target.kind === 'none')
         return { ...base, kind: 'create', userId: null, fields: withoutEmpty({ ...desired, ...onCreate }) };
     const changed = target.kind === 'existing'
@@ -67718,13 +67091,13 @@ function recordOf(held, { person, target, users, digests, isOn }) {
 function planChanges(linked, context, superiors = NO_SUPERIORS) {
     const { links, successors } = linked;
     const { integration, digests, state } = context;
-    const parts = planEach(linked, context, superiors);
+    const { supervisorOf, managerOf } = linkManagers(links, superiors, context);
+    const parts = planEach(linked, context, managerOf);
     const people = links.map(({ person }) => person);
     const codes = missingCodes(people);
     const setup = setupOf(integration, digests);
-    const read = new Set(plan_idsOf(parts));
     const planned = parts.flatMap(({ change }) => change ?? []);
-    const flapping = withoutFlapping(planned, read, context);
+    const flapping = withoutFlapping(planned, people, context);
     const changes = onceEach(inOrder(flapping.changes));
     const fill = readFillRates(people, changes, context);
     return {
@@ -67739,14 +67112,13 @@ function planChanges(linked, context, superiors = NO_SUPERIORS) {
             ...codes.problems,
             ...sealProblems(state),
         ],
-        alreadyReported: flapping.reported,
         notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, digests)],
         newLinks: parts.flatMap(({ newLink }) => newLink ?? []),
         unlinkedEmployees: unlinkedBy(successors, context),
-        readEmployees: read,
+        readEmployees: new Set(plan_idsOf(parts)),
         settled: new Set(plan_idsOf(parts.filter(isSettled))),
         numbers: new Map(people.map((person) => [person.ukgEmployeeId, person.employeeId])),
-        rows: plan_rowsOf(people),
+        rows: plan_rowsOf(people, supervisorOf),
         newlyScheduled: parts.flatMap(({ scheduled }) => scheduled),
         pendingLeavers: parts.flatMap(({ pendingLeaver }) => pendingLeaver ?? []),
         unchanged: parts.filter(({ isUnchanged }) => isUnchanged).length,
@@ -67756,8 +67128,7 @@ function planChanges(linked, context, superiors = NO_SUPERIORS) {
         tables: resolvedCodes(context.tables, integration),
     };
 }
-function planEach({ links, successors }, context, superiors) {
-    const managerOf = linkManagers(links, superiors, context);
+function planEach({ links, successors }, context, managerOf) {
     const refused = links
         .map(({ person }) => person)
         .filter(({ personId }) => personId !== '')
@@ -67805,9 +67176,10 @@ function limitsOf(changes, setup, context) {
         return readings;
     return readings.map((reading) => reading.limit === 'deactivations' ? { ...reading, allowed: 0, tripped: reading.value > 0 } : reading);
 }
-function plan_rowsOf(people) {
-    const rows = people.map((person) => ({ id: person.ukgEmployeeId, row: rowOf(person) }));
-    return new Map(rows.flatMap(({ id, row }) => (row === null ? [] : [[id, row]])));
+/** With the supervisor's record that counts now: the one that UKG names may be gone from the state. */
+function plan_rowsOf(people, supervisorOf) {
+    const rows = people.map((person) => ({ person, row: rowOf(person) }));
+    return new Map(rows.flatMap(({ person, row }) => row === null ? [] : [[person.ukgEmployeeId, { ...row, supervisor: supervisorOf(person) ?? '' }]]));
 }
 /** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */
 function sealProblems({ isUnsealed }) {
@@ -67926,18 +67298,16 @@ function mergeStates(base, ours, theirs) {
         ours: valueOf(ours),
         theirs: valueOf(theirs),
     });
-    const setup = mergeValues(each((state) => state.setup), SMALLEST_SETUP);
-    // With a larger count a table would look as if it had lost codes.
-    const tables = mergeMaps(each((state) => new Map(Object.entries(state.tables ?? {}))), SMALLEST_COUNT);
+    const setup = mergeValues(each((state) => state.setup));
+    const tables = mergeMaps(each((state) => new Map(Object.entries(state.tables ?? {}))));
     return {
         organization: ours.organization,
         cursor: mergeCursors(each((state) => state.cursor)),
-        baselineAt: mergeValues(each((state) => state.baselineAt), SMALLEST_TEXT),
+        baselineAt: mergeValues(each((state) => state.baselineAt)),
         // What one of two runs has begun is open until that run has ended, as any entry is that one side alone has.
         ...eachList((name) => {
-            const { keyOf, rankOf } = LISTS[name];
-            const byKey = each((state) => new Map(state[name].map((entry) => [keyOf(entry), entry])));
-            return [...inKeyOrder(mergeMaps(byKey, smallest(rankOf))).values()];
+            const byKey = each((state) => new Map(state[name].map((entry) => [LISTS[name].keyOf(entry), entry])));
+            return [...inKeyOrder(mergeMaps(byKey)).values()];
         }),
         ...(setup && { setup }),
         ...(tables.size > 0 && { tables: Object.fromEntries(inKeyOrder(tables)) }),
@@ -67946,11 +67316,10 @@ function mergeStates(base, ours, theirs) {
         users: mergeMaps(each((state) => state.users), { isSame: isSameUser, join: joinUsers }),
     };
 }
-/** Every record once, oldest first. Two runs may bear the same second; only an equal record is the same run. */
+/** Every record once, oldest first. Two runs may have the same second; only an equal record is the same run. */
 function merge_inOrder(runs) {
-    const rankOf = (run) => [run.at, run.status, ...COUNT_NAMES.map((count) => run[count])];
-    const once = new Map(runs.map((run) => [JSON.stringify(rankOf(run)), run]));
-    return [...once.values()].sort((a, b) => compareRanks(rankOf(a), rankOf(b)));
+    const keyOf = (run) => JSON.stringify([run.at, run.status, ...COUNT_NAMES.map((count) => run[count])]);
+    return [...inKeyOrder(new Map(runs.map((run) => [keyOf(run), run]))).values()];
 }
 /** Never below the base, and never past what either run that moved it has read. */
 function mergeCursors({ base, ours, theirs }) {
@@ -67959,27 +67328,17 @@ function mergeCursors({ base, ours, theirs }) {
         return first;
     return base < second ? second : base;
 }
-/** The value of the smaller rank. */
-function smallest(rankOf) {
-    const order = (a, b) => compareRanks(rankOf(a), rankOf(b));
-    return {
-        isSame: (a, b) => order(a, b) === 0,
-        join: ({ ours, theirs }) => (order(ours, theirs) < 0 ? ours : theirs),
-    };
+function isSameText(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
 }
-const SMALLEST_TEXT = smallest((text) => [text]);
-const SMALLEST_COUNT = smallest((count) => [count]);
-const SMALLEST_SETUP = smallest(({ version, files, fields }) => [JSON.stringify([version, files, fields])]);
 /** Undefined is absence: it gives way to a value unless the base's value was all the other side had. */
-function mergeValues({ base, ours, theirs }, { isSame, join }) {
+function mergeValues({ base, ours, theirs }, { isSame = isSameText, join = (three) => three.ours } = {}) {
     const isEqual = (a, b) => a === b || (a !== undefined && b !== undefined && isSame(a, b));
     if (isEqual(theirs, base))
         return ours;
     if (isEqual(ours, base) || ours === undefined)
         return theirs;
-    if (theirs === undefined || isSame(ours, theirs))
-        return ours;
-    return join({ base, ours, theirs });
+    return theirs === undefined || isEqual(ours, theirs) ? ours : join({ base, ours, theirs });
 }
 function mergeMaps({ base, ours, theirs }, rules) {
     if (theirs === base)
@@ -67995,28 +67354,17 @@ function mergeMaps({ base, ours, theirs }, rules) {
 function isSameUser(a, b) {
     return ['userId', 'active', 'fingerprint', 'supervisor', 'company'].every((key) => a[key] === b[key]);
 }
-/** Two links: the one that the base did not have, a link over none, then the older user. One link: field by field. */
+/** Of two links the one that the base did not have counts, and of two new ones the older user. */
 function joinUsers({ base, ours, theirs }) {
-    if (ours.userId !== theirs.userId) {
-        const order = compareRanks(rankOfLink(ours.userId, base), rankOfLink(theirs.userId, base));
-        return order < 0 ? ours : theirs;
-    }
-    // Of what two runs disagree on one by a fixed order: the next reading of the person says it again.
-    const textOf = (key) => {
-        const text = mergeValues({ base: base?.[key], ours: ours[key], theirs: theirs[key] }, SMALLEST_TEXT);
-        return text === undefined ? {} : { [key]: text };
-    };
+    const isNew = ({ userId }) => userId !== null && userId !== base?.userId;
+    const [linked = ours] = [ours, theirs].filter(isNew).sort((a, b) => Number(a.userId) - Number(b.userId));
+    if (ours.userId !== theirs.userId)
+        return linked;
     return {
         ...ours,
-        fingerprint: mergeFingerprints(base?.fingerprint ?? null, ours.fingerprint, theirs.fingerprint),
+        fingerprint: ours.fingerprint === theirs.fingerprint ? ours.fingerprint : disputed(ours.fingerprint),
         active: ours.active === theirs.active ? ours.active : base?.active !== true,
-        ...textOf('supervisor'),
-        ...textOf('company'),
     };
-}
-function rankOfLink(userId, base) {
-    const isOld = base !== undefined && base.userId === userId;
-    return [isOld ? 1 : 0, userId === null ? 1 : 0, userId ?? 0];
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/state/next-state.js
@@ -68032,7 +67380,7 @@ function rankOfLink(userId, base) {
 /** The state after an apply, without the run's own record. */
 function afterApply(state, applied) {
     const { plan, outcomes, isComplete, at } = applied;
-    const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems), ...plan.alreadyReported];
+    const problems = [...plan.problems, ...outcomes.flatMap((outcome) => outcome.problems)];
     const { isUnsealed, ...vouched } = state;
     const held = nextHeld(state.held, problems, plan.readEmployees, at);
     const pending = nextPending(state.pending, applied);
@@ -68104,10 +67452,23 @@ function nextUsers(users, applied) {
     const written = outcomes
         .filter(isDone)
         .map((outcome) => knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), digests));
-    const changes = new Map(handedOver.map(([former]) => [former, null]));
+    const changes = new Map();
+    for (const known of next_state_reportsTo(new Map(handedOver), users))
+        changes.set(known.ukgEmployeeId, known);
+    for (const [former] of handedOver)
+        changes.set(former, null);
     for (const known of [...plan.newLinks, ...written])
         changes.set(known.ukgEmployeeId, known);
     return withUsers(users, asRead(users, applied, changes));
+}
+/** Who reports to a former record reports to the later one: the former is not in the state any more. */
+function next_state_reportsTo(later, users) {
+    if (later.size === 0)
+        return [];
+    return [...users.values()].flatMap((known) => {
+        const supervisor = later.get(known.supervisor ?? '');
+        return supervisor === undefined ? [] : [{ ...known, supervisor }];
+    });
 }
 /** By which supervisor and company each known person counts now, and without what UKG has no longer, so that it is not missed twice. */
 function asRead(users, { plan, isComplete }, changes) {
@@ -68302,21 +67663,27 @@ function refusedPeople(refused) {
         return problemOf(nameless(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });
     });
 }
-/** The detail rows count; what only the feed carries is kept, a row of another company too. */
+/**
+ * The detail rows count; what only the feed carries is kept, a row of another company too. One that has ended lacks the reason that
+ * the details should give.
+ */
 function mergeReadings(fed, detailed) {
     if (detailed === undefined)
         return { ...fed, isIncomplete: true };
-    const values = fed.rows[0]?.values ?? {};
+    const { personId = '', values = {} } = fed.rows[0] ?? {};
     const rows = detailed.rows.map((row) => {
         const own = fed.rows.find((other) => other.companyId === row.companyId)?.values;
-        return { ...row, values: { ...onlyKnown(values), ...own, ...row.values } };
+        return { ...row, personId: row.personId || personId, values: { ...onlyKnown(values), ...own, ...row.values } };
     });
     const missing = fed.rows.filter(({ companyId }) => !rows.some((row) => row.companyId === companyId));
-    return { ...detailed, rows: [...rows, ...missing] };
+    const merged = { ...detailed, rows: [...rows, ...missing] };
+    return missing.some(({ status, terminationDate }) => status === 'T' || terminationDate !== '')
+        ? { ...merged, isIncomplete: true }
+        : merged;
 }
 /** Of another company's row only the person's own values hold. */
 function onlyKnown(values) {
-    return Object.fromEntries(Object.entries(values).filter(([name]) => PERSON_SOURCES.has(name)));
+    return Object.fromEntries(Object.entries(values).filter(([name]) => sourceRow(name).person === true));
 }
 // The supervisors of a run's people. The employee id that a list gives for a supervisor is believed only where our own digest
 // proves that their user has it; all others are read from their own rows.
@@ -68332,22 +67699,22 @@ async function readSuperiors(source, people, context) {
     const told = reports.length === 0 ? [] : await source.readSupervisors(reports);
     const ids = new Map([...told].filter(([id, number]) => isProven(id, number, context)));
     const others = await readAndAssess(source, unread.filter((id) => !ids.has(id)), context);
-    const found = new Map(others.assessed.map((one) => [one.ukgEmployeeId, one]));
-    const later = others.assessed
+    const found = new Map(others.map((one) => [one.ukgEmployeeId, one]));
+    const later = others
         .filter(({ verdict }) => verdict.kind === 'leaver')
         .flatMap(({ personId }) => index.employeesWith(PERSON, personId))
         .filter((id) => !read.has(id) && !found.has(id));
     const records = await readAndAssess(source, [...new Set(later)].sort(), context);
-    for (const one of records.assessed)
+    for (const one of records)
         found.set(one.ukgEmployeeId, one);
     return { ids, people: found };
 }
 /** People whom nothing else names in this run, from the detail lists; one about whom UKG takes no question is not among them. */
 async function readAndAssess(source, ids, context) {
     if (ids.length === 0)
-        return { employees: [], assessed: [] };
+        return [];
     const employees = await source.readUserDefined((await source.readEmployees(ids)).employees);
-    return { employees, assessed: employees.map((employee) => assess(employee, context)) };
+    return employees.map((employee) => assess(employee, context));
 }
 /** The user of the state was last written with this employee id. */
 function isProven(id, employeeId, { users, digests }) {
@@ -68376,21 +67743,23 @@ function supervisorsOf(people) {
 
 
 /** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
-async function planPeople({ source, reader }, changed, context) {
-    const { integration } = context;
-    const own = changed.map((employee) => assess(employee, context));
-    const others = await readAndAssess(source, supervisorsInDoubt(own, context), context);
-    const employees = [...changed, ...others.employees];
-    const { people: read, users: decided, notes } = decide([...own, ...others.assessed], context);
+async function planPeople({ source, reader }, employees, begun) {
+    const { integration } = begun;
+    const own = employees.map((employee) => assess(employee, begun));
+    const others = await readAndAssess(source, supervisorsInDoubt(own, begun.users), begun);
+    const { people: read, users: decided, notes } = decide([...own, ...others], begun);
+    const unproven = await readAndAssess(source, unprovenPeople(read, begun), begun);
+    const known = [...read, ...unproven];
+    const context = withPeople(begun, known);
     const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
     const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
     const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
-    const owners = await readAndAssess(source, ownersInDoubt(read, sightings, context), context);
+    const owners = await readAndAssess(source, ownersInDoubt(known, sightings, context), context);
     const superiors = await readSuperiors(source, employees, context);
     const evidence = {
         decided,
         sightings: (one) => sightings.get(one.ukgEmployeeId) ?? {},
-        bystanders: owners.assessed,
+        bystanders: [...unproven, ...owners],
     };
     const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
     const plan = planChanges(linked, context, superiors);
@@ -68497,6 +67866,7 @@ async function findCreated(reader, lookUps, seen, context) {
 
 
 
+
 /** What becomes of one employee, by the two systems or by the plan of a run. */
 async function answerExplain(context, integration) {
     const { inputs, log, surroundings } = context;
@@ -68518,11 +67888,8 @@ async function explain(ports, request, asked) {
     const headline = `${integration.organization}: explain`;
     const { context } = await begin(ports.source, request);
     const ids = await ports.source.readIds(asked);
-    const { employees: read, refused } = await ports.source.readEmployees([
-        ...new Set([...ids, ...waitingWith(ids, state)]),
-    ]);
-    const people = await ports.source.readUserDefined(read);
-    const employees = people.filter(({ ukgEmployeeId }) => ids.includes(ukgEmployeeId));
+    const { employees: read, refused } = await ports.source.readEmployees(ids);
+    const employees = await ports.source.readUserDefined(read);
     if (employees.length === 0) {
         const named = new Set([...ids, asked.trim()]);
         const [unread] = refusedPeople(refused).filter(({ ukgEmployeeId: id }) => id !== null && named.has(id));
@@ -68533,7 +67900,8 @@ async function explain(ports, request, asked) {
             throw new RunFailure('EMPLOYEE_UNKNOWN', unknownEmployee(asked, 'employee'));
         return answer(headline, lost);
     }
-    const planned = await planPeople(ports, people, context);
+    const people = state === null ? employees : [...employees, ...(await readOthers(ports.source, ids))];
+    const planned = await planPeople(ports, people, withoutLongGone(context, ids));
     const plan = withoutBrokenTables(planned, brokenTable(people, context, context.state.tables));
     const run = { plan, links: planned.links, state };
     const explained = employees.map((employee) => ({
@@ -68546,10 +67914,15 @@ function lostOf(id, state, today) {
     const explained = explainLost(id, state, today);
     return explained === null ? [] : [{ about: id, ...explained }];
 }
-/** Conflicts and circles are with others who wait, too, and a run reads all of them. */
-function waitingWith(ids, state) {
-    const held = state?.held.map(({ ukgEmployeeId }) => ukgEmployeeId) ?? [];
-    return held.some((id) => ids.includes(id)) ? held : [];
+/** Addresses, numbers and managers are shared with others, and nobody but the change feed tells who of them changed. */
+async function readOthers(source, ids) {
+    const { employees } = await source.readEverybody();
+    return employees.filter(({ ukgEmployeeId }) => !ids.includes(ukgEmployeeId));
+}
+/** Of everybody but those who were asked for. */
+function withoutLongGone(context, ids) {
+    const isGone = longGoneBy(context.state, context.integration.timeZone, DAYS_LATE);
+    return { ...context, isLongGone: (one) => !ids.includes(one.ukgEmployeeId) && isGone(one) };
 }
 function answer(headline, explained) {
     return {
@@ -68637,8 +68010,7 @@ function isPlain(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/guess.js
-// What somebody most likely meant: the nearest of the allowed words, plain letters for those that only look like ours, and the
-// entries of a list that was written as one text.
+// What somebody most likely meant: the nearest of the allowed words, and the entries of a list that was written as one text.
 
 
 /**
@@ -68695,94 +68067,43 @@ function editsBetween(a, b) {
     return at(last, b.length);
 }
 // Texts that look right and are not: invisible characters, letters of another alphabet, quotes of a word processor.
-/** Cyrillic and Greek letters that look like one of ours, and ours in the same order. */
-const FOREIGN = '\u0410\u0412\u0415\u0405\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u0455\u0456\u0458\u043e\u0440\u0441\u0443\u0445\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf\u0501\u0261\u04bb\u051b\u051d';
-const OURS = 'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXodghqw';
-/** Letters of other widths and styles, which are ours in another form. */
-const STYLED = /[\uff01-\uff5e\ufb00-\ufb06\u{1d400}-\u{1d7ff}]/u;
+const FOREIGN = String.raw `[\p{Script=Cyrillic}\p{Script=Greek}]`;
+/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another, or in wide letters, is not. */
+const MIXED = new RegExp(String.raw `(?<=[0-9A-Za-z])${FOREIGN}|${FOREIGN}(?=[0-9A-Za-z])|[\uff01-\uff5e]`, 'u');
 /** A text in quotes that word processors make of straight ones. */
-const TYPOGRAPHIC = /^[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+(.*?)[\u2018-\u201f\u00ab\u00bb\u2039\u203a`\u00b4]+$/su;
-/** The text as it was most likely meant, in our letters; the text itself when nothing about it only looks right. */
-function plainOf(text) {
-    const visible = withoutHidden(text).trim().replace(TYPOGRAPHIC, '$1').trim();
-    const inOurs = (letter) => OURS[FOREIGN.indexOf(letter)] ?? (STYLED.test(letter) ? letter.normalize('NFKC') : letter);
-    const ours = Array.from(visible, inOurs).join('');
-    return /^[\x20-\x7e]*$/.test(ours) ? ours : visible;
-}
-/** A sentence about what only looks right in a text; null when nothing does. `name` stands for a text that no log may show. */
-function lookAlike(text, name = `"${problem_shown(text)}"`) {
-    const hidden = hiddenIn(text.trim());
-    if (hidden !== null)
-        return `${name} has a character in it that cannot be seen (${guess_codeOf(hidden)}).`;
-    const plain = plainOf(text);
-    if (plain === text.trim() || plain === '')
-        return null;
-    if (TYPOGRAPHIC.test(text))
-        return `${name} stands in typographic quotes, which belong to the text for YAML.`;
-    const odd = /[^\x20-\x7e]/u.exec(text)?.[0] ?? '';
-    return `${name} has a letter in it that only looks like one of ours (${guess_codeOf(odd)}).`;
-}
+const TYPOGRAPHIC = /^[\u2018-\u201f\u00ab\u00bb](?=.*[\u2018-\u201f\u00ab\u00bb]$)/su;
 /** What is wrong with a text at a place that only looks right; null when nothing is. */
 function oddText(text, pointer) {
     // An emoji is made of several characters, some of which nobody sees alone.
-    const written = text.replace(/\p{RGI_Emoji}/gv, '').replace(/^udf:/, '');
-    if (FREE.test(pointer) ? hiddenIn(written) === null : !isMixed(written))
+    const written = text
+        .replace(/\p{RGI_Emoji}/gv, '')
+        .replace(/^udf:/, '')
+        .trim();
+    const seen = FREE.test(pointer) ? null : (MIXED.exec(written) ?? TYPOGRAPHIC.exec(written));
+    const odd = hiddenIn(written) ?? seen?.[0];
+    if (odd === undefined)
         return null;
-    const isAddress = ADDRESS.test(pointer);
-    const message = lookAlike(written, isAddress ? 'The address' : `"${problem_shown(text)}"`);
-    if (message === null)
-        return null;
-    return { message, fix: `Delete it and type it again${isAddress ? '.' : `: ${inlineYaml(plainOf(text))}`}` };
+    const name = ADDRESS.test(pointer) ? 'The address' : `"${problem_shown(text)}"`;
+    const code = `U+${(odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const message = `${name} has a character in it that cannot be seen, or that only looks like the right one (${code}).`;
+    return { message, fix: 'Delete it and type it again, with plain letters and no quotes of a word processor.' };
 }
 /** Read by people alone: a letter of another alphabet or a quote changes nothing. */
 const FREE = /^\/organization$|^\/\d+\/reason$/;
 /** No log may show one. */
 const ADDRESS = /^\/technical_contact/;
-/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another is not. */
-function isMixed(text) {
-    return hiddenIn(text) !== null || /[\uff01-\uff5e]|[0-9A-Za-z]\S*[^\x20-\x7e]|[^\x20-\x7e]\S*[0-9A-Za-z]/.test(text);
-}
-function guess_codeOf(letter) {
-    return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-// One text that was meant as several entries of a list, in whatever way people write lists.
-/**
- * What separates entries: in `text` only signs that no text of UKG has in it, in `texts` (a list was wanted here) commas and
- * bullets too, in `codes` also what a text may have, such as a slash or "and".
- */
-const BETWEEN = {
-    text: /[;\uff1b\uff0c\u3001\u060c|\n\u2022\u00b7]/u,
-    texts: /[,;\uff1b\uff0c\u3001\u060c|\n\u2022\u00b7]|(?:^|\s)[-*\u2013\u2014]\s/u,
-    codes: /[,;\uff1b\uff0c\u3001\u060c|/\n\u2022\u00b7]|(?:^|\s)[&+*\u2013\u2014-](?=\s|\w)|\s(?:and|or|und|y|et|e)\s/iu,
-};
-/** The entries that were meant, without quotes, brackets and bullets around them. A text that is one entry gives one. */
-function entriesMeant(text, of) {
-    // `REG INT` as UKG's screens list codes, of which none has a blank.
-    if (of === 'codes' && /^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/.test(text.trim()))
-        return text.trim().split(/\s+/);
-    const isBracketed = /^\s*["'\u201c]?[[(]/u.test(text) && of === 'text';
-    return text
-        .split(BETWEEN[isBracketed ? 'texts' : of])
-        .map(entryMeant)
+/** The entries that were meant by one text with commas, semicolons or hyphens between them. */
+function entriesMeant(text) {
+    const bare = text.replace(/^[[(\s]+|[\])\s]+$/g, '');
+    return bare
+        .split(/[,;\n]|(?:^|\s)-/)
+        .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
 }
-function entryMeant(part) {
-    const inner = /^["'(\s[{]*(.*?)["')\s\]}]*$/su.exec(part)?.[1] ?? '';
-    // A bracket that opens within the text belongs to it: `Newark (NJ)`.
-    return plainOf(/[[({]/.test(inner) ? part : inner);
-}
 /** A word that is no code and no text but stands for everybody or nobody. */
-function isWordForAll(text) {
-    return /^(?:all|any|every|everybody|everyone|[*%]+|none|n\/a)$/i.test(text.trim());
-}
+const WORD_FOR_ALL = /^\s*(?:all|any|every|everybody|everyone|none|n\/a|[*%]+)\s*$/i;
 /** What to write in place of a word for all. */
 const NO_LINE = 'Delete the line: without it any value fits.';
-/** `yes` and `no` were flags in older YAML, and still are in people's minds; so are flags in quotes. */
-function flagMeant(written) {
-    if (/^(yes|y|on|1|true)$/i.test(written))
-        return true;
-    return /^(no|n|off|0|false)$/i.test(written) ? false : null;
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hosts.js
 // The hosts of the two vendors: one table for validate, the schema, `npm run new` and who may be sent a credential.
@@ -68821,111 +68142,30 @@ function knownHosts(vendor) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/forms.js
-// Sentences about texts that are not of the form that is asked for: hosts, limits, addresses, paths, dates.
-
-
+// Sentences about texts that are not of the form that is asked for. The schema has most of them; a host needs more words.
 
 
 function wrongForm({ place, value }) {
     const text = typeof value === 'string' ? value : '';
-    const odd = oddText(text, `/${place.steps.join('/')}`);
-    if (odd !== null)
-        return odd;
+    const told = oddText(text, `/${place.steps.join('/')}`) ?? (place.lastStep === 'host' ? hostFault(text) : null);
     const message = place.formSentence ?? `${place.subject} is not written as it should be.`;
-    return { message, fix: trimmed(text) ?? place.advice, ...specialForm(place.steps)?.(text) };
-}
-/** Says what the general sentences cannot; null where they say it as well. */
-function specialForm(steps) {
-    const last = steps.at(-1) ?? '';
-    if (last === 'host')
-        return hostFault;
-    if (steps[0] === 'limits')
-        return limitInstead;
-    if (steps[0] === 'technical_contact')
-        return addressInstead;
-    if (steps.includes('contract'))
-        return pathInstead;
-    return ['until', 'expires'].includes(last) ? dayInstead : null;
-}
-/** `1,000`, `1 000`, `5 %`, `5,5%`, `"12"` and `none`. */
-function limitInstead(text) {
-    const plain = plainOf(text);
-    if (/^(?:none|no|unlimited|off|-|all)$/i.test(plain))
-        return { fix: 'Delete the line for no limit of its own.' };
-    if (/^\d+$/.test(plain)) {
-        const percentage = Number(plain) <= 100 ? `, or "${plain}%"` : '';
-        return { message: 'A limit in quotes is text, not a number.', fix: `Write ${plain} without quotes${percentage}.` };
-    }
-    if (/^\d{1,3}(?:[ ,._']\d{3})+$/.test(plain))
-        return { fix: `Write ${plain.replace(/\D/g, '')}` };
-    const share = /^%?\s*(100|\d{1,2}(?:[.,]\d{1,3})?)\s*(?:%|percent|per cent|pct)?\.?$/i.exec(plain)?.[1];
-    return share !== undefined && /%|p/i.test(plain) ? { fix: `Write ${share.replace(',', '.')}%` } : null;
-}
-/** Never repeats the address: it would reach a log. */
-function addressInstead(text) {
-    const hint = ADDRESS_HINTS.find(({ pattern }) => pattern.test(text));
-    return hint ?? { fix: 'Write it with its @ and its domain, or several in a list: [one, another].' };
-}
-const ADDRESS_HINTS = [
-    {
-        pattern: /@\S*[,;\s]\s*\S+@/,
-        message: 'Several addresses stand in one text.',
-        fix: 'Write them in a list, with a comma between them: [one, another].',
-    },
-    {
-        pattern: /<.*@.*>/,
-        message: 'There is a name with the address.',
-        fix: 'Write only what stands between < and >.',
-    },
-    { pattern: /^mailto:/i, message: 'There is a "mailto:" in front of the address.', fix: 'Delete "mailto:".' },
-    { pattern: /\.\s*$/, message: 'There is a dot behind the address.', fix: 'Delete the dot at its end.' },
-    {
-        pattern: /@.*[^\x20-\x7e]/,
-        message: 'The domain of the address has a letter that mail servers write otherwise.',
-        fix: 'Write the domain as the mail administrator does, with xn-- and plain letters.',
-    },
-];
-/** Of a whole address its path, and of a path without its slash the same with it. */
-function pathInstead(text) {
-    const plain = plainOf(text);
-    if (/^none$/i.test(plain))
-        return { fix: 'Write none' };
-    const path = /^(?:https?:\/\/[^/]+\/|\/+)?([\w.~-]+(?:\/[\w.~-]+)*\/?)$/.exec(plain)?.[1];
-    return path === undefined || !plain.includes('/') ? null : { fix: `Write /${path}` };
-}
-/** `31.03.2027`, `2027/3/1`; month and day are told apart where that is certain. */
-function dayInstead(text) {
-    const named = /^(?<year>\d{4})[./-](?<month>\d\d?)[./-](?<day>\d\d?)$|^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})$/;
-    const { year, month, day } = named.exec(text.trim())?.groups ?? {};
-    const written = [year, month, day].map((part) => part?.padStart(2, '0')).join('-');
-    return isCalendarDate(written) ? { fix: `Write ${written}` } : null;
-}
-/** Blanks at the ends cannot be seen, so they are worth a word of their own; and so is a text of several lines. */
-function trimmed(value) {
-    const text = value.trim();
-    if (text === '' || text === value)
-        return null;
-    const line = text.replace(/\s*\n\s*/g, ' ');
-    return `Write ${problem_shown(inlineYaml(line))} ${line === text ? 'without blanks at its ends' : 'in one line'}.`;
+    return told ?? { message, fix: place.advice };
 }
 // A host as `integration.yml` takes it: https and a name, nothing behind it; plain http for the own machine only.
 /** What is wrong with a host and what to write; null when it can be used. Never repeats a password that stands in it. */
 function hostFault(text) {
     const written = text.trim();
-    const twice = /^https?:\/\/(https?:\/\/.*)$/i.exec(written)?.[1];
-    if (twice !== undefined)
-        return { message: 'The host begins with https:// twice.', fix: `Write it once${likeThis(twice)}.` };
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written))
-        return noScheme(written);
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) {
+        const fix = `Write https:// in front of it${likeThis(`https://${written}`)}.`;
+        return { message: 'The host does not begin with https://.', fix };
+    }
     const url = URL.parse(written);
     if (url === null)
-        return { message: 'This is not the address of a host.', fix: EXAMPLE };
+        return NO_HOST;
     return secretFault(url, written) ?? schemeFault(url) ?? restFault(url, text);
 }
-function noScheme(written) {
-    const fix = `Write https:// in front of it${likeThis(`https://${written}`)}.`;
-    return { message: 'The host does not begin with https://.', fix };
-}
+const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
+const NO_HOST = { message: 'This is not the address of a host.', fix: EXAMPLE };
 function secretFault(url, written) {
     if (url.username === '' && url.password === '' && !written.includes('@'))
         return null;
@@ -68944,22 +68184,14 @@ function schemeFault({ protocol, host, hostname }) {
         fix: `When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://${host}`,
     };
 }
-const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
 function restFault(url, text) {
-    const rest = `${url.pathname === '/' ? '' : url.pathname}${url.search}${url.hash}`;
-    if (rest !== '' || /[?#]/.test(text)) {
-        const drop = url.pathname.startsWith('/services') ? ' Drop /services and everything behind it.' : '';
+    if (url.pathname !== '/' || /[?#]/.test(text))
         return {
             message: 'Behind the host stands a path; only the host is wanted.',
-            fix: `Write ${url.origin}${drop === '' ? '' : '.'}${drop}`,
+            fix: `Write the host alone${likeThis(url.origin)}.`,
         };
-    }
     const isExact = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/.test(text);
-    if (isExact)
-        return null;
-    if (/^HTTPS?:/i.test(text) && !/^https?:/.test(text))
-        return { message: 'The beginning of the host has capital letters.', fix: `Write ${url.origin}` };
-    return { message: 'This is not the address of a host.', fix: EXAMPLE };
+    return isExact ? null : NO_HOST;
 }
 /** Shows the corrected host only where it is one: the text may hold anything. */
 function likeThis(candidate) {
@@ -72651,20 +71883,25 @@ function positionsIn(text) {
     };
 }
 /**
- * What a word such as `!TES` makes special in YAML, told, and the events as if it were not there, so that it hides no other mistake:
- * a word with nothing behind it is the text that was meant.
+ * What begins with ! or & is special in YAML: told, and the events as if it were not there, so that it hides no other mistake.
+ * With nothing behind it, it is the text that was meant.
  */
-function withoutTags(events, text) {
+function withoutMarks(events, text) {
     const positionAt = positionsIn(text);
     const problems = [];
     const plain = events.map((event) => {
-        if (!('tagStart' in event) || !/^![\w-]/.test(text.slice(event.tagStart, event.tagEnd)))
+        if (!('tagStart' in event))
             return event;
-        const { tagStart, tagEnd } = event;
-        const untagged = { ...event, tagStart: -1, tagEnd: -1 };
-        const isText = untagged.type === EVENT_ID.SCALAR && untagged.valueStart < 0;
-        problems.push({ ...positionAt(tagStart), ...(isText ? notMeant(text.slice(tagStart + 1, tagEnd)) : TAG) });
-        return isText ? { ...untagged, valueStart: tagStart + 1, valueEnd: tagEnd, fast: true } : untagged;
+        const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
+        const isTag = /^![\w-]/.test(text.slice(tagStart, tagEnd));
+        if (!isTag && anchorStart < 0)
+            return event;
+        const unmarked = { ...event, tagStart: -1, tagEnd: -1, anchorStart: -1, anchorEnd: -1 };
+        const [valueStart, valueEnd] = isTag ? [tagStart + 1, tagEnd] : [anchorStart, anchorEnd];
+        const isText = unmarked.type === EVENT_ID.SCALAR && unmarked.valueStart < 0;
+        const told = isTag ? (isText ? notMeant(text.slice(valueStart, valueEnd)) : TAG) : ANCHOR;
+        problems.push({ ...positionAt(valueStart - 1), ...told });
+        return isText ? { ...unmarked, valueStart, valueEnd, fast: true } : unmarked;
     });
     return { events: plain, problems };
 }
@@ -72672,10 +71909,12 @@ const notMeant = (word) => ({
     message: 'A ! does not mean "not" here; it has a meaning of its own in YAML.',
     fix: `Write ${problem_shown(word)} without the !, under "exclude:" if that is what it was for.`,
 });
-const TAG = {
-    message: 'A text that begins with ! has a meaning of its own in YAML, which these files do not use.',
-    fix: 'Put the text in quotes, or delete the word that begins with !.',
-};
+const special = (sign) => ({
+    message: `A text that begins with ${sign} has a meaning of its own in YAML, which these files do not use.`,
+    fix: `Put the text in quotes, or delete the word that begins with ${sign}.`,
+});
+const TAG = special('!');
+const ANCHOR = special('&');
 /** Walks the events of one document once. */
 function locate(events, text) {
     const inner = events.filter(({ type }) => type !== EVENT_ID.DOCUMENT).values();
@@ -72694,7 +71933,7 @@ function walkNode(walk, event, pointer, before) {
     const place = places_placeOf(walk, event) ?? before.value;
     walk.places.set(pointer, { key: before.key, value: place, typed: typedIn(walk, event) });
     if (event.type === EVENT_ID.ALIAS)
-        places_refuse(walk, place, ALIAS);
+        walk.problems.push({ ...place, ...ALIAS });
     if (event.type === EVENT_ID.SEQUENCE) {
         let index = 0;
         for (let entry = walk.next(); entry !== null; entry = walk.next(), index += 1)
@@ -72837,9 +72076,7 @@ function criteriaOf(group, written) {
         const [list, pointer] = [written[key], `${group}/${key}`];
         if (list === undefined)
             return [];
-        return [
-            { group, key, from: written_files_LISTS[key], test: 'codes', pointer, listPointer: pointer, texts: written_files_textsOf(list, pointer) },
-        ];
+        return [{ group, key, from: written_files_LISTS[key], test: 'codes', pointer, texts: written_files_textsOf(list, pointer) }];
     });
     return [...lists, ...Object.entries(written.where ?? {}).flatMap(([from, test]) => whereOf(group, from, test))];
 }
@@ -72849,11 +72086,10 @@ function whereOf(group, from, written) {
     const pointer = `${group}/where${pointerStep(from)}`;
     const about = { group, from, key: `where.${from}`, pointer };
     if (Array.isArray(written))
-        return [{ ...about, test: 'texts', listPointer: pointer, texts: written_files_textsOf(written, pointer) }];
+        return [{ ...about, test: 'texts', texts: written_files_textsOf(written, pointer) }];
     return Object.entries(written ?? {}).map(([name, list]) => {
-        const listPointer = `${pointer}/${name}`;
-        const texts = written_files_textsOf(Array.isArray(list) ? list : [], listPointer);
-        return { ...about, test: TESTS[name], listPointer, texts };
+        const texts = written_files_textsOf(Array.isArray(list) ? list : [], `${pointer}/${name}`);
+        return { ...about, test: TESTS[name], texts };
     });
 }
 
@@ -72868,15 +72104,15 @@ const { error: integration_error, warning: integration_warning, keyWarning } = f
 const timeZoneExists = function* ({ integration: { time_zone: zone } }) {
     if (zone === undefined)
         return;
+    const fix = 'Write area and city, for example America/New_York or Europe/Berlin.';
     if (!isTimeZone(zone)) {
         const near = closest(zone, Intl.supportedValuesOf('timeZone'));
         const guess = near === null ? '' : `Did you mean ${near}? `;
-        const fix = `${guess}Write area and city, for example America/New_York or Europe/Berlin.`;
-        yield integration_error('/time_zone', `"${problem_shown(zone)}" is not a time zone.`, fix);
+        yield integration_error('/time_zone', `"${problem_shown(zone)}" is not a time zone.`, guess + fix);
     }
     else if (/^[A-Z]{2,5}(\d[A-Z]{3})?$/.test(zone) && !['UTC', 'GMT'].includes(zone)) {
         const message = `"${zone}" is an abbreviation, which may not follow summer time.`;
-        yield { ...integration_warning('/time_zone', message, 'Write area and city, for example America/New_York.'), isOfItself: true };
+        yield { ...integration_warning('/time_zone', message, fix), isOfItself: true };
     }
 };
 /** An offset such as +05:00 is no zone: it knows no summer time. */
@@ -72960,15 +72196,11 @@ const sevenDayLimitIsNotBelowOneRun = function* ({ integration: { limits = {} } 
         return;
     const oneRun = deactivations ?? `${String(LIMITS.deactivations.percent)}%`;
     const ofSevenDays = sevenDays ?? `${String(LIMITS.deactivations_7_days.percent)}%`;
-    if (!isBelow(ofSevenDays, oneRun))
+    if (typeof oneRun !== typeof ofSevenDays ||
+        Number.parseFloat(String(ofSevenDays)) >= Number.parseFloat(String(oneRun)))
         return;
-    const byDefault = sevenDays === undefined ? ', the default' : '';
-    yield integration_warning(sevenDays === undefined ? '/limits/deactivations' : '/limits/deactivations_7_days', `The limit of seven days (${String(ofSevenDays)}${byDefault}) is below that of one run (${String(oneRun)}), so the latter never counts.`, `Write deactivations_7_days: ${String(oneRun)} or more, or a smaller deactivations.`);
+    yield integration_warning(sevenDays === undefined ? '/limits/deactivations' : '/limits/deactivations_7_days', `The limit of seven days (${String(ofSevenDays)}) is below that of one run (${String(oneRun)}), so the latter never counts.`, `Write deactivations_7_days: ${String(oneRun)} or more, or a smaller deactivations.`);
 };
-function isBelow(limit, other) {
-    const areComparable = limit === 0 || typeof limit === typeof other;
-    return areComparable && Number.parseFloat(String(limit)) < Number.parseFloat(String(other));
-}
 /** A key that only the other way of delivery reads. */
 const deliveryReadsTheKey = function* ({ integration: { betterworks = {} } }) {
     const { delivery = 'api' } = betterworks;
@@ -72987,7 +72219,7 @@ const INTEGRATION_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./schemas/approvals.schema.json
-const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each approval lets exactly one plan through.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The approval code of the stopped run: the plan\'s digest, or its first 8 characters or more. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{8,64}$","patternErrorMessage":"An approval code is 8 to 64 characters from 0-9 and a-f, as the stopped run printed it.","examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by UKG\'s employee id (12 characters); the others stay held. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee id of UKG is text without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
+const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each covers the changes of one plan, for seven days after its run.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The approval code of the stopped run: the plan\'s digest, or its first 8 characters or more. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{8,64}$","patternErrorMessage":"An approval code is 8 to 64 characters from 0-9 and a-f, as the stopped run printed it.","examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by employee number or UKG\'s employee id; the others wait until they are approved. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee is named by number or id, without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
 ;// CONCATENATED MODULE: ./schemas/catalog.schema.json
 const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenCatalog","description":"catalog.yml: the codes that the organization\'s UKG knows, written by the command catalog. Committed beside the mapping, it lets validate check codes without asking UKG. Leaving a list out means that it is not known and not checked.","type":"object","additionalProperties":false,"properties":{"org_levels":{"description":"The organization levels that UKG uses, each with its name and its codes.","type":"object","additionalProperties":false,"properties":{"org_level_1":{"description":"Organization level 1.","$ref":"#/$defs/org_level","examples":[{"name":"Division","codes":{"SOFT":"Software"}}]},"org_level_2":{"description":"Organization level 2.","$ref":"#/$defs/org_level","examples":[{"name":"Department","codes":{"SUPP":"Customer Support"}}]},"org_level_3":{"description":"Organization level 3.","$ref":"#/$defs/org_level","examples":[{"name":"Cost centre","codes":{"4711":"Support EMEA"}}]},"org_level_4":{"description":"Organization level 4.","$ref":"#/$defs/org_level","examples":[{"name":"Team","codes":{"T1":"Night shift"}}]}},"examples":[{"org_level_2":{"name":"Department","codes":{"SUPP":"Customer Support"}}}]},"jobs":{"description":"Job codes, each with its title and its long description.","type":"object","additionalProperties":{"title":"WrittenJob","type":"object","additionalProperties":false,"properties":{"title":{"description":"The title of the job code.","type":"string","examples":["Technician"]},"description":{"description":"The long description of the job code.","type":"string","examples":["Field technician, grade 1"]}}},"examples":[{"TECH1":{"title":"Technician","description":"Field technician, grade 1"}}]},"locations":{"description":"Work locations: code and description.","$ref":"#/$defs/texts","examples":[{"SEA":"Seattle"}]},"employee_types":{"description":"Employee types: code and description.","$ref":"#/$defs/texts","examples":[{"REG":"Regular","INT":"Intern"}]},"companies":{"description":"The companies of the organization in UKG.","type":"array","items":{"title":"WrittenCompany","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"UKG\'s company id.","type":"string","minLength":1,"examples":["EXMPL"]},"code":{"description":"The company code.","type":"string","examples":["ACME1"]},"name":{"description":"The company\'s name.","type":"string","examples":["Acme Corporation"]}}},"examples":[[{"id":"EXMPL","code":"ACME1","name":"Acme Corporation"}]]},"user_defined_fields":{"description":"Labels of the user-defined fields; an empty list says that there are none.","type":"array","items":{"type":"string","minLength":1},"examples":[["Badge colour"]]}},"$defs":{"texts":{"title":"WrittenTexts","type":"object","additionalProperties":{"type":"string"}},"org_level":{"title":"WrittenOrgLevel","type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"description":"The organization\'s own name of this level.","type":"string","examples":["Department"]},"codes":{"description":"The codes of this level: code and description.","$ref":"#/$defs/texts","examples":[{"SUPP":"Customer Support"}]}}}}}');
 ;// CONCATENATED MODULE: ./schemas/decisions.schema.json
@@ -72995,9 +72227,9 @@ const decisions_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"ht
 ;// CONCATENATED MODULE: ./schemas/filter.schema.json
 const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. Whoever has T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","otherNames":["out_of_scope"],"examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A code is text without blanks at its ends.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","kindWords":"a list or one test","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
 ;// CONCATENATED MODULE: ./schemas/integration.schema.json
-const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"otherNames":["name","company","company_name"],"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","kindWords":"an e-mail address or a list of them","advice":"Write it with its @, or several in a list: [one, another].","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"otherNames":["contact","contacts","email","mail"],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it at each run. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",10]},"creations":{"description":"New users in this run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]},"reactivations":{"description":"Reactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"updates":{"description":"Updates in this run. Updates that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","kindWords":"a whole number or a percentage","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
+const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"otherNames":["name","company","company_name"],"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","kindWords":"an e-mail address or a list of them","advice":"Write the address alone, in plain letters, with its @ and its domain; several in a list: [one, another].","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"otherNames":["contact","contacts","email","mail"],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it at each run. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",10]},"creations":{"description":"New users in this run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]},"reactivations":{"description":"Reactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"updates":{"description":"Updates in this run. Updates that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","kindWords":"a whole number or a percentage","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number without quotes, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
 ;// CONCATENATED MODULE: ./schemas/mapping.schema.json
-const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","otherNames":["department","dept"],"examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","otherNames":["job","job_title","job_description","position"],"examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","otherNames":["hired","last_hire_date","start_date"],"examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["employee_number"],"examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","otherNames":["email_address","mail","work_email"],"examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["manager","manager_email","reports_to","supervisor","supervisor_id"],"examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_location","site","office"],"examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_phone","telephone"],"examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["leave"],"examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["termination_date"],"examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]{1,50}$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"otherNames":["field","source","ukg"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"otherNames":["field","source","ukg"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"otherNames":["field","source","ukg"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","otherNames":["field","source","ukg"],"examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
+const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","otherNames":["department","dept"],"examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","otherNames":["job","job_title","job_description","position"],"examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","otherNames":["hired","last_hire_date","start_date"],"examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["employee_number"],"examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","otherNames":["email_address","mail","work_email"],"examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["manager","manager_email","reports_to","supervisor","supervisor_id"],"examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_location","site","office"],"examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_phone","telephone"],"examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["leave"],"examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["termination_date"],"examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]{1,50}$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"otherNames":["field","source","ukg"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"otherNames":["field","source","ukg"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"otherNames":["field","source","ukg"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","kindWords":"an entry { from: ... }","examples":[{"from":"org_level_3"}],"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","otherNames":["field","source","ukg"],"examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","kindWords":"an entry { from: ... } or false","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","examples":["Engineering"],"maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-place.js
 // What the schemas say of a place in a file, and how sentences call it: its keys, choices and examples.
 
@@ -73060,9 +72292,6 @@ class SchemaPlace {
     }
     get otherNames() {
         return this.#node.otherNames ?? [];
-    }
-    get isUnion() {
-        return this.#node.anyOf !== undefined;
     }
     /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
     get isEntry() {
@@ -73174,57 +72403,34 @@ const OTHER_WORDS = new Map([
     ['title', 'job_title'],
     ['type', 'employee_type'],
 ]);
-const NEVER = [
-    { what: 'the gender', names: /^(gender|sex)(_code)?$/ },
-    {
-        what: 'a private phone',
-        names: /^(home|cell|mobile|personal|private)_(tele)?phone(_number)?$/,
-        instead: 'work_phone',
-    },
-    {
-        what: 'the home address',
-        names: /^(city|state|zip|zip_code|postal_code|county|address|((employee|home)_)?(address|address_line|street)_?[12]?|home_(city|state|zip_code))$/,
-        instead: 'work_location',
-    },
-    { what: 'the birth date', names: /^(birth_?da(te|y)|date_of_birth|dob|age)$/ },
-    {
-        what: 'a national id',
-        names: /^(ssn|sin|nino|tax_id|((national|social)_(id|insurance|security)(_number)?)|passport(_number)?)$/,
-    },
-    {
-        what: 'about pay',
-        names: /^((annual|base|hourly|weekly)_)?(pay|salary|wage|wages|compensation|bonus)(_(rate|group|period|grade|frequency|amount))*(_(code|description))?$/,
-    },
-    { what: 'about pay', names: /^(hourly_rate|bank_account|iban|earning_group_code|deduction_group_code)$/ },
-    { what: 'about health', names: /^(health.*|medical.*|disab.*|is_disabled|blood_type)$/ },
-    { what: 'about a protected group', names: /^(race|religion|ethnic.*|marital_status(_code)?|veteran.*|nationality)$/ },
-];
-/** The refusal of a value that is never mappable, also under a user-defined field's label; null for any other text. */
+/** What is never mapped, also under a user-defined field's label: pay, national ids, birth, gender, health, home and the like. */
+const NEVER = new RegExp(`^(?:${[
+    '(?:(?:annual|base|hourly|weekly)_)?(?:pay|salary|wages?|compensation|bonus)(?:_(?:rate|group|period|grade|frequency|amount))*(?:_(?:code|description))?',
+    'hourly_rate|bank_account|iban|earning_group_code|deduction_group_code',
+    'ssn|sin|nino|tax_id|(?:national|social)_(?:id|insurance|security)(?:_number)?|passport(?:_number)?',
+    'birth_?da(?:te|y)|date_of_birth|dob|age|(?:gender|sex)(?:_code)?',
+    'health.*|medical.*|disab.*|is_disabled|blood_type',
+    'race|religion|ethnic.*|marital_status(?:_code)?|veteran.*|nationality',
+    '(?:home|cell|mobile|personal|private)_(?:tele)?phone(?:_number)?',
+    'city|state|zip|zip_code|postal_code|county|address|(?:(?:employee|home)_)?(?:address|address_line|street)_?[12]?|home_(?:city|state|zip_code)',
+].join('|')})$`);
+/** The refusal of a value that is never mappable; null for any other text. */
 function sources_refusalOf(from) {
-    if (isRowSource(from))
+    if (isRowSource(from) || !NEVER.test(plainWord(from.replace(UDF_PREFIX, ''))))
         return null;
-    const written = from.startsWith(UDF_PREFIX) ? from.slice(UDF_PREFIX.length) : from;
-    const word = plainWord(written);
-    const never = NEVER.find(({ names }) => names.test(word));
-    if (never === undefined)
-        return null;
-    const instead = never.instead === undefined ? '' : `, for example ${never.instead}`;
     return {
-        message: `"${from}" is never mapped: it is ${never.what}, personal data that Betterworks does not need.`,
-        fix: `Delete this entry, or write another source${instead}.`,
+        message: `"${from}" is never mapped: it is personal data that Betterworks does not need.`,
+        fix: 'Delete this entry, or write another source, such as work_location or work_phone.',
     };
 }
 /** What is wrong with a text that stands where a source is wanted; null when it is one. */
 function sourceFault(from) {
     const refusal = sources_refusalOf(from);
-    if (refusal !== null)
-        return { ...refusal, fix: 'Delete this entry.' };
-    if (isRowSource(from) || UDF.test(from))
-        return null;
+    if (refusal !== null || isRowSource(from) || UDF.test(from))
+        return refusal;
     if (/^udf:\s*$/i.test(from))
         return NO_LABEL;
-    const { source = '', isCode = false } = sourceNamed(plainWord(from)) ?? {};
-    const near = isCode ? `${source}: { code: [...] }` : sourceInstead(from);
+    const near = sourceInstead(from);
     return {
         message: `"${problem_shown(from)}" is not a UKG value.`,
         fix: `${near === null ? '' : `Did you mean ${problem_shown(near)}? `}${ALL_SOURCES}`,
@@ -73237,32 +72443,17 @@ const NO_LABEL = {
     fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
 };
 /** Organization level and its number, as UKG, Betterworks or a person may spell them. */
-const LEVEL = /^org(?:anization)?_?level_?(code_?)?([1-4])(_code)?$/;
-/** The source that is known by another word, or that this names the code of; null for any other word. */
-function sourceNamed(word) {
-    if (/^(?:primary_)?work_location_code$/.test(word))
-        return { source: 'work_location', isCode: true };
-    const [, before, level, after] = LEVEL.exec(word) ?? [];
-    if (level !== undefined)
-        return { source: `org_level_${level}`, isCode: (before ?? after) !== undefined };
-    const source = OTHER_WORDS.get(word);
-    return source === undefined ? null : { source, isCode: false };
+const LEVEL = /^org(?:anization)?_?level_?(?:code_?)?([1-4])/;
+/** What to write for a text that is no source of these, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
+function sourceInstead(from, choices = ROW_SOURCES) {
+    const word = plainWord(sameSource(from));
+    const level = LEVEL.exec(word)?.[1];
+    const source = level === undefined ? OTHER_WORDS.get(word) : `org_level_${level}`;
+    if (source !== undefined && choices.includes(source))
+        return source;
+    const label = choices === ROW_SOURCES ? /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from)?.[1] : undefined;
+    return label === undefined ? closest(word, choices) : `"${UDF_PREFIX}${label.trim()}"`;
 }
-/** One of a few sources by another word for it; null when the text is none. */
-function sourceAmong(choices, from) {
-    const { source = '' } = sourceNamed(plainWord(from)) ?? {};
-    return choices.includes(source) ? source : null;
-}
-/** What to write for a text that is no source, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
-function sourceInstead(from) {
-    const named = sourceNamed(plainWord(from));
-    if (named !== null)
-        return named.isCode ? `{ from: ${named.source}, use: code }` : named.source;
-    const label = /^udf\s*[:_-]?\s*(\S.*)$/i.exec(from.replace(CURLY_QUOTES, ''))?.[1];
-    return label === undefined ? closest(from, ROW_SOURCES) : `"${UDF_PREFIX}${label.trim()}"`;
-}
-/** What word processors make of straight quotes is text for YAML. */
-const CURLY_QUOTES = /^[\u2018-\u201f\u00ab\u00bb]|[\u2018-\u201f\u00ab\u00bb]$/g;
 // UKG's employee statuses.
 /** The code of a status that was written out, such as `Active` or `Leave`; null when it is none. */
 function statusNamed(written) {
@@ -73281,18 +72472,23 @@ function statusNamed(written) {
 
 /** A key that is not known in its group. */
 function unknownKey(group, key) {
-    const told = freeKey(group, key) ?? joinedKey(group, key) ?? foreignLetter(group, key);
-    if (told !== null)
-        return told;
     const where = group.steps.length === 0 ? `${group.kind}.yml` : group.name;
-    return { message: `"${problem_shown(key)}" is not a key of ${where}.`, fix: rightPlace(group, key) };
+    // A no-break space from a web page, or a letter of another alphabet.
+    const says = /^[\x20-\x7e]*$/.test(key)
+        ? ''
+        : ' It has a character that cannot be seen, or that only looks like ours.';
+    const unknown = { message: `"${problem_shown(key)}" is not a key of ${where}.${says}`, fix: rightPlace(group, key) };
+    return freeKey(group, key) ?? joinedKey(group, key) ?? unknown;
 }
 /** Keys that stand for themselves, in the groups of the mapping that have no others. */
 function freeKey(group, key) {
     if (group.kind !== 'mapping')
         return null;
     if (group.lastStep === 'custom' && group.steps.length === 1)
-        return unfitCustomKey(key);
+        return {
+            message: `"${problem_shown(key)}" cannot be the key of a custom field.`,
+            fix: 'Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters.',
+        };
     if (group.lastStep === 'lookup')
         return {
             message: 'The UKG value in front of the colon is empty.',
@@ -73304,14 +72500,6 @@ function freeKey(group, key) {
     return {
         message: `"${problem_shown(key)}" stands where a key is wanted; several values to read are a list.`,
         fix: `Write them in brackets: from: [..., ${inlineYaml(key)}]`,
-    };
-}
-function unfitCustomKey(key) {
-    const fit = plainWord(key.normalize('NFKD').replace(/\p{M}/gu, '')).replace(/[^a-z0-9_]/g, '');
-    const example = fit === '' || fit === key ? '' : `, for example ${fit.slice(0, 50)}`;
-    return {
-        message: `"${problem_shown(key)}" cannot be the key of a custom field.`,
-        fix: `Write it as it stands in Betterworks, with small letters, digits and _ only, at most 50 characters${example}.`,
     };
 }
 /**
@@ -73330,30 +72518,12 @@ function joinedKey(group, text) {
     };
 }
 const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
-/** Our keys are plain letters; one of another alphabet, or a no-break space from a web page, only looks like it. */
-function foreignLetter(group, key) {
-    if (/^[\x20-\x7e]*$/.test(key))
-        return null;
-    const near = nearKey(group, key.normalize('NFKD').replace(/[^\x21-\x7e]/g, ''));
-    if (near === null)
-        return null;
-    return {
-        message: `"${problem_shown(key)}" has a character in it that cannot be seen, or only looks like the right one.`,
-        fix: `Delete the line from its beginning and type it again: ${near}`,
-    };
-}
-/**
- * What a key that is not known was meant to be, so that its value is checked all the same; null where nothing is near, or where
- * the key belongs somewhere else.
- */
+/** The key that one which is not known was meant to be; null where nothing is near, or where it belongs somewhere else. */
 function keyMeant(group, key) {
     const name = JOINED.exec(key)?.[1] ?? '';
     if (group.keys.includes(name))
-        return { key: name, isSwallowing: true };
-    const place = inOneLine(group, key) ?? elsewhere(group, key);
-    const isElsewhere = SECRET_KEY.test(key) || isOption(group, key) || place !== null;
-    const near = isElsewhere ? null : nearKey(group, plainOf(key));
-    return near === null ? null : { key: near, isSwallowing: false };
+        return name;
+    return SECRET_KEY.test(key) || isOption(group, key) ? null : nearKey(group, key);
 }
 const SECRET_KEY = /passw|token|secret|api_?-?key|user_?name/i;
 const SECRET = 'Delete it, change it in its system since others could read it, and store the new one as a secret of the environment.';
@@ -73363,9 +72533,7 @@ function rightPlace(group, key) {
     if (isOption(group, key))
         return 'It belongs inside the braces of a field: title: { from: job_title }';
     const near = nearKey(group, key);
-    const guess = near === null ? null : `Did you mean "${near}"?`;
-    const isCertain = near !== null && editsBetween(near, key) <= 1;
-    return (isCertain ? guess : null) ?? inOneLine(group, key) ?? elsewhere(group, key) ?? guess ?? noPlace(group, key);
+    return near === null ? (elsewhere(group, key) ?? noPlace(group, key)) : `Did you mean "${near}"?`;
 }
 function noPlace(group, key) {
     return isEdgeOfMapping(group) && /^[a-z0-9_]+$/.test(key)
@@ -73376,13 +72544,6 @@ const isEdgeOfMapping = ({ kind, steps }) => kind === 'mapping' && steps.length 
 /** `from:` and the like at the left edge: the field's own line is missing. */
 function isOption(group, key) {
     return isEdgeOfMapping(group) && group.inner('custom', 'any').keys.includes(key);
-}
-/** `limits.deactivations: 5%` */
-function inOneLine(group, key) {
-    const [outer = '', inner] = key.split('.');
-    if (inner === undefined || !group.inner(outer).keys.includes(inner))
-        return null;
-    return `Write "${outer}:", and in the next line, indented by two blanks, "${inner}:" with the value.`;
 }
 /** In another group, as when the indent is lost, which is the commonest slip; or in another file. */
 function elsewhere({ kind, steps }, key) {
@@ -73440,29 +72601,14 @@ function missingKey(group, key) {
 
 /** What is wrong with a value and what to write. */
 function valueSentences(bad) {
-    return mappingSentences(bad) ?? noList(bad) ?? values_emptyValue(bad) ?? (BY_KEYWORD[bad.keyword] ?? wrongKind)(bad);
+    return mappingSentences(bad) ?? values_emptyValue(bad) ?? (BY_KEYWORD[bad.keyword] ?? wrongKind)(bad);
 }
-/** `list: false`, `list: no` and `list:` all mean that there is none. */
-function noList({ place, typed, value }) {
-    const isNone = value === null || flagMeant(typed ?? '') === false;
-    if (!place.steps.includes('contract') || place.lastStep !== 'list' || !isNone)
-        return null;
-    return { message: `${place.subject} is a path, or the word none where there is no list.`, fix: 'Write none' };
-}
-function values_emptyValue(bad) {
-    const { place, value } = bad;
+function values_emptyValue({ place, value }) {
     if (value !== null && value !== '')
         return null;
     const isGroup = place.keys.length > 0 && place.kind !== 'mapping';
     const inLines = `Write its keys in the next lines, indented by two blanks: ${place.keys.join(', ')}`;
-    return nullAsText(bad) ?? { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
-}
-/** A person may be called Null. */
-function nullAsText({ place, typed, keyword }) {
-    const isText = place.wanted === 'text' && place.choices.length === 0 && keyword !== 'const';
-    if (typed === null || !/^null$/i.test(typed) || !isText || !place.isForm(typed))
-        return null;
-    return { message: `YAML reads ${typed} as no value.`, fix: `Put it in quotes: "${typed}"` };
+    return { message: `${place.subject} has no value.`, fix: isGroup ? inLines : place.advice };
 }
 const BY_KEYWORD = {
     enum: (bad) => (isWord(bad) ? notAChoice(bad) : wrongKind(bad)),
@@ -73502,53 +72648,33 @@ function values_isEmpty({ place }) {
     return { message: `${place.subject} is empty.`, fix };
 }
 function hasTooMany({ place, limit }) {
-    const entries = limit === 1 ? 'entry' : 'entries';
-    return {
-        message: `${place.subject} has more than ${String(limit)} ${entries}.`,
-        fix: `Keep at most ${String(limit)}.`,
-    };
+    if (limit === 1)
+        return { message: `${place.subject} has more than one test.`, fix: 'Keep the one that finds these people.' };
+    return { message: `${place.subject} has more than ${String(limit)} entries.`, fix: `Keep at most ${String(limit)}.` };
 }
 function wrongKind(bad) {
     const { place, value, typed } = bad;
-    const { wanted } = place;
-    const message = `${place.subject} has to be ${wanted}, but is ${kindOf(value)}.`;
-    return joinedKey(place, typed ?? '') ?? { message, fix: rightKind(bad, wanted) ?? place.advice };
+    const message = `${place.subject} has to be ${place.wanted}, but is ${kindOf(value)}.`;
+    return joinedKey(place, typed ?? '') ?? { message, fix: rightKind(bad) ?? place.advice };
 }
-function rightKind({ place, value, typed }, wanted) {
+function rightKind({ place, value, typed }) {
+    const { wanted } = place;
     if (place.steps.length === 0 && place.keys.length > 0)
         return 'Write each key in a line of its own: a key, a colon, a blank, the value.';
     if (wanted.startsWith('a list') && !isGroupOfKeys(value))
         return listInstead(place, typed ?? String(value));
-    const written = typed ?? (typeof value === 'string' ? value : values_textOf(value));
-    return written === null ? null : retyped(place, written, wanted);
-}
-function retyped(place, written, wanted) {
-    if (wanted === 'text')
-        return place.isForm(written) ? `Put it in quotes: "${problem_shown(written)}"` : null;
-    const number = wanted === 'a whole number' ? /^\s*(\d+)(?:\s*[a-z]+)?\s*$/i.exec(written)?.[1] : undefined;
-    if (number !== undefined)
-        return `Write ${String(Number(number))} without quotes.`;
-    const flag = wanted === 'true or false' ? flagMeant(written) : null;
-    return flag === null ? null : `Write ${String(flag)}, without quotes.`;
-}
-/** `Dept: HR`, which is a key with a value for YAML. */
-function values_textOf(value) {
-    const pairs = isGroupOfKeys(value) ? Object.entries(value) : [];
-    const [key, part] = pairs[0] ?? [];
-    return pairs.length === 1 && typeof part === 'string' ? `${key ?? ''}: ${part}` : null;
+    if (wanted === 'text' && typed !== null && place.isForm(typed))
+        return `Put it in quotes: "${problem_shown(typed)}"`;
+    return ['true or false', 'a whole number'].includes(wanted) ? `Write ${wanted} without quotes.` : null;
 }
 /** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
 function listInstead(place, text) {
-    if (isWordForAll(text))
+    if (WORD_FOR_ALL.test(text))
         return NO_LINE;
-    const areTexts = place.steps.includes('where') && place.lastStep !== 'code';
-    const entries = entriesMeant(text, areTexts ? 'texts' : 'codes');
-    return `Write ${problem_shown(inlineYaml(place.lastStep === 'employee_statuses' ? entries.flatMap(statusesIn) : entries))}`;
-}
-/** `Active` is A, and `AL` is two of them. */
-function statusesIn(text) {
-    const letters = /^[ALORST]{2,}$/i.test(text) ? Array.from(text.toUpperCase()) : [text];
-    return letters.map((status) => statusNamed(status) ?? status);
+    const entries = entriesMeant(text);
+    // A code has no blank, and of other signs it cannot be told what they were meant for.
+    const areSure = place.steps.includes('where') || entries.every((entry) => /^[\w.-]+$/.test(entry));
+    return areSure && place.inner('0').choices.length === 0 ? `Write ${problem_shown(inlineYaml(entries))}` : null;
 }
 function kindOf(value) {
     if (typeof value === 'number')
@@ -73564,57 +72690,28 @@ function isWord({ place, value }) {
 function notAChoice({ place, value, typed }) {
     const { choices } = place;
     const written = typed ?? String(value);
-    const message = `"${problem_shown(written)}" is not a choice for ${place.name}.`;
-    if (areStatuses(choices) && isWordForAll(written))
-        return { message, fix: NO_LINE };
-    const listed = choices.map(areStatuses(choices) ? employeeStatusWords : String).join(', ');
+    const areStatuses = choices.every((choice) => choice in STATUSES);
+    const listed = choices.map(areStatuses ? employeeStatusWords : String).join(', ');
     const all = choices.length > MOST_CHOICES ? place.advice : `Write one of: ${listed}`;
-    const near = choiceMeant(written, choices);
-    if (near === null)
-        return { message, fix: all };
-    // What only looks like a choice is told as that.
-    const odd = near === plainOf(written) ? lookAlike(written) : null;
-    return { message: odd ?? message, fix: `Did you mean ${near}? ${all}` };
-}
-const areStatuses = (choices) => choices.every((choice) => choice in STATUSES);
-/** Without a comment of another language behind it. */
-function choiceMeant(written, choices) {
-    const plain = plainOf(written.replace(/\s+(?:\/\/|--).*$/s, ''));
-    const near = choices.find((choice) => choice === plain) ?? closest(plain, choices);
-    return near ?? (areStatuses(choices) ? statusNamed(written) : null);
+    const near = closest(written, choices) ?? (areStatuses ? statusNamed(written) : null);
+    const message = `"${problem_shown(written)}" is not a choice for ${place.name}.`;
+    return { message, fix: near === null ? all : `Did you mean ${near}? ${all}` };
 }
 // What only mapping.yml has: sources, entries, and fields that are turned off.
 /** Null where the general sentences say it as well. */
 function mappingSentences(bad) {
-    if (bad.place.kind !== 'mapping')
-        return null;
-    return turnedOff(bad) ?? wrongSource(bad) ?? emptyLookup(bad) ?? bareSource(bad);
+    return bad.place.kind === 'mapping' ? (turnedOff(bad) ?? wrongSource(bad) ?? bareSource(bad)) : null;
 }
-/** A field with `true` or `false` where an entry is wanted. */
+/** A field that Betterworks requires, with `false`. */
 function turnedOff({ place, value }) {
-    const flag = typeof value === 'string' ? flagMeant(value) : value;
-    if (typeof flag !== 'boolean' || !place.keys.includes('from'))
+    if (value !== false || !place.keys.includes('from') || place.steps[0] === 'custom')
         return null;
-    const { name, lastStep: field } = place;
     const { choices } = place.inner('from');
-    if (place.steps[0] === 'custom') {
-        const fix = 'Delete the line to leave the field out, or write { from: org_level_3 }.';
-        return { message: `${name} is no entry.`, fix };
-    }
-    if (choices.length <= MOST_CHOICES) {
-        const fix = `Write { from: ... } with one of: ${choices.join(', ')}`;
-        return { message: `${name} cannot be ${String(value)}: it has to be mapped.`, fix };
-    }
-    if (flag)
-        return {
-            message: `${name} cannot be ${String(value)}.`,
-            fix: 'Delete the line: the field is mapped automatically.',
-        };
-    if (place.isUnion)
-        return { message: `${name} is turned off by the word false alone.`, fix: `Write ${field}: false` };
-    const message = `${name} cannot be turned off: Betterworks requires it for every user.`;
-    return { message, fix: 'Delete the line, or write another source.' };
+    const message = `${place.name} cannot be turned off: Betterworks requires it for every user.`;
+    const isNarrow = choices.length <= MOST_CHOICES;
+    return { message, fix: isNarrow ? `Write { from: ... } with one of: ${choices.join(', ')}` : OTHER_SOURCE };
 }
+const OTHER_SOURCE = 'Delete the line, or write another source.';
 function wrongSource({ place, value, typed, keyword }) {
     const from = (typeof value === 'string' ? value : typed) ?? '';
     const entry = place.isEntry ? place.outer : place;
@@ -73626,25 +72723,20 @@ function wrongSource({ place, value, typed, keyword }) {
 }
 function notASource(from, choices, field) {
     const isNarrow = choices.length <= MOST_CHOICES;
-    const near = isNarrow ? (closest(sameSource(from), choices) ?? sourceAmong(choices, from)) : sourceInstead(from);
+    const near = sourceInstead(from, isNarrow ? choices : undefined);
     const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
     const message = `"${problem_shown(from)}" is not a UKG value that can feed ${field.name}.`;
     return { message, fix: near === null ? all : `Did you mean ${problem_shown(near)}? ${all}` };
-}
-function emptyLookup({ place, value }) {
-    if ((value !== null && value !== '') || place.outer.lastStep !== 'lookup')
-        return null;
-    const fix = "Write Betterworks' value behind the colon, or delete the line.";
-    return { message: `${place.name} has no value.`, fix };
 }
 /** `title: job_title` instead of `title: { from: job_title }`. */
 function bareSource({ place, value }) {
     if (typeof value !== 'string' || value === '' || !place.keys.includes('from'))
         return null;
-    const message = `${place.subject} has to be an entry { from: ... }, but is text.`;
+    const message = `${place.subject} has to be ${place.wanted}, but is text.`;
     const { choices } = place.inner('from');
-    const fault = choices.includes(value) || /^udf:/.test(value) ? null : (sources_refusalOf(value) ?? notASource(value, choices, place));
-    const fix = `Write ${place.lastStep}: { from: ${fault === null ? problem_shown(inlineYaml(value)) : '...'} }`;
+    const isSource = choices.includes(value) || value.startsWith('udf:');
+    const fault = isSource ? null : (sources_refusalOf(value) ?? notASource(value, choices, place));
+    const fix = `Write ${place.lastStep}: { from: ${isSource ? problem_shown(inlineYaml(value)) : '...'} }`;
     return joinedKey(place, value) ?? { message, fix: fault === null ? fix : `${fix}. ${fault.message} ${fault.fix}` };
 }
 
@@ -73657,9 +72749,9 @@ function bareSource({ place, value }) {
 
 /**
  * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
- * value is checked as that key's, so that one slip does not hide others. Of what is `lost` in its key nothing is said.
+ * value is checked as that key's.
  */
-function checkSchema(kind, read, lost = new Set()) {
+function checkSchema(kind, read) {
     const { file, value, places, problems } = read;
     const validate = generated_validators[kind];
     if (value === undefined || validate(value))
@@ -73673,16 +72765,63 @@ function checkSchema(kind, read, lost = new Set()) {
             return errorIn(file, sentences);
         return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
     };
-    const renames = renamesOf(kind, errors, value);
-    if (renames.size === 0) {
-        const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-        const told = errors.filter((error) => !lost.has(targetOf(error) ?? ''));
-        return { ...read, problems: [...problems, ...told.map(problemOf)], rest: schema_problems_without(value, '', wrong) };
+    const misspelt = misspeltKeys(kind, errors, value);
+    if (misspelt.size > 0) {
+        const told = errors.filter((error) => misspelt.has(targetOf(error) ?? '')).map(problemOf);
+        return checkSchema(kind, { ...renamed(read, misspelt), problems: [...problems, ...told] });
     }
-    const misspelt = errors.filter((error) => renames.has(targetOf(error) ?? '')).map(problemOf);
-    const swallowed = [...renames.values()].filter(({ isSwallowing }) => isSwallowing).map(({ to }) => to);
-    const again = { ...renamed(read, renames), problems: [...problems, ...misspelt] };
-    return checkSchema(kind, again, lost.union(new Set(swallowed)));
+    const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
+    const told = withoutMeant(kind, errors).map(problemOf);
+    return { ...read, problems: [...problems, ...withoutEchoes(told, problems)], rest: without(value, '', wrong) };
+}
+/** By pointer, each word that is no key and has one near it which is not there yet: the key that was meant. */
+function misspeltKeys(kind, errors, value) {
+    const meant = new Map();
+    for (const { instancePath, params } of errors.filter(({ keyword }) => keyword === 'additionalProperties')) {
+        const group = new SchemaPlace(kind, stepsOf(instancePath));
+        const written = String(params['additionalProperty']);
+        const key = /^[\w -]+$/.test(written) ? keyMeant(group, written) : null;
+        if (key !== null && valueAt(value, [...group.steps, key]) === undefined)
+            meant.set(instancePath + pointerStep(written), key);
+    }
+    return meant;
+}
+/** With the values under the keys that were meant, so that one slip does not hide others. */
+function renamed(read, meant) {
+    const value = structuredClone(read.value);
+    const places = new Map(read.places);
+    for (const [from, key] of meant) {
+        const steps = stepsOf(from);
+        const group = valueAt(value, steps.slice(0, -1));
+        const written = steps.at(-1) ?? '';
+        group[key] = group[written];
+        Reflect.deleteProperty(group, written);
+        const to = from.slice(0, from.lastIndexOf('/')) + pointerStep(key);
+        for (const [pointer, place] of read.places)
+            if (pointer === from || pointer.startsWith(`${from}/`))
+                places.set(to + pointer.slice(from.length), place);
+    }
+    return { ...read, value, places };
+}
+/** Of a key that swallowed its value, such as `from:job_title`, it is not told as well that it is missing. */
+function withoutMeant(kind, errors) {
+    const keyIn = ({ instancePath }, key) => `${instancePath} ${key}`;
+    const groupOf = ({ instancePath }) => new SchemaPlace(kind, stepsOf(instancePath));
+    const meant = errors
+        .filter(({ keyword }) => keyword === 'additionalProperties')
+        .map((error) => keyIn(error, keyMeant(groupOf(error), String(error.params['additionalProperty'])) ?? ''));
+    const missing = (error) => {
+        if (error.keyword === 'required')
+            return [String(error.params['missingProperty'])];
+        return error.keyword === 'oneOf' ? groupOf(error).oneOfKeys : [];
+    };
+    return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
+}
+/** Of an alias nothing is known, so that the schema complains of it, too. */
+function withoutEchoes(told, before) {
+    const placeOf = ({ line, column }) => `${String(line)}:${String(column)}`;
+    const aliases = new Set(before.filter(({ message }) => message === ALIAS.message).map(placeOf));
+    return told.filter((problem) => !aliases.has(placeOf(problem)));
 }
 /** What these say is about a key. */
 const AT_KEY = new Set(['required', 'additionalProperties']);
@@ -73736,56 +72875,20 @@ function sentencesOf(kind, error, { value, places }) {
     return valueSentences({ place, value: valueAt(value, place.steps), typed, keyword, limit: params['limit'] });
 }
 /** A copy without the values at these pointers; a list keeps its length, so that its other entries keep their places. */
-function schema_problems_without(value, pointer, wrong) {
+function without(value, pointer, wrong) {
     if (wrong.has(pointer))
         return undefined;
     if (typeof value !== 'object' || value === null)
         return value;
-    const inner = (key, part) => schema_problems_without(part, pointer + pointerStep(key), wrong);
+    const inner = (key, part) => without(part, pointer + pointerStep(key), wrong);
     if (Array.isArray(value))
         return value.map((part, index) => inner(index, part));
     const kept = Object.entries(value).map(([key, part]) => [key, inner(key, part)]);
     return Object.fromEntries(kept.filter(([, part]) => part !== undefined));
 }
-/** By pointer, for each unknown key that has one known key near it which is not there yet: where it was meant to stand. */
-function renamesOf(kind, errors, value) {
-    const renames = new Map();
-    const taken = new Set();
-    for (const { keyword, instancePath, params } of errors) {
-        if (keyword !== 'additionalProperties')
-            continue;
-        const group = new SchemaPlace(kind, stepsOf(instancePath));
-        const key = String(params['additionalProperty']);
-        const meant = keyMeant(group, key);
-        if (meant === null || valueAt(value, [...group.steps, meant.key]) !== undefined)
-            continue;
-        const to = instancePath + pointerStep(meant.key);
-        if (!taken.has(to))
-            renames.set(instancePath + pointerStep(key), { to, ...meant });
-        taken.add(to);
-    }
-    return renames;
-}
-/** A value goes under the key that was meant, with its places; nothing stands for one that its key swallowed. */
-function renamed(read, renames) {
-    const value = structuredClone(read.value);
-    const places = new Map(read.places);
-    for (const [from, { to, key, isSwallowing }] of renames) {
-        const steps = stepsOf(from);
-        const group = valueAt(value, steps.slice(0, -1));
-        const written = steps.at(-1) ?? '';
-        group[key] = isSwallowing ? null : group[written];
-        Reflect.deleteProperty(group, written);
-        for (const [pointer, place] of read.places)
-            if (pointer === from || pointer.startsWith(`${from}/`))
-                places.set(to + pointer.slice(from.length), place);
-    }
-    return { ...read, value, places };
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/config/normalise.js
 // From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
-
 
 
 
@@ -73825,7 +72928,7 @@ function decisionsOf(written, places) {
 function approvalsOf(written, places) {
     return written.map(({ digest, expires, employees }, index) => ({
         ...{ digest, expires },
-        employees: employees?.map(ukgEmployeeId) ?? null,
+        employees: employees ?? null,
         place: placeIn(places, pointerStep(index)),
     }));
 }
@@ -73903,10 +73006,6 @@ function placeIn(places, pointer, at = 'value') {
 const REFRESH = 'If it is new in UKG, run the command catalog and commit the new catalog.yml.';
 /** How sentences call a value of these; any other is a value of its source. */
 const NOUNS = { employee_type: 'employee type', company_id: 'company' };
-const HOW = {
-    contains: 'that contains ',
-    starts_with: 'that starts with ',
-};
 const filterValuesAreKnown = function* ({ filter, catalog }) {
     if (catalog === null)
         return;
@@ -73926,7 +73025,7 @@ const filterValuesAreKnown = function* ({ filter, catalog }) {
 function unknownText({ from, test }, text) {
     const noun = NOUNS[from];
     const asCode = test === 'codes' && noun === undefined ? ' as its code' : '';
-    return `UKG has no ${noun ?? `value of ${from}`} ${HOW[test] ?? ''}"${problem_shown(text)}"${asCode}, says catalog.yml.`;
+    return `UKG has no ${noun ?? `value of ${from}`} "${problem_shown(text)}"${asCode}, says catalog.yml.`;
 }
 function few(codes) {
     if (codes.length === 0)
@@ -74143,13 +73242,13 @@ function isSameQuestion(one, other) {
 }
 const filter_plain = (text) => text.trim().toUpperCase();
 const whereNamesASource = function* ({ filter }) {
-    for (const { from, test, pointer, listPointer } of whereCriteria(filter)) {
+    for (const { from, test, pointer } of whereCriteria(filter)) {
         const fault = sourceFault(from);
         if (fault !== null)
             yield keyError(pointer, fault.message, fault.fix);
         else if (test === 'codes' && !hasCodeTable(from))
-            yield keyError(listPointer, `"code" has no meaning for ${from}, which has no codes with descriptions.`, `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`);
-        else if (FEED_SOURCES.has(from))
+            yield keyError(`${pointer}/code`, `"code" has no meaning for ${from}, which has no codes with descriptions.`, `Write the list alone: ${from}: [...]. "code" is for: ${CODED_SOURCES.join(', ')}.`);
+        else if (sourceRow(from).feed === true)
             yield filter_warning(pointer, `UKG tells ${from} in its change feed alone: the first and the weekly comparison cannot tell which people this line takes, and leave everybody as they are.`, 'Ask for another value, such as companies or employee_statuses.');
     }
 };
@@ -74181,65 +73280,60 @@ const statusesMakeSense = function* ({ filter }) {
         yield filter_warning(pointer, `People with status ${left.map(employeeStatusWords).join(' and ')} are left out here, and with "when_out_of_scope: keep" they keep their access to Betterworks.`, 'Write when_out_of_scope: deactivate, or take them in; if that is meant so, nothing is to do.');
     }
 };
+const AS_ONE = {
+    says: 'is read as one entry.',
+    fix: 'If these are several, put a comma between them, or each in a line of its own with its hyphen below the one before.',
+};
+/** What people write who know lists from elsewhere, and what it costs among codes and among texts; the first that fits is told. */
+const ODD_ENTRIES = [
+    {
+        pattern: WORD_FOR_ALL,
+        ...{ codes: filter_error, texts: filter_error },
+        says: 'is taken as it stands, and nobody has that.',
+        fix: NO_LINE,
+    },
+    {
+        pattern: /^(?:not\s|!|~|<>)/i,
+        ...{ codes: filter_error, texts: filter_error },
+        says: 'is taken as it stands; there is no "not" here.',
+        fix: 'Write it without the "not", under "exclude:".',
+    },
+    {
+        pattern: /^[*%]|[*%]$/,
+        ...{ codes: filter_error, texts: filter_warning },
+        says: 'is taken as it stands; * stands for nothing else here.',
+        fix: 'Write the rest of it under "where:", as { starts_with: [...] } or { contains: [...] }.',
+    },
+    { pattern: /[;|\n\u060c\u3001]/, ...{ codes: filter_warning, texts: filter_warning }, ...AS_ONE },
+    {
+        // Signs that a code has not, and that a text may have.
+        pattern: /[,/&]|\s(?:-|and|or|und|y|et|e)\s|^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/i,
+        ...{ codes: filter_warning, texts: null },
+        ...AS_ONE,
+    },
+];
+/** What the catalog knows is right, however it looks. */
+const entriesArePlain = function* ({ filter, catalog }) {
+    for (const criterion of writtenCriteria(filter)) {
+        const { key, test, texts } = criterion;
+        if (key === 'employee_statuses' || (test !== 'codes' && test !== 'texts'))
+            continue;
+        for (const { text, pointer } of texts.filter((one) => !isKnownText(criterion, one.text, catalog))) {
+            const odd = ODD_ENTRIES.find(({ pattern }) => pattern.test(text.trim()));
+            const found = odd?.[test]?.(pointer, `"${problem_shown(text)}" ${odd.says}`, odd.fix);
+            if (found)
+                yield { ...found, isOfItself: true };
+        }
+    }
+};
 const FILTER_RULES = [
     importFitsTheLists,
+    entriesArePlain,
     filterDoesNotExcludeWhatItIncludes,
     whereNamesASource,
     statusesAreUkgs,
     statusesMakeSense,
 ];
-// What is wrong with single entries of the lists: several in one, "not", wildcards, `all`.
-/** What the catalog knows is right, however it looks. */
-const entriesAreSingleAndPlain = function* ({ filter, catalog }) {
-    for (const criterion of writtenCriteria(filter).filter(({ key }) => key !== 'employee_statuses'))
-        for (const { text, pointer } of criterion.texts) {
-            const [slip] = isKnownText(criterion, text, catalog) ? [] : slipsOf(text, criterion);
-            if (slip !== undefined)
-                yield { ...slip.say(pointer, slip.message, slip.fix), isOfItself: true };
-        }
-};
-/** From the most certain; the first one counts. */
-function* slipsOf(text, criterion) {
-    const { group, test } = criterion;
-    const quoted = `"${problem_shown(text)}"`;
-    if (isWordForAll(text) && test !== 'contains' && test !== 'starts_with') {
-        const all = 'Write what UKG has; all of it would leave everybody out.';
-        const fix = group === '' ? `${NO_LINE} Or write what UKG has.` : all;
-        yield { say: filter_error, message: `${quoted} is taken as it stands here, and nobody has that.`, fix };
-    }
-    const negated = /^(?:not\s+|!=?\s*|~|<>\s*)(\S.*)$/i.exec(text)?.[1];
-    if (negated !== undefined) {
-        const fix = `Write ${inlineYaml(negated)}${group === '' ? ' under "exclude:" instead.' : ''}`;
-        yield { say: filter_error, message: `${quoted} is taken as it stands; there is no "not" here.`, fix };
-    }
-    yield* severalInOne(text, criterion);
-    yield* wildcard(text, criterion);
-}
-/**
- * `[REG; INT]`, and a hyphen that stands one blank too far to the right, are one code for YAML, which nobody has; and so is
- * `[REG"]`.
- */
-function* severalInOne(text, { test }) {
-    const [kind, words] = test === 'codes' ? ['codes', 'code'] : ['text', 'text'];
-    const entries = entriesMeant(text, kind);
-    const isStray = kind === 'codes' && entries.every((entry) => entry !== text.trim() && entry !== plainOf(text));
-    if (entries.length < 2 && !isStray)
-        return;
-    const listed = inlineYaml(entries).slice(1, -1);
-    const several = `If these are several, write ${listed} with a comma between them, or each in a line of its own with its hyphen below the one before.`;
-    const message = `"${problem_shown(text)}" is read as one ${words}.`;
-    yield { say: filter_warning, message, fix: entries.length < 2 ? `Write ${listed}` : several };
-}
-function* wildcard(text, { from, test }) {
-    const [, before = '', start = '', after = ''] = /^([*%]?)([^*%?]+)([*%]?)$/.exec(text.trim()) ?? [];
-    if (before + after === '')
-        return;
-    yield {
-        say: test === 'codes' ? filter_error : filter_warning,
-        message: `"${problem_shown(text)}" is taken as it stands; * stands for nothing else here.`,
-        fix: `Write it under "where:" as ${from}: { ${before === '' ? 'starts_with' : 'contains'}: ${inlineYaml([start])} }`,
-    };
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/mapping.js
 // Rules of mapping.yml that need more than one value at a time.
@@ -74251,7 +73345,7 @@ function* wildcard(text, { from, test }) {
 
 
 
-const { error: mapping_error, keyError: mapping_keyError, warning: mapping_warning } = findingsIn('mapping');
+const { error: mapping_error, keyError: mapping_keyError } = findingsIn('mapping');
 const noFieldMappedTwice = function* ({ mapping }, lineOf) {
     for (const key of Object.keys(mapping.custom ?? {})) {
         const isStandard = isStandardField(key);
@@ -74275,7 +73369,6 @@ const entriesMakeSense = function* ({ mapping }, lineOf) {
     for (const written of writtenFields(mapping)) {
         yield* personalSources(written);
         yield* unfitOptions(written);
-        yield* unfitClearing(written);
         yield* unfitTexts(written);
         yield* twiceLookedUp(written, lineOf);
         yield* supervisorAmongOthers(written);
@@ -74289,6 +73382,7 @@ function* personalSources({ sources }) {
             yield mapping_error(pointer, refusal.message, refusal.fix);
     }
 }
+const NEVER_EMPTY = ['email', 'first_name', 'last_name', 'employee_id'];
 /** Options that have no effect, or a bad one, with this field, source or other option. */
 function* unfitOptions({ field, entry, sources, pointer }) {
     if (entry.use !== undefined && sources.length > 0 && !sources.some(({ text }) => hasCodeTable(text)))
@@ -74296,28 +73390,11 @@ function* unfitOptions({ field, entry, sources, pointer }) {
     // One text for everybody would make all those people one.
     if (entry.default !== undefined && ['email', 'employee_id'].includes(field))
         yield mapping_keyError(`${pointer}/default`, `With a default, everybody without a value would share one "${field}".`, 'Delete the default; people without a value then wait for a fix and are reported.');
+    if (entry.when_empty === 'clear' && NEVER_EMPTY.includes(field))
+        yield mapping_error(`${pointer}/when_empty`, `"${field}" cannot be emptied in Betterworks: a user is known by it.`, 'Write keep, or delete when_empty.');
     // A new user has no last day; one that is written only then would keep every leaver active.
     if (field === 'deactivation_date' && entry.write === 'create')
         yield mapping_error(`${pointer}/write`, 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.', 'Delete "write".');
-}
-const NEVER_EMPTY = ['email', 'first_name', 'last_name', 'employee_id'];
-function* unfitClearing({ field, entry, pointer }) {
-    if (entry.when_empty !== 'clear')
-        return;
-    const place = `${pointer}/when_empty`;
-    const noEffect = '"when_empty: clear" has no effect here:';
-    if (NEVER_EMPTY.includes(field)) {
-        const message = `"${field}" cannot be emptied in Betterworks: a user is known by it.`;
-        yield mapping_error(place, message, 'Write keep, or delete when_empty.');
-    }
-    if (entry.default !== undefined) {
-        const message = `${noEffect} the default is sent when the value is empty.`;
-        yield mapping_warning(place, message, 'Delete "when_empty" or "default".');
-    }
-    if (entry.write === 'create') {
-        const message = `${noEffect} "write: create" never writes to a user who is there.`;
-        yield mapping_warning(place, message, 'Delete "when_empty" or "write".');
-    }
 }
 function* twiceLookedUp({ pointer, entry }, lineOf) {
     const seen = new Map();
@@ -74382,16 +73459,12 @@ const MAPPING_RULES = [noFieldMappedTwice, managerNeedsEmployeeId, entriesMakeSe
 
 /** Everything that the rules find, in their order. */
 function applyRules(...given) {
-    const slips = [...entriesAreSingleAndPlain(...given)];
-    const odd = rules_elsewhere(textsAreWhatTheyLookLike(...given), slips);
+    const odd = [...textsAreWhatTheyLookLike(...given)];
+    const placeOf = ({ kind, pointer, at }) => `${kind} ${at} ${pointer}`;
+    const taken = new Set(odd.map(placeOf));
     // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
     const others = RULES.flatMap((rule) => [...rule(...given)]);
-    return [...slips, ...odd, ...rules_elsewhere(others, odd)];
-}
-function rules_elsewhere(findings, told) {
-    const placeOf = ({ kind, pointer, at }) => `${kind} ${at} ${pointer}`;
-    const taken = new Set(told.map(placeOf));
-    return [...findings].filter((finding) => !taken.has(placeOf(finding)));
+    return [...odd, ...others.filter((finding) => !taken.has(placeOf(finding)))];
 }
 const RULES = [
     ...INTEGRATION_RULES,
@@ -74435,83 +73508,18 @@ const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
 // Mistakes in YAML that the line or the parser's complaint shows, one a row.
 
 
-
-
-/** Of a kind that the parser's complaint does not lead to: what people write who know lists and comments from elsewhere. */
+/** Whatever else the line holds. */
 const SLIPS = [
-    {
-        reason: /non-printable|null byte/,
-        message: 'There is a character here that cannot be printed.',
-        fix: 'Delete the character; if it cannot be seen, type the line again.',
-    },
     {
         reason: /escape sequence|hexadecimal/,
         message: 'A backslash in double quotes has a meaning of its own, and this one has none.',
         fix: "Put the text in single quotes: '...'.",
     },
     {
-        look: 'above',
-        line: /^( *)\t/,
-        message: 'This line is indented with a tab; YAML knows only blanks.',
+        isAbove: true,
+        line: /^([^"'#]*?)\t/,
+        message: 'There is a tab here; YAML knows only blanks.',
         fix: 'Replace the tab by two blanks.',
-    },
-    // A line like this stands around a file that was copied from a web page or a chat.
-    {
-        look: 'everywhere',
-        line: /^()\s*(?:`{3}|~{3})/,
-        message: 'This line is the mark of a code block, copied from a web page or a chat.',
-        fix: 'Delete the line, and the one like it at the end.',
-    },
-    // `* REG` as an entry, and `[*]` for everything.
-    {
-        reason: /alias node/,
-        line: /^(\s*)\*\s/,
-        message: 'An entry of a list begins with a hyphen, not with *.',
-        fix: 'Write - and a blank in place of each *.',
-    },
-    { reason: /alias node/, line: /^([^*]*)\*/, message: 'A * stands for nothing here.', fix: NO_LINE },
-    // `'Don't know'` ends at its apostrophe.
-    {
-        line: /^(.*?(?:^|[\s:,[{-]))'([^'"\\]*\p{L})'(\p{L}[^'"\\]*)'/u,
-        message: 'The apostrophe within single quotes ends the text.',
-        fix: (start = '', rest = '') => `Write it in double quotes: "${problem_shown(`${start}'${rest}`)}"`,
-    },
-    // `"REG", "INT"` without brackets.
-    {
-        line: /^(\s*(?:- )?[\w-]+:\s+)((?:"[^"]*"|'[^']*')\s*[,;].*)$/,
-        message: 'Several texts are a list, which stands in brackets.',
-        fix: (texts = '') => `Write ${problem_shown(inlineYaml(entriesMeant(texts, 'texts')))}`,
-    },
-    // `%5` is how some write a percentage.
-    {
-        line: /^(.*:\s+)%\s*(\d+(?:\.\d+)?)\s*(?:[,}#]|$)/,
-        message: 'The sign % stands behind the number.',
-        fix: (number = '') => `Write ${number}%`,
-    },
-    {
-        line: /^([^"'#]*:\x20*)\t/,
-        message: 'There is a tab behind the colon.',
-        fix: 'Replace the tab by a blank.',
-    },
-    // `time_zone = Europe/Berlin`, `title -> ...`.
-    {
-        look: 'above',
-        line: /^(\s*(?:- )?([\w-]+)\s*)(->|=>|=)\s*(\S.*)$/,
-        message: (_, sign = '') => `Between a key and its value stands a colon, not ${sign}.`,
-        fix: (...[key = '', , value = '']) => `Write ${problem_shown(`${key}: ${value}`)}`,
-    },
-    // What web pages and word processors write for a blank looks like one and is none.
-    {
-        look: 'above',
-        line: /^( *(?:- )?[\w-]+: *)\u00a0/,
-        message: 'There is a no-break space here, which looks like a blank and is none.',
-        fix: 'Delete it and type a blank.',
-    },
-    // `from: udf: Badge`: the commonest source with a colon of its own.
-    {
-        line: /^(.*\bfrom: +)udf: +([^\s,}#][^,}#]*?) *(?:[,}#]|$)/,
-        message: 'The source of a user-defined field has a colon of its own.',
-        fix: (label = '') => `Put it in quotes, without a blank behind the colon: "udf:${problem_shown(label)}".`,
     },
 ];
 const RESERVED = (sign = '') => `A text cannot begin with ${sign} unless it stands in quotes.`;
@@ -74523,11 +73531,22 @@ const WITHOUT_COLON = {
 };
 /** Where no quote and no bracket is open. */
 const MISTAKES = [
-    { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%])/, message: RESERVED, fix: IN_QUOTES },
     {
-        line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*)[^\s#,\]}]/,
+        reason: /alias node/,
+        line: /^([^*]*)\*/,
+        message: RESERVED('*'),
+        fix: 'Put the text in double quotes; an entry of a list begins with a hyphen and a blank.',
+    },
+    { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%>|])/, message: RESERVED, fix: IN_QUOTES },
+    {
+        line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*(?=[^\s#])|.*[\s,:[{]'[^']*'(?=\p{L}))/u,
         message: 'There is text behind the closing quote.',
-        fix: 'Put the whole text in one pair of quotes, or put # before a comment.',
+        fix: 'Put the whole text in one pair of double quotes, several texts in brackets, or # and a blank before a comment.',
+    },
+    {
+        line: /^([^#]*[\]}])(?:#|\s*[^\s#,\]}])/,
+        message: 'There is text behind the closing bracket.',
+        fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.',
     },
     {
         line: /^(\s*[^\s:"']+:\s+)-\s/,
@@ -74535,13 +73554,13 @@ const MISTAKES = [
         fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
     },
     {
-        look: 'above',
+        isAbove: true,
         line: /^(\s*(?:- )?([A-Za-z_][\w-]*)):[^\s:]/,
-        message: (key = '') => `There is no blank after the colon of "${problem_shown(key)}".`,
-        fix: (key = '') => `Write "${problem_shown(key)}: " with a blank, then the value.`,
+        message: (key = '') => `There is no blank after the colon of "${key}".`,
+        fix: (key = '') => `Write "${key}: " with a blank, then the value.`,
     },
     {
-        line: /^(\s*(?:- )?[^\s:"'{[]+:\s+[^\s"'{[#][^#]*?):(?:\s|$)/,
+        line: /^(.*?[^\s:"'{[]+:\s+[^\s"'{[#][^#,{}[\]]*?):(?:\s|$)/,
         message: 'There is a second colon in this line.',
         fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
     },
@@ -74552,7 +73571,7 @@ const MISTAKES = [
     },
     { reason: /\btag\b/, ...TAG },
     {
-        reason: /valid JSON character/,
+        reason: /non-printable|null byte|valid JSON character/,
         message: 'There is a character here that cannot be printed.',
         fix: 'Delete the character; if it cannot be seen, type the line again.',
     },
@@ -74567,11 +73586,13 @@ const MISTAKES = [
         message: (indent = '') => `This line is indented by ${countOf(indent.length, 'blank')}, which fits no line above it.`,
         fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
     },
-    { ...WITHOUT_COLON, look: 'above', line: /^(\s*)[^\s:#][^:#]*$/ },
+    { ...WITHOUT_COLON, isAbove: true, line: /^(\s*)[^\s:#][^:#]*$/ },
     WITHOUT_COLON,
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/faults.js
+// Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
+
 
 
 /** The first hint that fits; a complaint that none explains is passed on as it is. */
@@ -74587,11 +73608,12 @@ function explainFault(fault) {
         fix: `Compare this line and the one above with the same file in ${EXAMPLES}.`,
     };
 }
-function hintOf({ reason = /^/, line = /^/, look = 'here', message, fix }) {
+function hintOf({ reason = /^/, line = /^/, isAbove, message, fix }) {
     return (fault) => {
         if (!reason.test(fault.reason))
             return null;
-        for (const number of lookedAt(fault, look)) {
+        const lines = isAbove === undefined ? [fault.line] : [fault.line, lineAbove(fault)];
+        for (const number of lines) {
             const found = line.exec(lineAt(fault, number));
             if (found === null)
                 continue;
@@ -74603,49 +73625,16 @@ function hintOf({ reason = /^/, line = /^/, look = 'here', message, fix }) {
         return null;
     };
 }
-/** Above is the nearest line that holds anything: a text without its colon goes on over empty lines and comments. */
-function lookedAt(fault, look) {
-    if (look === 'everywhere')
-        return fault.lines.map((_, index) => index + 1);
+/** The nearest line that holds anything: a text without its colon goes on over empty lines and comments. */
+function lineAbove(fault) {
     let above = fault.line - 1;
     while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above)))
         above -= 1;
-    return look === 'here' ? [fault.line] : [fault.line, above];
+    return above;
 }
 const lineAt = ({ lines }, line) => lines[line - 1] ?? '';
 // Quotes and brackets, which are opened in one place and missed in another.
 const IN_BRACKETS = /deficient indentation|flow collection|separator is expected/;
-/** `{ from: org_level_2 # the department }`: what is behind the # is a comment, the bracket with it. */
-function bracketInComment(fault) {
-    const open = openBracketOf(fault);
-    const comment = open === null ? null : /^(.*?\s)#.*[\]}]/.exec(lineAt(fault, open.line));
-    if (open === null || comment === null)
-        return null;
-    return {
-        ...{ line: open.line, column: (comment[1] ?? '').length + 1 },
-        message: 'A comment begins at this #, and the closing bracket belongs to it.',
-        fix: 'Write the comment behind the bracket; if the # belongs to the text, put the text in quotes.',
-    };
-}
-/** `[REG, INT];`, `]# types`, `] // types`. */
-function textBehindBracket(fault) {
-    const line = lineAt(fault, fault.line);
-    const [, before, rest = ''] = /^([^[{\0]*\0+\s*)([^\0\s].*)$/.exec(withoutBrackets(line)) ?? [];
-    if (before === undefined)
-        return null;
-    return {
-        ...{ line: fault.line, column: before.length + 1 },
-        message: 'There is text behind the closing bracket.',
-        fix: BEHIND.find(({ sign }) => rest.startsWith(sign))?.fix ?? '',
-    };
-}
-const BEHIND = [
-    { sign: '#', fix: 'Put a blank in front of the #.' },
-    { sign: '//', fix: 'A comment begins with #: write # in place of //.' },
-    { sign: ';', fix: 'Delete the semicolon.' },
-    { sign: ',', fix: 'Delete the comma.' },
-    { sign: '', fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.' },
-];
 function openQuote(fault) {
     if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason))
         return null;
@@ -74664,15 +73653,36 @@ function openBracket(fault) {
         return null;
     const { sign, ...place } = open;
     const [end, what] = sign === '[' ? [']', 'list'] : ['}', 'entry'];
+    // The first bracket behind the fault that has no partner in its line.
+    const next = fault.lines.slice(fault.line - 1).map((line) => /[[\]{}]/.exec(withoutBrackets(line))?.[0]);
+    if (fault.reason === 'deficient indentation' && next.find((found) => found !== undefined) === end)
+        return {
+            ...{ line: fault.line, column: fault.column },
+            message: `The ${what} that opens in line ${String(open.line)} goes on too far to the left here.`,
+            fix: `Indent this line, and the one with the closing ${end}, by two blanks more.`,
+        };
     const message = `The bracket ${sign} that opens here is not closed.`;
-    return { ...place, message, fix: `Write ${end} where the ${what} ends.` };
+    return { ...place, message, fix: `Write ${end} where the ${what} ends. A comment comes behind it.` };
+}
+/** The first line is indented, and a later one is not, which ends the document. */
+function indentedStart(fault) {
+    const first = fault.lines.findIndex((line) => !/^\s*(?:#|$)/.test(line));
+    const indent = /^ */.exec(lineAt(fault, first + 1))?.[0] ?? '';
+    if (!/end of the stream/.test(fault.reason) || lineAt(fault, fault.line).startsWith(indent))
+        return null;
+    return {
+        ...{ line: first + 1, column: indent.length + 1 },
+        message: `This line is indented by ${countOf(indent.length, 'blank')}, and line ${String(fault.line)} is not.`,
+        fix: 'Delete the blanks in front of it: what belongs to one level begins in one column.',
+    };
 }
 function openBracketOf(fault) {
     return IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, /[[{]/, withoutBrackets) : null;
 }
 /** In the last line up to the complaint in which one opens and does not close; a line is read by itself. */
 function nearestOpening(fault, sign, without) {
-    for (let line = fault.line; line >= Math.max(1, fault.line - FARTHEST); line -= 1) {
+    const last = fault.reason === 'deficient indentation' ? fault.line - 1 : fault.line;
+    for (let line = last; line >= Math.max(1, last - FARTHEST); line -= 1) {
         const found = sign.exec(without(lineAt(fault, line)));
         if (found !== null)
             return { sign: found[0], line, column: found.index + 1 };
@@ -74704,8 +73714,7 @@ function reservedInBrackets(fault) {
 /** From the most certain to the vaguest. */
 const HINTS = [
     ...SLIPS.map(hintOf),
-    bracketInComment,
-    textBehindBracket,
+    indentedStart,
     openQuote,
     openBracket,
     reservedInBrackets,
@@ -74718,17 +73727,17 @@ const HINTS = [
 
 
 /** What is read of a file that people write; larger is refused, since nobody writes that by hand. */
-const read_MOST_BYTES = 256 * 1024;
+const MOST_BYTES = 256 * 1024;
 /** Mappings and lists within each other; our deepest file has five. */
 const MOST_DEPTH = 20;
 /** Never throws, whatever the file holds. Several duplicate keys, aliases, tags and ambiguous keys are told all at once. */
-function readYaml({ file, content }, mostBytes = read_MOST_BYTES) {
+function readYaml({ file, content }, mostBytes = MOST_BYTES) {
     try {
         const text = decodeText(content, mostBytes);
-        const { events, problems: tags } = withoutTags(eventsOf(text), text);
+        const { events, problems: marks } = withoutMarks(eventsOf(text), text);
         const { places, problems: found, isReadable } = locate(events, text);
-        const problems = [...tags, ...found].map((problem) => errorIn(file, problem, problem));
-        return { file, value: isReadable ? read_build(events, text, file) : undefined, places, problems };
+        const problems = [...marks, ...found].map((problem) => errorIn(file, problem, problem));
+        return { file, value: isReadable ? read_build(events, text) : undefined, places, problems };
     }
     catch (error) {
         if (!(error instanceof Unreadable))
@@ -74751,13 +73760,10 @@ function eventsOf(text) {
             throw new Unreadable({ ...positionsIn(text)(text.search(pattern) + before.length), ...told });
     }
     const events = read_parsed(text, () => parseEvents(text, { maxDepth: MOST_DEPTH }));
-    const [first, ...others] = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
-    if (others.length === 0)
+    if (events.filter((event) => event.type === EVENT_ID.DOCUMENT).length < 2)
         return events;
-    const marks = [...text.matchAll(/^---(?=\s|$)/gm)];
-    const mark = marks[first?.explicitStart === true ? 1 : 0];
     throw new Unreadable({
-        ...(mark === undefined ? START : positionsIn(text)(mark.index)),
+        ...positionsIn(text)([...text.matchAll(/^---(?=\s|$)/gm)].at(-1)?.index ?? 0),
         message: 'A second document begins here; one file holds one document.',
         fix: 'Delete the line ---, or move what follows to a file of its own.',
     });
@@ -74770,26 +73776,34 @@ const read_MARKS = [
         fix: 'Keep one of the two versions, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
     },
     {
-        pattern: /^([ \t]*)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/m,
-        message: 'This line begins with a no-break space or the like, which looks like a blank and is none.',
-        fix: 'Delete everything in front of the first letter and type the blanks again.',
+        pattern: /^()(?:`{3}|~{3})/m,
+        message: 'This line is the mark of a code block, copied from a web page or a chat.',
+        fix: 'Delete the line, and the one like it at the end.',
     },
     {
-        pattern: /^([^#"'\n]*\{[^#"'\n]*:[ ]+\d{1,3}),\d{3}(?=[ ]*[,}])/m,
-        message: 'A comma ends the number here, so what stands behind it is read as a key.',
-        fix: 'Write the number without the comma.',
+        pattern: /^([ ]*(?:- )?[\w-]+[ ]*)\uff1a/m,
+        message: 'This colon is a wide one, which is a letter for YAML.',
+        fix: 'Type a colon and a blank in its place.',
+    },
+    {
+        pattern: /^([ \t]*(?:- )?(?:[\w-]+:[ ]*)?)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/m,
+        message: 'There is a no-break space or the like here, which looks like a blank and is none.',
+        fix: 'Delete it and type blanks.',
     },
 ];
-function read_build(events, text, file) {
+/** What stands for an alias. */
+const read_NOTHING = {
+    ...{ type: EVENT_ID.SCALAR, style: SCALAR_STYLE.PLAIN, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false },
+    ...{ valueStart: -1, valueEnd: -1, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 },
+};
+function read_build(events, text) {
     // Duplicate keys are found with all their places before; the builder would stop at the first.
-    const options = { source: text, maxAliases: 0, json: true };
-    const [value] = read_parsed(text, () => constructFromEvents(events, options));
+    const options = { source: text, json: true };
+    const plain = events.map((event) => (event.type === EVENT_ID.ALIAS ? read_NOTHING : event));
+    const [value] = read_parsed(text, () => constructFromEvents(plain, options));
     if (value !== undefined && value !== null)
         return value;
-    const isOptional = /(^|\/)(approvals|catalog|decisions)\.yml$/.test(file);
-    const fix = isOptional
-        ? 'Delete the file: an organization needs none.'
-        : `Copy the file of the same name from ${EXAMPLES} and change it.`;
+    const fix = `Copy the file of the same name from ${EXAMPLES} and change it, or delete this one where none is needed.`;
     throw new Unreadable({ message: 'The file is empty.', fix });
 }
 /** The parser throws more than its own class; what is no YAMLException has no place. */
@@ -74820,14 +73834,11 @@ function decodeText(content, mostBytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(content);
     }
     catch {
-        const isUtf16 = ['255,254', '254,255'].includes(content.subarray(0, 2).join());
         // A decoder that goes on puts a mark in place of each broken letter.
-        const text = isUtf16 ? '' : new TextDecoder().decode(content);
+        const text = new TextDecoder().decode(content);
         throw new Unreadable({
             ...positionsIn(text)(Math.max(text.indexOf('\ufffd'), 0)),
-            message: isUtf16
-                ? 'The file is stored as UTF-16 ("Unicode").'
-                : 'The file is not stored as UTF-8: this letter is broken.',
+            message: 'The file is not stored as UTF-8: this letter is broken.',
             fix: 'Open it in the editor, choose "Save as" with the encoding UTF-8, and look at the accented letters.',
         });
     }
@@ -74841,12 +73852,11 @@ function decodeText(content, mostBytes) {
 
 
 
-
 /** Without these there is no organization. */
 const REQUIRED = ['integration', 'mapping', 'filter'];
 /** How much is read of a file; `catalog.yml` is written by a command and lists thousands of codes. */
 function mostBytesOf(kind) {
-    return kind === 'catalog' ? 4 * 1024 * 1024 : read_MOST_BYTES;
+    return kind === 'catalog' ? 4 * 1024 * 1024 : MOST_BYTES;
 }
 /** Never throws. `folder` is where missing files belong, repository-relative. */
 function validateIntegration(slug, files, folder = `integrations/${slug}`) {
@@ -74885,11 +73895,10 @@ function typedNumbers(kind, { file, places, rest }) {
         const number = valueAt(rest, stepsOf(pointer));
         if (typed === null || typeof number !== 'number' || String(number) === typed)
             return [];
-        const digits = typed.replace(/^0+(?=\d)|[^\d]/g, '');
-        const isGrouped = /^\d{1,3}(?:[.,_]\d{3})+$/.test(typed) && digits !== String(number);
-        const amount = `Write ${isGrouped ? `${digits}, or ${String(number)} if that is meant` : String(number)}`;
         // The filter has codes, and no amounts.
-        const fix = kind === 'filter' ? `Put it in quotes: "${problem_shown(typed)}"` : amount;
+        const fix = kind === 'filter'
+            ? `Put it in quotes: "${problem_shown(typed)}"`
+            : `Write ${String(number)} if that is meant, else the digits alone.`;
         return [errorIn(file, { message: `YAML reads ${problem_shown(typed)} as ${String(number)}.`, fix }, position)];
     });
 }
@@ -74897,11 +73906,8 @@ function typedNumbers(kind, { file, places, rest }) {
 function slugProblems(slug, folder) {
     if (isSlug(slug))
         return [];
-    const plain = plainWord(slug.normalize('NFKD').replace(/\p{M}/gu, ''));
-    const fit = plain.replaceAll('_', '-').replace(/[^a-z0-9-]/g, '');
-    const example = isSlug(fit) ? `, for example ${fit}` : '';
     const message = `"${problem_shown(slug)}" cannot be the name of an organization's folder.`;
-    const fix = `Rename the folder; small letters, digits and hyphens only${example}.`;
+    const fix = 'Rename the folder; small letters, digits and hyphens only.';
     return [errorIn(`${folder}/integration.yml`, { message, fix })];
 }
 /** Also the name of an environment and of a file of the state, so nothing that could be a path. */
@@ -74998,9 +74004,9 @@ async function loadIntegration(integrationsPath, slug, isCatalogOld = false) {
     const unfit = slugProblems(slug, folder);
     if (unfit.length > 0)
         return nothing(slug, unfit);
-    const there = await entriesOf(integrationsPath);
-    if (!there.folders.includes(slug))
-        return nothing(slug, [errorIn(`${folder}/integration.yml`, load_noFolder(slug, folder, there))]);
+    const folders = await foldersIn(integrationsPath);
+    if (!folders.includes(slug))
+        return nothing(slug, [errorIn(`${folder}/integration.yml`, load_noFolder(slug, folder, folders))]);
     const listing = await listFolder((0,external_node_path_.join)(integrationsPath, slug), folder);
     const names = listing.names.filter((name) => !(isCatalogOld && /^catalog\.ya?ml$/.test(name)));
     return loadListing(slug, { ...listing, names });
@@ -75024,18 +74030,11 @@ function contactOf({ integration, partial, slug }) {
 /** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
 async function load_loadAll(integrationsPath) {
     const base = pathInRepository(integrationsPath);
-    const { folders, files } = await entriesOf(integrationsPath);
-    const organizations = [];
-    for (const slug of folders)
-        organizations.push(await loadIntegration(integrationsPath, slug));
-    const [first = nothing(base, [errorIn(base, noOrganization(base))]), ...others] = organizations;
-    // A file that lies beside the folders belongs to none of them; it is told with the first.
-    const loose = folders.length === 0 ? [] : files.filter((name) => /\.ya?ml$/i.test(name));
-    const all = [
-        withProblems(first, loose.map((name) => looseFile(base, problem_shown(name)))),
-        ...others,
-    ];
-    return { organizations: all, problems: sortProblems(all.flatMap(({ problems }) => problems)) };
+    const found = [];
+    for (const slug of await foldersIn(integrationsPath))
+        found.push(await loadIntegration(integrationsPath, slug));
+    const organizations = found.length > 0 ? found : [nothing(base, [errorIn(base, noOrganization(base))])];
+    return { organizations, problems: sortProblems(organizations.flatMap(({ problems }) => problems)) };
 }
 /** An error that only the disk shows makes the organization unusable as any other does. */
 function withProblems(organization, found) {
@@ -75047,23 +74046,17 @@ function withProblems(organization, found) {
 function nothing(slug, problems) {
     return { ...validateIntegration(slug, {}), problems };
 }
-/** By name, hidden ones left out; none when the path cannot be read. */
-async function entriesOf(integrationsPath) {
+/** By name, without hidden ones and links; none when the path cannot be read. */
+async function foldersIn(integrationsPath) {
     const entries = await (0,promises_.readdir)(integrationsPath, { withFileTypes: true }).catch(() => []);
-    const seen = entries.filter(({ name }) => !name.startsWith('.'));
-    const { folders = [], files = [] } = Object.groupBy(seen, (entry) => (entry.isDirectory() ? 'folders' : 'files'));
-    return { folders: folders.map(({ name }) => name).sort(), files: files.map(({ name }) => name).sort() };
+    const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+    return folders.map(({ name }) => name).sort();
 }
-function load_noFolder(slug, folder, { folders, files }) {
-    if (files.includes(slug))
-        return {
-            message: `${slug} is a file or a link, not the folder of an organization.`,
-            fix: 'Put a real folder there.',
-        };
+function load_noFolder(slug, folder, folders) {
     const near = closest(slug, folders);
     const create = `Create it with integration.yml, mapping.yml and filter.yml, as in ${EXAMPLES}.`;
     return {
-        message: `There is no organization "${problem_shown(slug)}": the folder ${folder} does not exist.`,
+        message: `There is no organization "${problem_shown(slug)}": ${folder} does not exist, or is no folder.`,
         fix: near === null ? create : `Did you mean ${near}?`,
     };
 }
@@ -75072,10 +74065,6 @@ function noOrganization(base) {
         message: `There is no organization in ${base}.`,
         fix: `Create a folder for it, ${base}/<name>/, with integration.yml, mapping.yml and filter.yml.`,
     };
-}
-function looseFile(base, name) {
-    const message = `Nobody reads ${name} here: an organization's files stand in a folder of their own.`;
-    return warningIn(`${base}/${name}`, { message, fix: `Move it to ${base}/<organization>/.` });
 }
 /** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
 function pathInRepository(integrationsPath) {
@@ -75094,16 +74083,14 @@ async function readListing(listing) {
     const files = {};
     const problems = unreadFiles(listing);
     for (const kind of FILE_KINDS) {
-        const right = `${kind}.yml`;
-        // A `.yaml` is refused, but read all the same where it stands alone, so that its other mistakes are told with this one.
-        const name = [right, `${kind}.yaml`].find((one) => listing.names.includes(one));
-        if (name === undefined)
+        const name = `${kind}.yml`;
+        if (!listing.names.includes(name))
             continue;
         const file = `${listing.folder}/${name}`;
         const content = await listing.read(name, mostBytesOf(kind));
         files[kind] = { file, content: typeof content === 'string' ? null : content };
         if (typeof content === 'string')
-            problems.push(errorIn(file, { message: `${name} ${content}.`, fix: `Put a plain file ${right} in its place.` }));
+            problems.push(errorIn(file, { message: `${name} ${content}.`, fix: 'Put a plain file in its place.' }));
     }
     return { files, problems };
 }
@@ -75145,7 +74132,7 @@ const WRONG_ENDING = FILE_KINDS.map((kind) => `${kind}.yaml`);
 function unreadFiles({ names, folder }) {
     const isNote = (name) => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
     const unread = names.filter((name) => !RIGHT_NAMES.includes(name) && !name.startsWith('.') && !isNote(name));
-    return unread.slice(0, MOST_UNREAD).map((name) => {
+    return unread.map((name) => {
         const problemIn = WRONG_ENDING.includes(name) ? errorIn : warningIn;
         return problemIn(`${folder}/${problem_shown(name)}`, {
             message: `Nobody reads ${problem_shown(name)}.`,
@@ -75156,13 +74143,10 @@ function unreadFiles({ names, folder }) {
 /** A copy in the same folder must not take the place of the file that is read by our advice. */
 function whatToDo(name, names) {
     const near = closest(name, RIGHT_NAMES);
-    if (near === null)
+    if (near === null || names.includes(near))
         return 'Delete it, or move it out of this folder.';
-    if (names.includes(near))
-        return `${near} is read; delete this one, after moving over what is newer in it.`;
     return `Did you mean ${near}? Rename it.`;
 }
-const MOST_UNREAD = 20;
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/repository.js
 
@@ -75197,6 +74181,12 @@ async function isPublic({ octokit, owner, repo }) {
 async function isWorkflowDisabled({ octokit, owner, repo }, file) {
     const answer = await ifTold(() => octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file }));
     return answer?.data.state.startsWith('disabled') === true;
+}
+/** When the run of a workflow that came before this one began, which is known by its page; null where GitHub does not say. */
+async function runBefore({ octokit, owner, repo }, workflow_id, page) {
+    const asked = { owner, repo, workflow_id, per_page: 2 };
+    const answer = await ifTold(() => octokit.rest.actions.listWorkflowRuns(asked));
+    return answer?.data.workflow_runs.find(({ html_url }) => html_url !== page)?.created_at ?? null;
 }
 /** When the folder last changed on the default branch, in milliseconds since 1970; null where GitHub does not say. */
 async function lastChangeOf({ octokit, owner, repo }, path) {
@@ -75234,16 +74224,16 @@ const KIND_OF_MODE = {
 };
 /** The direct entries of a folder at a commit; null where there is no such folder. Throws where GitHub lists only a part. */
 async function entriesAt(place, commit, path) {
-    let entries = await repository_entriesOf(place, commit);
+    let entries = await entriesOf(place, commit);
     for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
         const folder = entries?.find(({ name, kind }) => name === part && kind === 'folder');
         if (folder === undefined)
             return null;
-        entries = await repository_entriesOf(place, folder.sha);
+        entries = await entriesOf(place, folder.sha);
     }
     return entries;
 }
-async function repository_entriesOf({ octokit, owner, repo }, tree_sha) {
+async function entriesOf({ octokit, owner, repo }, tree_sha) {
     const answer = await ifTold(() => octokit.rest.git.getTree({ owner, repo, tree_sha }), [404]);
     if (answer === null)
         return null;
@@ -75327,22 +74317,27 @@ function requirePullRequest(surroundings) {
 function pull_request_isOurs(repo, { repository }) {
     return repo !== null && (repo?.full_name ?? repository) === repository;
 }
-/** Slugs of the organizations whose folder a pull request changes and does not remove; null for any other event. */
+/** Slugs of the organizations whose folder a pull request changes or removes, sorted; null for any other event. */
 async function changedOrganizations(place) {
     const commits = await commitsOf(place);
     if (commits === null)
         return null;
     const { github, head, mergeBase } = commits;
     const path = pathInRepository(place.inputs.integrationsPath);
-    const before = new Map((await entriesAt(github, mergeBase, path))?.map(({ name, sha }) => [name, sha]));
-    const changed = ((await entriesAt(github, head, path)) ?? []).filter(({ name, kind, sha }) => kind === 'folder' && isSlug(name) && before.get(name) !== sha);
+    const sides = await Promise.all([mergeBase, head].map((commit) => foldersAt(github, commit, path)));
+    const [before, after] = sides;
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
     const slugs = [];
-    for (const { name } of changed) {
-        const entries = (await entriesAt(github, head, `${path}/${name}`)) ?? [];
-        if (entries.some((entry) => entry.name === 'integration.yml'))
+    for (const name of names.filter((one) => before.get(one) !== after.get(one))) {
+        const entries = await entriesAt(github, after.has(name) ? head : mergeBase, `${path}/${name}`);
+        if (entries?.some((entry) => entry.name === 'integration.yml') === true)
             slugs.push(name);
     }
     return slugs;
+}
+async function foldersAt(github, commit, path) {
+    const entries = (await entriesAt(github, commit, path)) ?? [];
+    return new Map(entries.filter(({ kind, name }) => kind === 'folder' && isSlug(name)).map(({ name, sha }) => [name, sha]));
 }
 /** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */
 async function readProposed(place, slug) {
@@ -75353,14 +74348,17 @@ async function readProposed(place, slug) {
     const { integrationsPath } = place.inputs;
     const folder = `${pathInRepository(integrationsPath)}/${slug}`;
     const [after, before] = [await entriesAt(github, head, folder), await entriesAt(github, mergeBase, folder)];
-    if (after === null)
-        throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
     const path = (0,external_node_path_.join)(integrationsPath, slug);
     const isThere = (0,external_node_fs_.existsSync)(path);
+    const base = isThere ? await loadIntegration(integrationsPath, slug) : null;
+    if (after === null && before !== null && base !== null)
+        return { files: base, base, isRemoved: true };
+    if (after === null)
+        throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
     const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
     return {
         files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
-        base: isThere ? await loadIntegration(integrationsPath, slug) : null,
+        ...{ base, isRemoved: false },
     };
 }
 const absent = () => Promise.resolve('is not there');
@@ -75430,7 +74428,7 @@ async function organizationsCommand(start) {
 }
 /** `apply`: what integration.yml says of the weekly comparison. */
 async function enabledEntries({ inputs, log, }) {
-    const chosen = await chosenOrganizations(inputs, log);
+    const chosen = await chosenOrganizations(inputs);
     if (chosen.length > 2 * MATRIX)
         throw new RunFailure('CONFIG_INVALID', `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`);
     if (chosen.length === 0)
@@ -75438,14 +74436,10 @@ async function enabledEntries({ inputs, log, }) {
     return chosen.map(({ slug, partial }) => ({ organization: slug, apply: partial.reconcile === 'apply' }));
 }
 /** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */
-async function chosenOrganizations(inputs, log) {
+async function chosenOrganizations(inputs) {
     const { organizations } = await load_loadAll(inputs.integrationsPath);
     const there = organizations.filter(({ slug }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inputs.integrationsPath, slug, 'integration.yml')));
-    const { known = [], misnamed = [] } = Object.groupBy(there, ({ slug }) => (isSlug(slug) ? 'known' : 'misnamed'));
-    log.annotate(misnamed.map(({ slug }) => ({
-        level: 'warning',
-        message: `The folder ${JSON.stringify(slug)} is left out: small letters, digits and hyphens only make the name of an organization.`,
-    })));
+    const known = there.filter(({ slug }) => isSlug(slug));
     if (inputs.organization === '')
         return known.filter(({ partial }) => partial.enabled !== false);
     const named = known.filter(({ slug }) => slug === inputs.organization);
@@ -75521,7 +74515,7 @@ async function commentOn({ octokit, owner, repo }, issue, body) {
 function explainIssueError(error) {
     const status = failureOf(error)?.status;
     const said = failure_wordsOf(error).replace(/\s+/g, ' ').slice(0, 200);
-    return `The issue could not be written: GitHub answered ${status === undefined ? '' : `${String(status)}, `}"${said}". ${issues_hintOf(status)}`;
+    return `The issue could not be written: GitHub answered ${status === undefined ? '' : `${String(status)}, `}"${said}". ${cureOf(error) ?? issues_hintOf(status)}`;
 }
 function issues_hintOf(status) {
     if (status === 401 || status === 403)
@@ -75565,6 +74559,9 @@ function effectOf(employees, base, head) {
         fields: [...new Set(all.flatMap(({ fields }) => fields))]
             .map((field) => ({ field, ids: idsOf(({ fields }) => fields.includes(field)) }))
             .sort((a, b) => b.ids.length - a.ids.length || ascending(a.field, b.field)),
+        users: all
+            .flatMap(({ id, user }) => (user === null ? [] : [{ id, ...user }]))
+            .sort((a, b) => ascending(a.id, b.id)),
         moves: effect_counted(all.flatMap(({ moves }) => moves))
             .filter(({ count }) => count >= SHARED_BY)
             .sort((a, b) => b.count - a.count || ascending(effect_wordsOf(a), effect_wordsOf(b))),
@@ -75585,10 +74582,9 @@ function effectOn(employee, base, head) {
         isIn: isInScope(is),
         leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
         isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
-        waitsFor: was !== null && was.verdict.kind !== 'refused' && is.verdict.kind === 'refused'
-            ? is.problems[0]?.code
-            : undefined,
+        waitsFor: was === null ? undefined : newlyRefused(was, is),
         fields,
+        user: otherUser(was && userNamedFor(was, base), userNamedFor(is, head)),
         moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
             field,
             from: effect_textOf(was, field),
@@ -75596,6 +74592,12 @@ function effectOn(employee, base, head) {
         })),
         department: { before: effect_textOf(was, 'department_name'), after: effect_textOf(is, 'department_name') },
     };
+}
+function newlyRefused(was, is) {
+    return was.verdict.kind !== 'refused' && is.verdict.kind === 'refused' ? is.problems[0]?.code : undefined;
+}
+function otherUser(before, after) {
+    return before?.userId === after?.userId ? null : after;
 }
 /** Each different one, with how often it is there. */
 function effect_counted(all) {
@@ -75628,7 +74630,7 @@ function changedBetween(was, is) {
  */
 function withKnownUsers(effect, head, { state, digests, at }) {
     if (state === null)
-        return { ...effect, dropped: [] };
+        return { ...effect, dropped: [], users: [] };
     const { users } = state;
     const dropped = effect.dropped.filter((id) => users.get(id)?.active === true);
     const changes = [
@@ -75640,6 +74642,7 @@ function withKnownUsers(effect, head, { state, digests, at }) {
     const context = limitContextOf(state, setupOf(head, digests), { activeUsers, at });
     return {
         ...{ ...effect, dropped },
+        users: effect.users.filter(({ id, userId }) => users.get(id)?.userId !== userId),
         newDepartments: newDepartments(effect.newDepartments, users.values(), digests) ?? effect.newDepartments,
         limits: readLimits(changes, head.limits, context),
     };
@@ -75694,13 +74697,18 @@ function bodyOf(report, effect) {
     if (report.status === 'baseline')
         return firstParts(report);
     if (report.status === 'paused')
-        return [titled(report, 'paused, so there is no plan')];
+        return [titled(report, 'nobody is kept in step, so there is no plan')];
     if (isOffline(report))
         return [titled(report, 'only the files were checked'), 'They are valid.'];
     if (effect === null)
         return [titled(report, 'there is nothing to compare with'), nextSentence(report, null)];
-    if (isNothing(effect))
-        return [`**${escapeMarkdown(report.organization)}: this change touches nobody.** ${nextSentence(report, null)}`];
+    const approvals = approvalSentence(report);
+    if (isNothing(effect)) {
+        const touched = approvals === '' ? 'touches nobody' : 'changes no value, and nobody comes in or drops out';
+        return [
+            `**${escapeMarkdown(report.organization)}: this change ${touched}.** ${approvals}${nextSentence(report, null)}`,
+        ];
+    }
     return [
         titled(report, headline(effect)),
         effectTable(effect),
@@ -75711,24 +74719,29 @@ function bodyOf(report, effect) {
         moves(effect),
         who(effect),
         WHEN,
-        nextSentence(report, effect),
+        approvals + nextSentence(report, effect),
     ];
+}
+/** What the approvals of the files let through, or why they do not; ends with a blank. */
+function approvalSentence({ approvedBy = [], refusals }) {
+    return [...approvedBy, ...refusals].map((sentence) => `${escapeMarkdown(sentence)} `).join('');
 }
 function titled({ organization }, words) {
     return `### ${escapeMarkdown(`${organization}: ${words}`)}`;
 }
-function isNothing({ enter, leave, dropped, wait, fields }) {
-    return enter.length + leave.length + dropped.length + wait.length + fields.length === 0;
+function isNothing({ enter, leave, dropped, wait, users, fields }) {
+    return [enter, leave, dropped, wait, users, fields].every(({ length }) => length === 0);
 }
 const waiting = ({ wait }) => wait.flatMap(({ ids }) => ids);
 /** "103 people would drop out, 310 titles change" */
 function headline(effect) {
-    const { enter, leave, dropped, fields } = effect;
+    const { enter, leave, dropped, users, fields } = effect;
     const wait = waiting(effect).length;
     const parts = [
         leave.length === 0 ? '' : `${countOf(leave.length, 'person', 'people')} would drop out`,
         enter.length === 0 ? '' : `${countOf(enter.length, 'person', 'people')} would come in`,
         dropped.length === 0 ? '' : `${countOf(dropped.length, 'user')} would be switched off`,
+        users.length === 0 ? '' : `${countOf(users.length, 'person', 'people')} would get another user`,
         wait === 0 ? '' : `${countOf(wait, 'person', 'people')} would wait for a fix`,
         ...fields.slice(0, SHOWN_FIELDS).map(({ field, ids }) => valuesChange(nounOf(field), ids.length)),
         fields.length > SHOWN_FIELDS ? valuesChange('more field', fields.length - SHOWN_FIELDS) : '',
@@ -75744,9 +74757,10 @@ function nounOf(field) {
     return fieldRow(field)?.noun ?? `${field} value`;
 }
 function effectTable(effect) {
-    const { inScopeBefore: before, inScopeAfter: after, dropped, fields } = effect;
+    const { inScopeBefore: before, inScopeAfter: after, dropped, users, fields } = effect;
     const added = [
         ['Users switched off', dropped.length],
+        ['People with another user', users.length],
         ['People waiting for a fix', waiting(effect).length],
     ];
     const rows = [
@@ -75771,10 +74785,13 @@ function signed(count) {
         return '0';
     return count > 0 ? `+${grouped(count)}` : `\u2212${grouped(-count)}`;
 }
-function reasons({ leaveReasons, wait }) {
+function reasons({ leaveReasons, users, numbers, wait }) {
     const lines = [
         ...leaveReasons.map(({ count, reason, ...place }) => {
             return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
+        }),
+        ...users.map(({ id, userId, place }) => {
+            return `${code(numbers.get(id) ?? id)} gets the user ${String(userId)} with the next daily run (${code(placeOf(place))})`;
         }),
         ...wait.map((one) => `${grouped(one.ids.length)}: ${escapeMarkdown(titleOf(one.code))} (${code(one.code)})`),
     ];
@@ -75782,13 +74799,7 @@ function reasons({ leaveReasons, wait }) {
 }
 /** Dropping out and being switched off are two things, and the files say which it is. */
 function usersLeftOut({ leave, dropped, keepsUsers }) {
-    if (dropped.length > 0) {
-        const before = new Set(dropped).difference(new Set(leave)).size;
-        return before === 0
-            ? null
-            : `Of the users switched off ${grouped(before)} ${before === 1 ? 'is' : 'are'} of people who were left out before.`;
-    }
-    if (leave.length === 0)
+    if (leave.length === 0 || dropped.length > 0)
         return null;
     return keepsUsers
         ? 'The users of those who drop out stay as they are.'
@@ -75799,7 +74810,7 @@ function comment_newDepartments({ newDepartments: names }) {
         return null;
     const rest = names.length - SHOWN_MOVES;
     const shown = names.slice(0, SHOWN_MOVES).map(escapeMarkdown).join(', ');
-    return `Nobody has ${names.length === 1 ? 'this department' : 'these departments'} yet, and Betterworks would make ${names.length === 1 ? 'it' : 'them'}: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
+    return `Betterworks would make departments that nobody has yet: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
 }
 /** Of everybody at once: the next daily run may be far below. */
 function limitsSentence(limits) {
@@ -75819,13 +74830,13 @@ function moves({ moves: all }) {
     return folded('Values that change, where at least five people share them', bullets(lines, SHOWN_MOVES, (rest) => countOf(rest, 'more value')));
 }
 function who(effect) {
-    const { enter, leave, dropped, fields, numbers } = effect;
+    const { enter, leave, dropped, users, fields, numbers } = effect;
     const numbered = (ids) => idList(ids.map((id) => numbers.get(id) ?? id), SHOWN_IDS);
-    const isSame = leave.toSorted().join() === dropped.toSorted().join();
     const groups = [
-        [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
+        ['Would drop out', leave],
         ['Would come in', enter],
-        ['Would be switched off', isSame ? [] : dropped],
+        ['Would be switched off', dropped],
+        ['Would get another user', users.map(({ id }) => id)],
         ['Would wait for a fix', waiting(effect)],
         ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids]),
     ];
@@ -75894,6 +74905,7 @@ function brokenParts(report) {
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/comment.js
 // The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
+
 
 
 
@@ -75993,6 +75005,7 @@ function readingBoth(base, head) {
         },
     };
 }
+const PUBLIC = 'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.';
 /** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
 async function comment(context, report, { effect, remark }) {
     const { inputs, surroundings, log, redactor } = context;
@@ -76000,13 +75013,7 @@ async function comment(context, report, { effect, remark }) {
     if (pullRequest === null)
         return;
     if (context.namesNobody) {
-        log.annotate([
-            {
-                level: 'warning',
-                title: 'No comment written',
-                message: 'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.',
-            },
-        ]);
+        log.annotate([{ level: 'warning', title: 'No comment written', message: PUBLIC }]);
         return;
     }
     const mark = commentMark(report.slug);
@@ -76017,13 +75024,9 @@ async function comment(context, report, { effect, remark }) {
     }
     catch (error) {
         const reason = redactor.redact(failure_wordsOf(error));
-        log.annotate([
-            {
-                level: 'error',
-                title: 'No comment written',
-                message: `The comment on the pull request could not be written (${reason}). Give the job the permission pull-requests: write. The plan stands in the job summary.`,
-            },
-        ]);
+        const cure = cureOf(error) ?? 'Give the job the permission pull-requests: write.';
+        const message = `The comment on the pull request could not be written (${reason}). ${cure} The plan stands in the job summary.`;
+        log.annotate([{ level: 'error', title: 'No comment written', message }]);
     }
 }
 
@@ -76077,6 +75080,16 @@ function formerUsers(people, users) {
         const [user, another] = records.flatMap(({ ukgEmployeeId }) => users.get(ukgEmployeeId)?.userId ?? []);
         return another === undefined ? user : undefined;
     };
+}
+/** Users whom the list shows more than once and differently: it does not tell who they are. */
+function shownDifferently(everybody) {
+    const first = new Map();
+    const differing = everybody.filter((user) => {
+        const { email, employeeId } = first.get(user.id) ?? user;
+        first.set(user.id, user);
+        return email !== user.email || employeeId !== user.employeeId;
+    });
+    return new Set(differing.map(({ id }) => id));
 }
 /** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
 function linksNotIn(everybody, people, users) {
@@ -76236,7 +75249,7 @@ function people_inOrder(rows) {
 }
 function people_problemsOf(problems, figure, report) {
     const waiting = new Set(report.plan?.held.map((one) => one.ukgEmployeeId));
-    return groupProblems(problems, report, true).map((problem) => ({
+    return groupProblems(problems, report).map((problem) => ({
         part: figure === 'accepted' ? 'Accepted' : 'Needs attention',
         title: problem.title,
         problem,
@@ -76282,16 +75295,14 @@ function people_changeWords(kind, outcome) {
             return done;
     }
 }
-/** In the order in which people look for them; what was not written, or would not be, comes last. */
+/** In the order in which people look for them. */
 function people_changesOf(report) {
     const order = Object.keys(CHANGE_WORDS);
     const changes = (report.plan?.changes ?? []).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     const byTitle = Map.groupBy(changes, (change) => people_changeWords(change.kind, outcomeOf(report, change)));
-    const groups = [...byTitle].map(([title, some]) => {
+    return [...byTitle].map(([title, some]) => {
         return { part: 'Changes', title, rows: people_inOrder(some.map((change) => changeRow(change, report))) };
     });
-    const isWritten = ({ rows }) => rows.some(({ figures }) => order.includes(String(figures[0])));
-    return [...groups.filter(isWritten), ...groups.filter((group) => !isWritten(group))];
 }
 /** Who was not tried waits for the next run; of whom a change failed, a problem says so. */
 function changeRow(change, report) {
@@ -76326,7 +75337,7 @@ function leftOut(report) {
         rows: people_inOrder(people.map((one) => people_rowOf(one, report, { figures: ['excluded'] }))),
     }));
 }
-/** A change of more fields than these is told by their number: the page has one table of where each comes from. */
+/** A change of more fields than these is told by their number. */
 const MOST_FIELDS_WITH_SOURCE = 4;
 /** What the run says of one person, by UKG's employee id: the verdict, then the lines in the order of a run. */
 function personLines(report) {
@@ -76432,7 +75443,7 @@ ul.card{padding-left:30px}
 .g>summary{padding:9px 14px;cursor:pointer;font-weight:600}
 .g>summary i{font-style:normal;color:var(--dim);font-weight:400}
 .g>.do{padding:0 14px 8px;margin:0}
-.g>.rows>.r,.flat>.r{border-top:1px solid var(--line)}
+.g>.rows>.r{border-top:1px solid var(--line)}
 .r{content-visibility:auto;contain-intrinsic-size:auto 39px}
 .r>summary{display:grid;grid-template-columns:8em 1fr auto;gap:2px 12px;padding:7px 14px;cursor:pointer;list-style:none;align-items:baseline}
 .r>summary::-webkit-details-marker{display:none}
@@ -76443,7 +75454,6 @@ ul.card{padding-left:30px}
 .r>:last-child{margin-bottom:10px}
 .r em{font-style:normal;font-size:12px;border:1px solid var(--line);border-radius:9px;padding:0 7px;margin-left:6px;color:var(--dim)}
 .r em.n{border-color:var(--amber);color:var(--amber)}
-.flat{background:var(--card);border:1px solid var(--line);border-radius:8px;margin:8px 0}
 .bars{display:grid;gap:10px}
 .bar>span{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 12px;font-size:14px}
 .bar div{height:9px;background:var(--soft);border-radius:5px;overflow:hidden}
@@ -76456,7 +75466,6 @@ ul.card{padding-left:30px}
 .runs u{position:absolute;left:0;right:0;height:3px;background:var(--amber);text-decoration:none}
 .key span{display:inline-block;margin-right:14px}.key i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:5px;vertical-align:-1px;background:var(--blue)}
 .key .p{background:var(--amber);height:3px;vertical-align:4px}.key .x{background:repeating-linear-gradient(45deg,var(--red) 0 3px,transparent 3px 6px)}
-table{border-collapse:collapse;width:100%;font-size:14px}td,th{text-align:left;border-top:1px solid var(--line);padding:5px 10px 5px 0;vertical-align:top}
 [hidden]{display:none!important}
 @media (max-width:560px){main{padding:10px}.r>summary{grid-template-columns:1fr auto}.r>summary>span{grid-column:1/-1;grid-row:2}.r>summary>span:last-child{grid-column:2;grid-row:1}.figures{grid-template-columns:repeat(auto-fill,minmax(96px,1fr))}}
 @media print{:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--dim:#444;--line:#bbb;--soft:#eee}.g::details-content{content-visibility:visible;display:block;height:auto}.tools{display:none!important}main{max-width:none;padding:0}.r{content-visibility:visible;break-inside:avoid}.r>summary b::before{content:""}.card,.g{break-inside:auto}.runs i,.bar i{print-color-adjust:exact}a{color:inherit}}
@@ -76470,8 +75479,8 @@ const PAGE_SCRIPT = `
   // A run with nobody to list has nothing to search.
   if (search === null) return;
   const order = document.getElementById('s');
-  const clear = document.getElementById('c'), said = document.getElementById('n'), flat = document.getElementById('flat');
-  const homes = rows.map((row) => row.parentNode), kinds = rows.map((row) => row.closest('.g'));
+  const clear = document.getElementById('c'), said = document.getElementById('n');
+  const homes = new Map(rows.map((row) => [row, row.parentNode])), kinds = rows.map((row) => row.closest('.g'));
   const opened = groups.map((group) => group.open);
   const texts = [];
   let figure = '';
@@ -76490,32 +75499,19 @@ const PAGE_SCRIPT = `
       group.open = isNarrow ? true : opened[index];
     });
     all('section.part').forEach((part) => {
-      part.hidden = !flat.hidden || (isNarrow && part.querySelector('.g:not([hidden])') === null);
+      part.hidden = isNarrow && part.querySelector('.g:not([hidden])') === null;
     });
     figures.forEach((link) => link.toggleAttribute('aria-current', link.dataset.f === figure));
     clear.hidden = !isNarrow;
     said.textContent = isNarrow ? shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' lines' : '';
   };
+  // Within its group each row keeps its place among equals.
   const sort = () => {
-    const by = order.value;
-    flat.hidden = by === 'kind';
-    const numbered = rows.map((row, index) => ({ row, index, id: row.querySelector('b').textContent.padStart(16, '0') }));
-    if (by === 'number') numbered.sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
-    if (by === 'since') numbered.sort((a, b) => (a.row.dataset.s === b.row.dataset.s ? a.index - b.index : a.row.dataset.s < b.row.dataset.s ? 1 : -1));
-    const places = new Map();
-    numbered.forEach(({ row, index }) => {
-      const place = by === 'kind' ? homes[index] : flat;
-      if (!places.has(place)) places.set(place, document.createDocumentFragment());
-      row.querySelector('strong')?.remove();
-      if (by !== 'kind') {
-        const title = document.createElement('strong');
-        title.textContent = kinds[index].dataset.t + '. ';
-        row.querySelector('summary span').prepend(title);
-      }
-      places.get(place).append(row);
-    });
-    places.forEach((list, place) => place.append(list));
-    show();
+    const by = order.value, way = by === 'since' ? -1 : 1;
+    const keyOf = { kind: () => '', number: (row) => row.querySelector('b').textContent.padStart(16, '0'), since: (row) => row.dataset.s }[by];
+    const keyed = rows.map((row) => ({ row, key: keyOf(row) }));
+    keyed.sort((a, b) => (a.key < b.key ? -way : a.key > b.key ? way : 0));
+    Map.groupBy(keyed.map(({ row }) => row), (row) => homes.get(row)).forEach((list, home) => home.append(...list));
   };
   figures.forEach((link) => link.addEventListener('click', (event) => {
     event.preventDefault();
@@ -76530,7 +75526,6 @@ const PAGE_SCRIPT = `
 `;
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/page/page.js
-
 
 
 
@@ -76558,7 +75553,6 @@ function reportPage(report) {
         notesPart(report),
         report.status === 'stopped' ? '' : limitBars(report),
         runsChart(report),
-        sourcesPart(report),
         footPart(report),
         `</main><script>${PAGE_SCRIPT}</script></body></html>\n`,
     ].join('\n');
@@ -76599,18 +75593,15 @@ function figuresOf(report) {
         ['left out', counts.excluded, 'excluded'],
         ['waiting for a fix', counts.held, 'waiting'],
         ['with a day ahead', counts.scheduled, 'scheduled'],
-        ...(drift === null ? [] : [['differences', drift.length, 'difference']]),
-        ...(accepted.length === 0 ? [] : [['accepted', accepted.length, 'accepted']]),
+        ['differences', drift?.length ?? 0, 'difference'],
+        ['accepted', accepted.length, 'accepted'],
     ];
 }
-/** Figures that are worth a look although they are 0. */
-const page_ALWAYS = new Set(['new', 'create', 'update', 'deactivate']);
 /** A figure leads to its lines where the run has them. */
 function figuresPart(report, groups) {
     // Of several parts with lines of a figure the first is led to.
     const partOf = new Map(groups.toReversed().flatMap(({ part, rows }) => rows.flatMap(({ figures }) => figures.map((one) => [one, part]))));
-    const isWorthIt = (count, figure) => count > 0 || (figure !== null && page_ALWAYS.has(figure));
-    const telling = figuresOf(report).filter(([, count, figure]) => isWorthIt(count, figure));
+    const telling = figuresOf(report).filter(([, count]) => count > 0);
     const cells = telling.map(([words, count, figure]) => {
         const inner = `<b>${grouped(count)}</b>${count === 1 ? words.replace(/problems$/, 'problem') : words}`;
         const part = figure && partOf.get(figure);
@@ -76627,7 +75618,7 @@ function toolsPart(groups) {
     return [
         '<div class="tools"><input id="q" type="search" placeholder="Employee number or any word" aria-label="Search">',
         '<select id="s" aria-label="Sort"><option value="kind">By kind</option><option value="number">By employee number</option><option value="since">Newest first</option></select>',
-        '<button id="c" type="button" hidden>Show all</button><span id="n" class="small dim" role="status"></span></div><div id="flat" class="flat" hidden></div>',
+        '<button id="c" type="button" hidden>Show all</button><span id="n" class="small dim" role="status"></span></div>',
     ].join('');
 }
 function page_partsOf(groups, report) {
@@ -76671,12 +75662,6 @@ function notesPart({ notes }) {
         return '';
     return `<section><h2>Notes</h2><ul class="card">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul></section>`;
 }
-function sourcesPart({ mapping }) {
-    if (mapping.length === 0)
-        return '';
-    const rows = mapping.map((entry) => `<tr><td><code>${escapeHtml(entry.field)}</code></td><td>${escapeHtml(sourceWords(entry))}</td></tr>`);
-    return `<details class="g"><summary>Where each field comes from <i>${grouped(rows.length)}</i></summary><div style="padding:0 14px 10px"><table><tr><th>Betterworks field</th><th>UKG value</th></tr>${rows.join('')}</table></div></details>`;
-}
 /** A spreadsheet that opens the file by a double click takes 00123 for a number. */
 const IMPORT = 'The same as a table is in errors.csv. Opened by a double click, a spreadsheet drops leading zeros of employee numbers: in Excel use Data \u203a From Text/CSV and choose Text for the first two columns.';
 function footPart(report) {
@@ -76691,12 +75676,6 @@ function limitBars({ plan }) {
     if (shown.length === 0)
         return '';
     return `<section class="card"><h2 style="margin-top:0">Limits</h2><div class="bars">${shown.map(bar).join('')}</div></section>`;
-}
-/** Half of the people may lose a value: nobody who did is no news. */
-function isTelling(reading) {
-    if (!isOfThisRun(reading))
-        return false;
-    return reading.value > 0 || (isCountLimit(reading.limit) && reading.allowed !== null);
 }
 function bar({ limit, value, allowed, tripped }) {
     const words = allowed === null
@@ -76740,15 +75719,12 @@ function column(run, top, timeZone) {
 
 
 
-
-
 /** Of a problem; of a list of people `MOST_LISTED`. */
 const MOST_IDS = 10;
 const MOST_LISTED = 25;
 /** Somebody has to look through these before approving a plan. */
 const MOST_IDS_TO_APPROVE = 500;
 const MOST_ROWS = 50;
-const DAYS_AHEAD = 7;
 const summary_CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in `report.html`, `errors.csv` and `plan.json` of the report.**';
 /** Markdown of at most 900,000 bytes. The report's texts are expected to be redacted. */
 function summaryMarkdown(report) {
@@ -76764,7 +75740,7 @@ function summaryMarkdown(report) {
         limitsPart(report),
         changesPart(ofPart('Changes'), report),
         driftPart(ofPart('Differences'), report),
-        upcomingPart(report),
+        aheadPart(ofPart('Days ahead')),
         waitingPart(report),
         excludedPart(ofPart('Left out')),
         accepted.length === 0 ? null : `${countOf(accepted.length, 'problem')} accepted in \`decisions.yml\`.`,
@@ -76790,11 +75766,8 @@ function summary_approvalPart(report) {
     const steps = approvalSteps(report).map((step, index) => `${String(index + 1)}. ${step}`);
     return paragraphs([...refused, `### Approval code: ${code(approval)}`, steps.join('\n'), INSTEAD_OF_APPROVING]);
 }
-/** Only for the commands that read people: the others have nothing to count. */
 function countsPart(report) {
-    const { counts, evidence, command, status } = report;
-    const isReading = ['plan', 'sync', 'reconcile'].includes(command) && status !== 'paused';
-    if (evidence === null && Object.values(counts).every((count) => count === 0) && !isReading)
+    if (report.evidence === null)
         return null;
     return paragraphs([[writtenSentence(report), othersSentence(report)].join(' ').trim(), evidenceSentence(report)]);
 }
@@ -76807,7 +75780,7 @@ function problemsPart(title, problems, report) {
 }
 function problemItem(group, { links, timeZone }) {
     const count = group.isCause || group.messages.length > 0 ? '' : ` (${grouped(group.count)})`;
-    const happened = group.messages.slice(0, MOST_IDS).map(escapeMarkdown);
+    const happened = [...group.messages.slice(0, MOST_IDS), ...group.details].map(escapeMarkdown);
     return [
         `- **${escapeMarkdown(group.title)}**${count}, ${markup_link(group.code, helpUrl(links.troubleshooting, group.code))}, since ${dateWords(group.oldest, timeZone)}`,
         ...(group.ids.length === 0 ? [] : [idList(group.ids, MOST_IDS)]),
@@ -76816,21 +75789,14 @@ function problemItem(group, { links, timeZone }) {
     ].join('<br>');
 }
 function limitsPart({ plan }) {
-    const limits = plan?.limits ?? [];
+    const limits = (plan?.limits ?? []).filter(isTelling);
     if (limits.length === 0)
         return null;
-    const isUntouched = ({ limit, value }) => !isCountLimit(limit) && value === 0;
-    const untouched = limits.filter(isUntouched).map(({ limit }) => code(fieldOfLimit(limit)));
-    const rows = [
-        ...limits
-            .filter((limit) => !isUntouched(limit) && isOfThisRun(limit))
-            .map((reading) => [
-            `${limitWords(reading.limit)}${reading.tripped ? ' \ud83d\uded1' : ''}`,
-            grouped(reading.value),
-            reading.allowed === null ? 'no limit' : grouped(reading.allowed),
-        ]),
-        ...(untouched.length === 0 ? [] : [[`People whose value is gone: ${untouched.join(', ')}`, '0', 'half']]),
-    ];
+    const rows = limits.map(({ limit, value, allowed, tripped }) => [
+        `${limitWords(limit)}${tripped ? ' \ud83d\uded1' : ''}`,
+        grouped(value),
+        allowed === null ? 'no limit' : grouped(allowed),
+    ]);
     const part = table(['Limit', ':Planned', ':Allowed'], rows);
     return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
 }
@@ -76874,38 +75840,30 @@ function driftPart(differences, report) {
         'All of them, with the names of the fields, are in `drift.csv` of the report.',
     ]);
 }
-/** Who joins, leaves or changes on a day of the next seven, a line a day. */
-function upcomingPart(report) {
-    const { plan, at, counts } = report;
-    const last = daysBefore(at.slice(0, 10), -DAYS_AHEAD);
-    const soon = (plan?.scheduled ?? [])
-        .filter(({ on }) => on <= last)
-        .sort((a, b) => ascending(a.on + a.kind, b.on + b.kind));
-    if (soon.length === 0)
+/** Who joins, leaves or changes on a day ahead, the next first. */
+function aheadPart(groups) {
+    const people = groups
+        .flatMap(({ title, rows }) => rows.map((row) => ({ ...row, title })))
+        .sort((a, b) => ascending(a.since, b.since));
+    if (people.length === 0)
         return null;
-    const lines = [...Map.groupBy(soon, ({ on }) => on)].map(([on, people]) => {
-        const kinds = [...Map.groupBy(people, ({ kind }) => scheduledWords[kind])].map(([words, some]) => {
-            const ids = some.map((one) => shownId(one, report));
-            return `${words.toLowerCase()}: ${idList(ids, MOST_LISTED)}`;
-        });
-        return `- **${weekdayOf(on)}**, ${kinds.join('; ')}`;
-    });
-    const later = counts.scheduled - soon.length;
-    const more = later > 0 ? `${countOf(later, 'more person has', 'more people have')} a day later than that.` : null;
-    const isUnread = soon.some(({ ukgEmployeeId }) => (plan?.numbers.get(ukgEmployeeId) ?? '') === '');
-    const note = isUnread ? 'Ids of 12 characters are UKG\u2019s own: the run did not need to read these people.' : null;
-    return paragraphs(['### The next seven days', lines.join('\n'), more, note]);
+    const items = people.map(({ id, title, since }) => `${dateWords(since)}: ${code(id)} ${title.toLowerCase()}`);
+    return paragraphs([`### Days ahead: ${countOf(people.length, 'person', 'people')}`, list(items)]);
 }
 /** Who waits for a fix, the longest waiting first. */
 function waitingPart(report) {
-    const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen) || ascending(shownId(a, report), shownId(b, report)));
+    const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
     if (held.length === 0)
         return null;
     const items = held.map((one) => {
         const since = `since ${dateWords(one.firstSeen, report.timeZone)}, ${triedWords(one.attempts)}`;
         return `${code(shownId(one, report))} ${since}: ${escapeMarkdown(titleOf(one.code))}`;
     });
-    return folded(`Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`, bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``));
+    const title = `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`;
+    return folded(title, list(items));
+}
+function list(items) {
+    return bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``);
 }
 /** Whom filter and mapping leave out, by the line that says so. */
 function excludedPart(leftOut) {
@@ -76926,6 +75884,118 @@ function footer({ at, links, cursor, slug, timeZone }) {
     const help = markup_link('When something is wrong', links.troubleshooting);
     return `---\n\n${momentOf(at, timeZone)}${upTo} \u00b7 ${page}, all files: artifact ${code(`sync-report-${slug}`)} \u00b7 ${help}`;
 }
+
+;// CONCATENATED MODULE: ./.build/lib/core/report/mail-parts.js
+
+/** Sentences, one a line. */
+function mail_parts_lines(texts) {
+    return { text: texts.map(mail_parts_plain).join('\n'), html: () => sentences(texts) };
+}
+/** What stands out. */
+function strong(texts) {
+    return { ...mail_parts_lines(texts), html: () => `<div style="font-weight:bold;">${sentences(texts)}</div>` };
+}
+/** What need not be read. */
+function small(texts) {
+    const html = `<div class="dim" style="color:#57606a;font-size:13px;">${sentences(texts)}</div>`;
+    return { ...mail_parts_lines(texts), html: () => html };
+}
+function heading(text) {
+    const html = `<div style="padding-top:8px;font-weight:bold;font-size:16px;">${escapeHtml(text)}</div>`;
+    return { text: text.toUpperCase(), html: () => html };
+}
+/** One matter: what it is, then its lines, then where to read more. */
+function card(title, texts, link) {
+    const more = isWebAddress(link.address) ? mail_parts_linkHtml(link) : '';
+    return {
+        text: [`* ${mail_parts_plain(title)}`, ...[...texts.map(mail_parts_plain), ...linkText(link)].map((line) => `  ${line}`)].join('\n'),
+        html: (color) => [
+            `<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="border:1px solid #d1d9e0;border-left:4px solid ${color};">`,
+            `<tr><td class="ink" style="padding:8px 12px;${TEXT}"><b>${mail_parts_sentence(title)}</b>${sentences(texts)}${more}</td></tr></table>`,
+        ].join(''),
+    };
+}
+function mail_parts_code(words, text) {
+    const html = `${escapeHtml(words)}: <b style="font-size:20px;letter-spacing:1px;">${escapeHtml(text)}</b>`;
+    return { text: `${words}: ${text}`, html: () => html };
+}
+function steps(texts) {
+    const items = texts.map((step) => `<li style="margin:0 0 4px 0;">${mail_parts_sentence(step)}</li>`);
+    return {
+        text: texts.map((step, index) => `${String(index + 1)}. ${mail_parts_plain(step)}`).join('\n'),
+        html: () => `<ol style="margin:0;padding:0 0 0 22px;">${items.join('')}</ol>`,
+    };
+}
+/** The first as a button, Outlook included. */
+function links(all) {
+    const [first, ...others] = all.filter(({ address }) => isWebAddress(address));
+    const style = `display:inline-block;padding:10px 18px;font:bold 15px ${FONT};color:#ffffff;text-decoration:none;`;
+    const button = ({ words, address }, color) => `<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${color}" style="background:${color};"><a href="${escapeHtml(address)}" style="${style}">${escapeHtml(words)}</a></td></tr></table>`;
+    const below = others.map((link) => `<div style="padding-top:8px;">${mail_parts_linkHtml(link)}</div>`).join('');
+    return {
+        text: all.flatMap(linkText).join('\n'),
+        html: (color) => (first === undefined ? '' : button(first, color) + below),
+    };
+}
+function linkText({ words, address }) {
+    return address === '' ? [] : [`${words}: ${address}`];
+}
+function mail_parts_linkHtml({ words, address }) {
+    return `<a class="link" href="${escapeHtml(address)}" style="color:#0b62c4;">${escapeHtml(words)}</a>`;
+}
+/** A line of a message is one line: nothing in a value can look like another part of it. */
+function mail_parts_plain(text) {
+    return oneLine(text).replaceAll('`', '');
+}
+/** A subject is one line: nothing in a name can add a header to the mail. */
+function oneLine(text) {
+    return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
+/** With a little room between them: on a phone each wraps. */
+function sentences(lines) {
+    return lines.map((line) => `<div style="padding:0 0 4px 0;">${mail_parts_sentence(line)}</div>`).join('');
+}
+/** What stands between backticks is typed or named exactly. */
+function mail_parts_sentence(text) {
+    return mail_parts_breakable(text).replace(/`([^`]+)`/gu, `<code style="font-family:Consolas,Menlo,monospace;font-size:14px;">$1</code>`);
+}
+/** A word longer than a phone likes, such as a code or a path. */
+const LONG_WORD = /[^\s\u200b]{17,}/gu;
+/** Escaped, and with a place to break in every long word: mail programs do not agree on how else to say it. */
+function mail_parts_breakable(text) {
+    const split = (word) => word.replace(/[^\s]{1,12}?[_/.:@-](?=.)|[^\s]{12}(?=.)/gu, '$&\u200b');
+    return escapeHtml(oneLine(text).replace(LONG_WORD, split));
+}
+const TONES = { trouble: '#b45309', stop: '#b42318', well: '#1a7f37' };
+/** The same heading as subject and title, the same parts as text and as HTML; between parts of the text is an empty line. */
+function mailOf(letter, to, attachments = []) {
+    const subject = oneLine(letter.heading);
+    const text = [subject, ...letter.parts.map((part) => part.text)].filter((part) => part !== '').join('\n\n');
+    return { to, subject, text, html: letterHtml(letter), attachments };
+}
+/** One column, at home on a phone of 400 px; light by its inline styles, dark by its classes. */
+function letterHtml({ heading, tone, parts }) {
+    const color = TONES[tone];
+    const rows = parts.map(({ html }) => html(color)).filter((html) => html !== '');
+    return [
+        '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+        `<meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><style>${STYLE}</style></head>`,
+        '<body class="page" style="margin:0;padding:0;background:#f3f4f6;">',
+        '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:12px 6px;">',
+        '<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background:#ffffff;">',
+        `<tr><td height="6" bgcolor="${color}" style="background:${color};font-size:1px;line-height:6px;">&nbsp;</td></tr>`,
+        `<tr><td class="ink" style="padding:16px 16px 4px 16px;font:bold 20px/1.3 ${FONT};color:#111827;">${mail_parts_breakable(heading)}</td></tr>`,
+        ...rows.map((html) => `<tr><td class="ink" style="padding:6px 16px;${TEXT}">${html}</td></tr>`),
+        '<tr><td style="height:12px;line-height:12px;">&nbsp;</td></tr></table></td></tr></table></body></html>',
+    ].join('\n');
+}
+const FONT = "'Segoe UI',Arial,sans-serif";
+const TEXT = `font:15px/1.5 ${FONT};color:#1f2328;`;
+const STYLE = [
+    ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+    'body,td{overflow-wrap:anywhere;word-break:break-word}',
+    '@media (prefers-color-scheme:dark){.page{background:#0d1117!important}.sheet{background:#161b22!important}.ink{color:#e6edf3!important}.dim{color:#9198a1!important}.link{color:#58a6ff!important}.card{border-color:#3d444d!important}}',
+].join('');
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/mail.js
 
@@ -76965,13 +76035,13 @@ function reportMail(report, { to, page, isRecovery }) {
                 { words: 'Open the run', address: report.links.run ?? '' },
                 { words: 'When something is wrong', address: report.links.troubleshooting },
             ]),
-            small([isAttached ? ATTACHED : NOT_ATTACHED, 'This message and its files show ids and no names.']),
+            small([isAttached ? ATTACHED : mail_NOT_ATTACHED, 'This message and its files show ids and no names.']),
         ],
     };
     return mailOf(letter, to, attachments);
 }
 const ATTACHED = 'Attached: `report.html`, the page of this run with everybody in it, and `errors.csv`, the same as a table.';
-const NOT_ATTACHED = 'The page of this run and its table are too long for a mail: both are among the artifacts at the end of the run\u2019s page.';
+const mail_NOT_ATTACHED = 'The page of this run and its table are too long for a mail: both are among the artifacts at the end of the run\u2019s page.';
 /** What changed, as subject and title say it. */
 function mail_headline(report, isRecovery) {
     if (report.status === 'stopped')
@@ -77017,7 +76087,7 @@ function endOf({ status, problems }) {
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
 function stopParts(report) {
     const approval = codeToApprove(report);
-    const why = 'That is over the limit, so nothing was written and nothing is lost.';
+    const why = 'That is over the limit, so nothing was written and nothing is lost. Look first at who they are: the page of this run lists them.';
     return [
         ...(report.refusals.length === 0 ? [] : [strong(report.refusals)]),
         mail_parts_lines([...overLimits(report), why]),
@@ -77034,17 +76104,18 @@ function newParts(report, groups) {
     return [heading('New'), ...cards, ...(rest.length === 0 ? [] : [mail_parts_lines(rest)])];
 }
 function cardOf(group, { links: { troubleshooting } }) {
-    const { title, count, ids, isCause, messages, whatToDo, owner, code } = group;
+    const { title, count, ids, isCause, messages, details, whatToDo, owner, code } = group;
     return card(isCause || count === 1 ? title : `${title}: ${countOf(count, 'person', 'people')}`, [
         ...(ids.length === 0 ? [] : [`${ids.length === 1 ? 'Employee' : 'Employees'} ${firstIds(ids)}`]),
         ...messages.slice(0, mail_MOST_IDS),
+        ...details,
         `What to do: ${whatToDo}`,
         `Who: ${ownerWords[owner]} (${code})`,
     ], { words: 'Step by step', address: helpUrl(troubleshooting, code) });
 }
 function firstIds(ids) {
     const rest = ids.length - mail_MOST_IDS;
-    return `${ids.slice(0, mail_MOST_IDS).map(mail_parts_oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
+    return `${ids.slice(0, mail_MOST_IDS).map(oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 /** A heading over its lines; nothing without lines. */
 function section(title, texts) {
@@ -77076,7 +76147,7 @@ function chatText(report, isRecovery) {
         ...(report.status === 'stopped' ? overLimits(report) : []),
         report.links.run ?? '',
     ];
-    return mail_parts_oneLine(words.join(' '));
+    return oneLine(words.join(' '));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/notify.js
@@ -77086,7 +76157,6 @@ function chatText(report, isRecovery) {
 
 
 
-/** `before` is the state before this run. */
 async function notify(by, report, before) {
     const { contact, mailer } = by;
     const isRecovery = isWellAgain(report, before?.runs.at(-1));
@@ -77155,17 +76225,19 @@ function hasDifferences({ drift }) {
 }
 /** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
 function isWellAgain(report, previous) {
-    const { status, counts, isDryRun } = report;
+    const { status, counts, isDryRun, evidence } = report;
     if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0)
+        return false;
+    // A run of some people does not know of the others but what was told.
+    if (isOfSome(evidence) && toldNow(report).length > 0)
         return false;
     if (newsOf(report).solved.length > 0)
         return true;
-    return previous !== undefined && ['problems', 'stopped', 'failed'].includes(previous.status);
+    return !isOfSome(evidence) && previous !== undefined && ['problems', 'stopped', 'failed'].includes(previous.status);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/conclude.js
 // The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
-
 
 
 
@@ -77188,12 +76260,11 @@ async function conclude(ending, memory, result) {
     const written = await writeReport(ending, report);
     const told = await notify(ending, written, before);
     // Only once the contact was told: whatever breaks before, the next run tells it again, which is better than never.
-    if (told.isTold && result.next !== null)
-        await amend(ending, memory, { told: toldNow(written) }, TOLD_TWICE);
-    await rememberDrift(ending, memory, result);
+    // A run by hand that only looks leaves no trace.
+    const isTold = told.isTold && (ending.isScheduled || result.next !== null);
+    await amend(ending, memory, { ...(isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
     return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
 }
-/** What a run broke on, as a problem. */
 function failureProblem(failure) {
     const { code, message } = explained(failure);
     return runProblem({ code, message });
@@ -77229,61 +76300,50 @@ async function remember(memory, result) {
         return { ...result, next: await memory.end(result.next, run) };
     }
     catch (error) {
-        const problem = runProblem({ code: 'STATE_CONFLICT', message: notSaved(explained(error).message) });
-        const others = result.problems.filter(({ message }) => notSaved(message) !== problem.message);
+        const problem = runProblem({ code: 'STATE_CONFLICT', message: explained(error).message });
+        // Saving may have failed in the same words before the first write.
+        const others = result.problems.filter(({ message }) => message !== problem.message);
         return { ...result, status: 'failed', next: null, problems: [...others, problem] };
     }
 }
-const TOLD_TWICE = {
-    title: 'Told twice',
-    lost: 'What the contact was told could not be remembered, so the next mail tells it again',
-};
-const NOT_REPEATED = {
-    title: 'Not repeated',
-    lost: 'The differences of this comparison could not be remembered, so the daily runs do not repeat them',
-};
 /** A run that cannot remember a part says so and goes on. */
-async function amend({ log }, memory, part, { title, lost }) {
+async function amend({ log }, memory, part) {
+    if (Object.keys(part).length === 0)
+        return;
     try {
         await memory?.amend(part);
     }
     catch (error) {
-        log.annotate([{ level: 'warning', title, message: `${lost}: ${explained(error).message}` }]);
+        const lost = 'What was told and what differs could not be remembered, so the next mail tells it again';
+        log.annotate([{ level: 'warning', title: 'Not remembered', message: `${lost}: ${explained(error).message}` }]);
     }
 }
 /** What the weekly comparison found and did not write stays in the reports until it is settled. One by hand leaves no trace. */
-async function rememberDrift(ending, memory, { isDryRun, drift }) {
-    if (!ending.isScheduled || ending.command !== 'reconcile' || !isDryRun || drift === null)
-        return;
-    await amend(ending, memory, { drift: openDifferences(drift) }, NOT_REPEATED);
+function driftToKeep(ending, { isDryRun, drift }) {
+    const isKept = ending.isScheduled && ending.command === 'reconcile' && isDryRun;
+    return isKept && drift !== null ? { drift: openDifferences(drift) } : null;
 }
-/** A store may have said the same in its own words. */
-function notSaved(message) {
-    const said = 'The state could not be saved: ';
-    return message.startsWith(said) ? message : said + message;
-}
-/** What is remembered of a run that an approval let through, or that did not go through. */
+/** What is remembered of a run that an approval let through, or that did not go through whole. */
 function circumstances(result) {
-    const { status, plan, problems, approved } = result;
-    const stop = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
+    const { status, waiting, problems, approved } = result;
     const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
     return {
         ...(approved !== undefined && { approved }),
         ...(failure !== undefined && { failure: failure.code }),
-        ...(stop !== null && { plan: stop }),
+        ...(waiting && { plan: waiting }),
     };
 }
 /** `before`: the state of a run that remembers nothing. */
 function reportOf(ending, result, before) {
     const { command, slug, contact, links, redact } = ending;
-    const { status, at, plan, drift, evidence, notes, isDryRun, refusals = [] } = result;
+    const { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals = [] } = result;
     const state = result.next ?? before;
     const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
     const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
     const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at);
     const counts = { ...result.counts, problems: openProblems(problems).length };
     const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
-    const found = { status, at, plan, drift, evidence, notes, isDryRun, refusals };
+    const found = { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals };
     return redactReport({ ...run, ...found, counts, problems }, redact);
 }
 /** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
@@ -77305,7 +76365,7 @@ async function writeReport(ending, report) {
         return failedBy(report, 'REPORT_FAILED', ending.redact(explained(error).message));
     }
 }
-const PUBLIC = 'This repository is public, or GitHub does not say that it is not, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
+const conclude_PUBLIC = 'This repository is public, or GitHub does not say that it is not, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
 /** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
 async function publish(ending, report) {
     const { log, namesNobody } = ending;
@@ -77316,7 +76376,7 @@ async function publish(ending, report) {
             log.info(counts);
     }
     if (namesNobody)
-        log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
+        log.annotate([{ level: 'notice', title: 'Report withheld', message: conclude_PUBLIC }]);
     const open = openProblems(report.problems);
     const shown = namesNobody ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
     const isBroken = report.status === 'failed' || report.status === 'stopped';
@@ -77326,7 +76386,7 @@ async function publish(ending, report) {
         message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })));
     // A summary that cannot be written is no reason to leave the next step without outputs.
-    const summarised = await published(ending, report, () => log.summary(namesNobody ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)));
+    const summarised = await published(ending, report, () => log.summary(namesNobody ? countsMarkdown(report, conclude_PUBLIC) : summaryMarkdown(report)));
     return published(ending, summarised, () => {
         const { status, counts, plan, cursor } = summarised;
         const end = { status, counts, planDigest: plan?.digest ?? '', cursor: cursor ?? '' };
@@ -77442,10 +76502,13 @@ function planByUsers({ people, users: decided }, everybody, { context, state }) 
         drift: driftOf(plan, linked.links, match, context.digests),
     };
 }
-/** A linked user whom the list does not show is read by id before anybody counts as without one. */
+/** Who is listed in two ways, and a linked user who is not listed, is read by id before anybody counts as without one. */
 async function withUnlisted({ reader }, listed, { people }, { users }) {
-    const read = await Promise.all(linksNotIn(listed, people, users).map((id) => reader.readById(id)));
-    return [...listed, ...read.filter((user) => user !== null)];
+    const doubtful = shownDifferently(listed);
+    const sure = listed.filter(({ id }) => !doubtful.has(id));
+    const ids = new Set([...doubtful, ...linksNotIn(sure, people, users)]);
+    const read = await Promise.all([...ids].map((id) => reader.readById(id)));
+    return [...sure, ...read.filter((user) => user !== null)];
 }
 /** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */
 async function readUsers({ reader, log }) {
@@ -77453,7 +76516,7 @@ async function readUsers({ reader, log }) {
     try {
         for await (const page of reader.readEverybody()) {
             users.push(...page);
-            log.progress('users read from Betterworks', users.length, null);
+            log.progress(`${grouped(users.length)} users read from Betterworks`);
         }
     }
     catch (error) {
@@ -77480,7 +76543,8 @@ async function askForEach({ reader, log }, assessed, { integration, users: known
         const user = linked ?? (await byAddress(one));
         if (user !== null)
             found.set(user.id, user);
-        log.progress('people asked for in Betterworks', (asked += 1), assessed.length);
+        asked += 1;
+        log.progress(`${grouped(asked)} of ${grouped(assessed.length)} people asked for in Betterworks`);
     };
     await Promise.all(assessed.map(ask));
     return [...found.values()];
@@ -77540,7 +76604,6 @@ function createBreaker() {
 const ABOUT_ALL = new Set(['unauthorized', 'forbidden', 'contract']);
 /** After these nobody knows whether the write had its effect. */
 const MAY_HAVE_HAPPENED = new Set(['unavailable', 'contract']);
-/** Writes one change, with a second way where there is one. */
 async function apply_change_attempt(start, means) {
     const { breaker } = means;
     const { change } = start;
@@ -77657,7 +76720,7 @@ function unchanged({ change, problems }, userId, storedFields) {
     return { change, problems, kind: 'unchanged', userId, storedFields };
 }
 function apply_change_withoutManager(change) {
-    const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so the employee was written without a manager. The link is made as soon as the supervisor is there.`;
+    const message = `The supervisor ${change.manager ?? ''} could not be written in this run, so no manager is written for the employee. The link is made as soon as the supervisor is there.`;
     return {
         change: { ...change, fields: omit(change.fields, ['manager_id']), desired: omit(change.desired, ['manager_id']) },
         problems: [problemOf(change, { code: 'MANAGER_NOT_FOUND', field: 'manager_id', action: 'link', message })],
@@ -77694,13 +76757,15 @@ function withoutEffect(change, kind, problems) {
 
 
 
+
 /** Writes the changes user by user, or as one file, which has `alsoRows` as well: people without a change. */
 function apply({ reader, writing, log }, changes, { alsoRows, at, prove }) {
     if (writing.kind === 'file')
         return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
     let done = 0;
     return applyPlan(changes, { reader, writer: writing.writer, prove }, () => {
-        log.progress('changes applied', (done += 1), changes.length);
+        done += 1;
+        log.progress(`${grouped(done)} of ${grouped(changes.length)} changes applied`);
     });
 }
 /** Applies all changes; the target bounds how many are under way at once. */
@@ -77747,13 +76812,13 @@ async function apply_tryOnce(change, manager, means) {
 // it, and which update comes first is chance: whoever was refused is tried again as long as an address has become free.
 /** More refusals than these are no matter of order; each of them is tried again by the next run. */
 const MOST_REFUSED = 100;
-/** The outcomes, tried again where that helps; of addresses that go round in a circle it says so. */
+/** The outcomes, tried again where that helps. */
 async function passAddresses(first, means) {
     if (first.filter(apply_isRefused).length > MOST_REFUSED)
         return first;
     let outcomes = first;
     let isFree = outcomes.some((outcome) => isDone(outcome) && asksForAddress(outcome.change));
-    while (isFree && outcomes.some(apply_isRefused)) {
+    while (isFree) {
         isFree = false;
         const next = [];
         // One after the other, so that each may use what the one before has given up.
@@ -77764,30 +76829,13 @@ async function passAddresses(first, means) {
         }
         outcomes = next;
     }
-    return outcomes.filter(apply_isRefused).length < 2 ? outcomes : explainCircles(outcomes, means.reader);
+    return outcomes;
 }
 function asksForAddress({ kind, fields }) {
     return kind === 'update' && 'email' in fields;
 }
 function apply_isRefused({ kind, change, problems }) {
     return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
-}
-/** People who wait for each other's addresses are told that none of them can be first. */
-async function explainCircles(outcomes, reader) {
-    const waiting = new Map(outcomes.filter(apply_isRefused).map(({ change }) => [change.userId, change]));
-    const explained = async (outcome) => {
-        if (!apply_isRefused(outcome))
-            return outcome;
-        const holder = await reader.readByEmail(String(outcome.change.fields['email'])).catch(() => null);
-        const other = holder === null ? undefined : waiting.get(holder.id);
-        return other === undefined || other === outcome.change ? outcome : inCircle(outcome, other);
-    };
-    return Promise.all(outcomes.map(explained));
-}
-function inCircle(outcome, other) {
-    const message = `Betterworks user ${String(other.userId)} of UKG employee ${other.ukgEmployeeId} still has this employee's new e-mail address and waits for another one themselves, and Betterworks gives no address to two users. Give one of the two users another address in Betterworks for the time being; the next run writes the right ones.`;
-    const problems = outcome.problems.map((problem) => problem.code === 'EMAIL_TAKEN' ? { ...problem, message } : problem);
-    return { ...outcome, problems };
 }
 /** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
 async function applyByFile(changes, alsoRows, deliver) {
@@ -77825,34 +76873,26 @@ function delivered(change) {
 
 
 
+
 /** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
 async function writePlan(ports, request, planned) {
     const { plan, at, state, prove } = planned;
-    const { integration, approve, approvals, digests } = request;
-    const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
-    const today = dayIn(integration.timeZone, at);
-    const fresh = newFields(state.setup, plan.setup);
-    const release = releaseOf(plan, { approve, approvals, stops, today, at, newFields: fresh });
+    const { integration, digests } = request;
+    const release = releaseFor(planned, request);
     if (release.kind === 'stop')
         return stopped(planned, request, release.remarks);
-    const released = {
-        ...plan,
-        changes: release.changes,
-        problems: [...plan.problems, ...release.withheld],
-        // Who approves some people of a plan has not said that the others' values may be forgotten.
-        staleFields: release.withheld.length === 0 ? plan.staleFields : new Map(),
-    };
+    const released = releasedPlan(plan, release);
     const { now, later, alsoRows, unsent } = inTurn(released, request);
     const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
     const isReconcile = request.command === 'reconcile';
     const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
-    const outcomes = [...tried, ...later.map((change) => withoutEffect(change, 'not-attempted', []))];
+    const outcomes = [...tried, ...later.map(leftForNext)];
     const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const isComplete = stoppedBy === null;
     const after = afterApply(begun, { plan: now, outcomes, isComplete, at, digests, resumed });
     const problems = [
         ...released.problems,
-        ...withAccepted(tried.flatMap((outcome) => outcome.problems), { integration, today }),
+        ...withAccepted(tried.flatMap((outcome) => outcome.problems), { integration, today: dayIn(integration.timeZone, at) }),
         ...stopProblems(stoppedBy),
     ];
     // A comparison is there to write everybody again; the daily file only names those who did not change.
@@ -77864,22 +76904,42 @@ async function writePlan(ports, request, planned) {
         ...{ ...result, problems, next },
         status: isComplete ? report_statusOf(problems) : 'failed',
         ...approvedOf(outcomes, release.approved),
+        waiting: release.waiting,
         plan: { ...result.plan, outcomeKinds },
         drift: planned.drift ?? match_openDrift(next.drift, plan.numbers),
         notes: [
-            ...plan.notes,
+            ...released.notes,
             ...alteredNotes(tried),
             ...untriedNote(tried, stoppedBy),
             ...laterNotes(later.length, unsent),
         ],
     };
 }
+/** What limits and approvals let through of a plan. */
+function releaseFor({ plan, at, state }, { integration, approve, approvals }) {
+    const stops = state.runs.flatMap((run) => (run.plan === undefined ? [] : [{ ...run.plan, at: run.at }]));
+    const held = new Map(state.held.map(({ ukgEmployeeId, code }) => [ukgEmployeeId, code]));
+    const today = dayIn(integration.timeZone, at);
+    return releaseOf(plan, { approve, approvals, stops, held, today, at, newFields: newFields(state.setup, plan.setup) });
+}
+/** What is left of a plan that goes through. */
+function releasedPlan(plan, { changes, withheld, notes }) {
+    return {
+        ...{ ...plan, changes, problems: [...plan.problems, ...withheld], notes: [...plan.notes, ...notes] },
+        // Who approves some people of a plan has not said that the others' values may be forgotten.
+        staleFields: withheld.length === 0 ? plan.staleFields : new Map(),
+    };
+}
+/** What a run says that a limit stops, or would stop. */
+function stopOf(plan, refusals) {
+    return { status: 'stopped', refusals, problems: [...plan.problems, ...limitProblems(plan)] };
+}
 function stopped(planned, { state: next }, refusals) {
     const { plan, state, drift } = planned;
     return {
         ...resultOf(planned, state),
-        ...{ status: 'stopped', refusals, next },
-        problems: [...plan.problems, ...limitProblems(plan)],
+        ...stopOf(plan, refusals),
+        ...{ next, waiting: stoppedPlan(plan) },
         drift: drift ?? match_openDrift(state.drift, plan.numbers),
     };
 }
@@ -77916,9 +76976,12 @@ function inTurn(plan, { first, command, integration }) {
     const [changes, later] = [plan.changes.slice(0, most), plan.changes.slice(most)];
     const others = command === 'reconcile' || integration.file === 'everybody' ? plan.unchangedRows : [];
     const alsoRows = others.slice(0, most - changes.length);
-    const waiting = later.map((change) => problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind }));
-    const now = { ...plan, changes, alreadyReported: [...plan.alreadyReported, ...waiting] };
-    return { now, later, alsoRows, unsent: others.length - alsoRows.length };
+    return { now: { ...plan, changes }, later, alsoRows, unsent: others.length - alsoRows.length };
+}
+/** Held without a word a person: how many they are is said once. */
+function leftForNext(change) {
+    const problem = problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind });
+    return withoutEffect(change, 'not-attempted', [problem]);
 }
 function laterNotes(changes, rows) {
     const left = `${countOf(changes, 'more change was', 'more changes were')} left for the next run`;
@@ -77928,14 +76991,9 @@ function laterNotes(changes, rows) {
 }
 /** Said once: what Betterworks makes of a value is remembered, and the value is not sent again until UKG's changes. */
 function alteredNotes(outcomes) {
-    const pairs = outcomes.flatMap(({ altered = [], change }) => altered.map((field) => ({ field, id: change.employeeId })));
-    return [...Map.groupBy(pairs, ({ field }) => field)].map(([field, of]) => {
-        const some = of.slice(0, write_plan_MOST_NAMED).map(({ id }) => id);
-        const more = of.length > some.length ? ` and ${String(of.length - some.length)} more` : '';
-        return `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')} (${some.join(', ')}${more}). It is left so until UKG's value changes.`;
-    });
+    const fields = outcomes.flatMap(({ altered = [] }) => altered);
+    return [...Map.groupBy(fields, (field) => field)].map(([field, of]) => `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')}. It is left so until UKG's value changes.`);
 }
-const write_plan_MOST_NAMED = 5;
 /** Without a broken connection, only the end of the run's time leaves changes untried. */
 function untriedNote(outcomes, stoppedBy) {
     const untried = outcomes.filter((outcome) => outcome.kind === 'not-attempted').length;
@@ -78038,17 +77096,17 @@ function firstComparison(planned, { digests }) {
 }
 /** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
 function foreseen(planned, request) {
-    const { plan, at, state } = planned;
+    const { at, state } = planned;
     const isReconcile = request.command === 'reconcile';
+    const release = isReconcile && request.employees.length === 0 ? null : releaseFor(planned, request);
+    const plan = release?.kind === 'go' ? releasedPlan(planned.plan, release) : planned.plan;
     // Nothing of users is shown, so nobody's line is made.
     const after = ifApplied({ ...state, users: new Map() }, { plan, at, digests: request.digests });
     const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
-    const stops = isReconcile && request.employees.length === 0 ? [] : limitProblems(plan);
-    const problems = [...plan.problems, ...stops];
     return {
-        ...resultOf(planned, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
-        ...{ problems, isDryRun: true, next: null },
-        status: stops.length > 0 ? 'stopped' : report_statusOf(problems),
+        ...resultOf({ ...planned, plan }, after, outcomes, isReconcile ? plan.unchangedRows.length : 0),
+        ...{ isDryRun: true, next: null, status: report_statusOf(plan.problems) },
+        ...(release?.kind === 'stop' ? stopOf(plan, release.remarks) : { approvedBy: release?.notes }),
     };
 }
 
@@ -78097,11 +77155,11 @@ async function runAndConclude(context, files, proposed) {
     const ending = run_endingOf(context, contactOf(files));
     const { inputs } = context;
     const { integration, approvals } = files;
-    if (integration === null)
-        return concludeFailed(context, ending, invalidFiles(files.problems));
-    const unread = resultWithoutReading(context, integration, proposed);
+    const unread = resultWithoutReading(context, files, proposed);
     if (unread !== null)
         return run_withoutPlan(context, await conclude(ending, null, unread), unread.notes[0] ?? WHILE_PAUSED);
+    if (integration === null)
+        return concludeFailed(context, ending, invalidFiles(files.problems));
     let memory = null;
     try {
         requireInputs(context, integration);
@@ -78129,7 +77187,13 @@ async function runAndConclude(context, files, proposed) {
     }
 }
 /** A result before anybody is asked: of an organization that is paused, or a pull request whose hosts were not reviewed. */
-function resultWithoutReading({ log }, integration, proposed) {
+function resultWithoutReading({ log }, { slug, integration }, proposed) {
+    if (proposed?.isRemoved === true) {
+        log.info(afterRemoval(slug));
+        return { ...NOTHING_READ, status: 'paused', at: now(), notes: [afterRemoval(slug)], isDryRun: true };
+    }
+    if (integration === null)
+        return null;
     if (!integration.enabled) {
         const paused = `${integration.slug} is paused: enabled is false in its integration.yml.`;
         log.info(`${paused} Nothing was read or written.`);
@@ -78188,7 +77252,9 @@ function recall(context, ending) {
 }
 /** Throws where the state cannot be opened or read. */
 async function openMemory({ inputs, surroundings }, { slug, links, contact }) {
-    const about = { slug, runUrl: links.run, timeZone: contact?.timeZone };
+    const { organizations } = await load_loadAll(inputs.integrationsPath);
+    const paused = organizations.filter(({ partial }) => partial.enabled === false).map((one) => one.slug);
+    const about = { slug, runUrl: links.run, timeZone: contact?.timeZone, paused };
     return remembering(await openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
 /** What stood in a comment was about files that the pull request no longer holds. */
@@ -78198,6 +77264,9 @@ async function run_withoutPlan(context, report, remark = run_NO_PLAN) {
     return report;
 }
 const run_NO_PLAN = 'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.';
+function afterRemoval(slug) {
+    return `This pull request removes the folder of ${slug}. After its merge nobody of it is synchronized any more, and nobody is switched off: all users stay as they are, those of people who leave, too. Then delete its environment and, on the branch with the state, its two files.`;
+}
 const WHILE_PAUSED = 'While enabled is false in integration.yml, nobody is read or written. A push that sets it to true is planned; after its merge the next run starts where the last good one ended.';
 function run_endingOf(context, contact) {
     const { inputs, namesNobody } = context;
@@ -78229,6 +77298,7 @@ async function concludeRefused(start, failure) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/validation.js
+
 
 
 
@@ -78280,38 +77350,11 @@ function copyable(text) {
     return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) => code(address.replace('&#8203;', '')));
 }
 function meaning({ mapping, filter }) {
-    const fields = folded('Which UKG value feeds which field', mapping.map(fieldLine).join('\n'));
+    // In the order of Betterworks' user file, then the custom ones.
+    const lines = mapping.map((entry) => `- ${code(entry.field)} \u2190 ${escapeMarkdown(sourceWords(entry))}`);
+    const fields = folded('Which UKG value feeds which field', lines.join('\n'));
     return paragraphs([`**Who is imported:** ${escapeMarkdown(filterWords(filter))}`, fields]);
 }
-/** Mapped fields are in the order of Betterworks' user file, then the custom ones. */
-function fieldLine(mapping) {
-    const { field, sources, lookup, place } = mapping;
-    const ukg = sources.map((source) => validation_sourceWords(mapping, source)).join(', or else ');
-    const parts = [emptyWords(mapping), lookupWords(lookup ?? {}), place === null ? 'automatic' : placeOf(place)];
-    const told = parts.filter((part) => part !== '').map(escapeMarkdown);
-    return `- ${code(field)} \u2190 ${escapeMarkdown(ukg)}: ${told.join('; ')}`;
-}
-function emptyWords({ default: text, whenEmpty }) {
-    if (text !== null)
-        return `without a value the default "${text}"`;
-    return `without a value ${whenEmpty === 'clear' ? 'empties the field' : 'sends nothing'}`;
-}
-function validation_sourceWords({ field, use }, source) {
-    if (source.kind === 'udf')
-        return `user-defined field "${source.label}"`;
-    const name = source.name.replaceAll('_', ' ');
-    if (field === 'manager_id' && source.name === 'supervisor_id')
-        return "supervisor (as the manager's employee id)";
-    if (field === 'on_leave' && source.name === 'employee_status')
-        return 'employee status (L is on leave)';
-    return hasCodeTable(source.name) ? `${name} (${use.replace('_', ' ')})` : name;
-}
-function lookupWords(lookup) {
-    const pairs = Object.entries(lookup).map(([ukg, betterworks]) => `${ukg} \u2192 ${betterworks}`);
-    const rest = pairs.length - MOST_PAIRS;
-    return pairs.slice(0, MOST_PAIRS).join(', ') + (rest > 0 ? ` and ${String(rest)} more` : '');
-}
-const MOST_PAIRS = 5;
 /** One or two sentences that say who is imported and what happens to the others. */
 function filterWords(filter) {
     const included = filter.import === 'all' ? [] : filter.include.map(criterionSentence);
@@ -78352,8 +77395,8 @@ async function validateCommand(start) {
     const { organizations: loaded, problems } = await validate_load(inputs);
     const status = hasErrors(problems) ? 'failed' : 'ok';
     // GitHub's log shows of an annotation neither its file nor its line, and of many only ten.
-    if (problems.length > 0)
-        log.group(`${countOf(problems.length, 'problem')} with file, line and column`, problems.map(validate_lineOf));
+    for (const problem of problems)
+        log.info(validate_lineOf(problem));
     if (status === 'ok')
         log.info(`${countOf(loaded.length, 'organization is', 'organizations are')} valid: ${loaded.map((one) => one.slug).join(', ')}`);
     log.annotate([...problems.map(annotationOf), ...staleFiles(inputs, surroundings)]);
@@ -78406,6 +77449,189 @@ function essence(file) {
         .trim();
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/report/watch.js
+
+
+
+
+const HOUR = 3_600_000;
+/** A day, and three hours for a schedule that is late. */
+const OLDEST_CURSOR_HOURS = 27;
+/** Clocks differ by minutes; a cursor further ahead would skip changes. */
+const MOST_AHEAD_HOURS = 1;
+/** Null when all is well. */
+function findingOf({ slug, state, isNew }, now) {
+    const { cursor, last } = lastOf(state);
+    if (cursor === null)
+        return isNew ? null : { slug, cause: state === null ? 'unreadable' : 'no-state', isMailed: true, cursor, last };
+    const cause = causeOf(cursor, last, now);
+    if (cause === null)
+        return null;
+    const isMailed = cause === 'ahead' || isOld(cursor, now);
+    return { slug, cause, isMailed, cursor, last };
+}
+/**
+ * Whether another day of the trouble has begun since `before`, its first one also: where nothing remembers who was mailed, that is
+ * when to mail.
+ */
+function hasNewDay({ cursor }, before, now) {
+    const dayAt = (at) => Math.floor((Date.parse(at) / HOUR - Date.parse(cursor ?? now.slice(0, 10)) / HOUR - OLDEST_CURSOR_HOURS) / 24);
+    return dayAt(now) > dayAt(before);
+}
+/** What the state says of the last run. */
+function lastOf(state) {
+    return { cursor: state?.cursor ?? null, last: state?.runs.at(-1) ?? null };
+}
+/** True for an instant that is longer ago than the sync may be silent. */
+function isOld(at, now) {
+    return Date.parse(now) - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
+}
+function causeOf(cursor, last, now) {
+    if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR)
+        return 'ahead';
+    const cause = last === null ? null : causeOfRun(last);
+    // Refused credentials are the cause, however old the cursor has become by them.
+    return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
+}
+function causeOfRun({ status, failure }) {
+    if (status === 'stopped')
+        return 'stopped';
+    if (status !== 'failed')
+        return null;
+    return failure !== undefined && watch_REFUSALS.has(failure) ? 'credentials' : 'failed';
+}
+const watch_REFUSALS = new Set([
+    'UKG_UNAUTHORIZED',
+    'UKG_FORBIDDEN',
+    'BETTERWORKS_UNAUTHORIZED',
+    'BETTERWORKS_FORBIDDEN',
+]);
+const watch_HOURS = `${String(OLDEST_CURSOR_HOURS)} hours`;
+const runsOf = ({ repository }) => `[Actions \u203a sync](${repository}/actions/workflows/sync.yml)`;
+const secretsOf = ({ repository }) => `[Settings \u203a Environments](${repository}/settings/environments)`;
+const watch_CAUSES = {
+    disabled: {
+        reason: 'the workflow sync is disabled',
+        text: 'The workflow sync is disabled, so no organization is synced.',
+        todo: (links) => `Enable it under ${runsOf(links)} when the pause is over. Every organization resumes from where it stood.`,
+    },
+    'no-state': {
+        reason: 'no run has ever succeeded',
+        text: 'There is a folder in `integrations/`, and no state of it: no first run has succeeded.',
+        todo: (links) => `Start the workflow under ${runsOf(links)} for the organization. If it fails, its summary names what is missing, usually a secret of the environment.`,
+    },
+    unreadable: {
+        reason: 'its state cannot be read',
+        text: 'The file of the organization on the state branch is damaged or of an unknown version. No run overwrites it.',
+        todo: ({ repository, stateBranch }) => `Restore the last good version of the file from the history of the branch [${stateBranch}](${repository}/commits/${stateBranch}).`,
+    },
+    ahead: {
+        reason: 'it has been read up to an instant in the future',
+        text: 'The time up to which UKG has been read lies in the future, so the changes until then would be skipped. Only an edit of the state, or a clock that was wrong, does that.',
+        todo: (links) => `Restore the last good version of the file from the history of the branch [${links.stateBranch}](${links.repository}/commits/${links.stateBranch}), then start ${runsOf(links)} with the command \`reconcile\`.`,
+    },
+    credentials: {
+        reason: 'its credentials are refused',
+        text: 'The last run was refused by UKG or Betterworks. Every run will fail until the credentials are right; the next good one starts from the same place.',
+        todo: (links) => `Set the changed password, key or token in the organization's environment (${secretsOf(links)}), and see under [Actions \u203a ask](${links.repository}/actions/workflows/ask.yml) with the command \`check\` that each works.`,
+    },
+    stale: {
+        reason: `UKG has not been read for more than ${watch_HOURS}`,
+        text: 'The changes in UKG since the time below are not in Betterworks yet. Nothing is lost: the next good run starts there.',
+        todo: (links) => `Open the latest run under ${runsOf(links)}: its summary says what to do. If none came, start one: GitHub drops scheduled runs at times. Help: [Sync failure](${links.troubleshooting}#sync-failure).`,
+    },
+    stopped: {
+        reason: 'the last run was stopped by a limit',
+        text: 'The last run would have changed more people than a limit allows, so it wrote nothing. It waits for an approval.',
+        todo: (links) => `Open the latest run under ${runsOf(links)}. Its summary says what would happen, and how to approve it.`,
+    },
+    failed: {
+        reason: 'the last run failed',
+        text: 'The next run tries again from the same place.',
+        todo: (links) => `The summary of the latest run under ${runsOf(links)} says why.`,
+    },
+};
+const ORDER = Object.keys(watch_CAUSES);
+/** What each issue of the watchdog begins with, and no other does. */
+const WATCH_MARK = '<!-- sync-watchdog ';
+function watch_keyOf({ slug, cause }) {
+    return `${slug}:${cause}`;
+}
+/** Empty for a text that an older release wrote: everybody in it counts as new. */
+function memoryIn(body) {
+    const [, listed = '', mailed = ''] = /^<!-- sync-watchdog listed (.*?); mailed (.*?)-->/.exec(body) ?? [];
+    const keys = (text) => text.split(' ').filter((key) => /^[a-z0-9-]+:[a-z-]+$/.test(key));
+    return { listed: keys(listed), mailed: keys(mailed) };
+}
+function issueTitle(findings) {
+    const slugs = [...new Set(findings.map(({ slug }) => slug))];
+    const [first = ''] = slugs;
+    return slugs.length === 1
+        ? `Sync: ${first} needs attention`
+        : `Sync: ${countOf(slugs.length, 'organization')} need attention`;
+}
+/** GitHub takes no longer text. */
+const MOST_ISSUE_BYTES = 60_000;
+const watch_CUT_NOTE = '**Cut here: GitHub takes no longer issue.**';
+/** A part a cause, each with its organizations and what to do. */
+function watchMarkdown(findings, links) {
+    const parts = ORDER.flatMap((cause) => {
+        const affected = findings.filter((finding) => finding.cause === cause);
+        return affected.length === 0 ? [] : causePart(cause, affected, links);
+    });
+    return parts.length === 0 ? 'All is well: every organization was read in time.' : paragraphs(parts);
+}
+/** The issue's text. `mailed` holds the keys of those whose contact was told. */
+function issueBody(findings, mailed, links) {
+    const page = paragraphs([
+        `${WATCH_MARK}listed ${findings.map(watch_keyOf).join(' ')}; mailed ${mailed.join(' ')} -->`,
+        watchMarkdown(findings, links),
+        'The workflow watchdog keeps this issue up to date and closes it when all is well again.',
+    ]);
+    return cutPage(page, MOST_ISSUE_BYTES, watch_CUT_NOTE);
+}
+function causePart(cause, affected, links) {
+    const { reason, text, todo } = watch_CAUSES[cause];
+    const isUnknown = cause === 'unreadable';
+    const rows = affected.map(({ slug, cursor, last }) => [
+        slug,
+        cursor === null ? (isUnknown ? 'unknown' : 'never') : momentOf(cursor, 'UTC'),
+        last === null ? (isUnknown ? 'unknown' : 'none') : `${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}`,
+    ]);
+    return [
+        `### ${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}`,
+        text,
+        table(['Organization', 'Read up to', 'Last run'], rows),
+        `**What to do.** ${todo(links)}`,
+    ];
+}
+/** A comment, since a changed text notifies nobody. */
+function addedComment(added) {
+    return `Now also: ${added.map(({ slug, cause }) => `${slug} (${escapeMarkdown(watch_CAUSES[cause].reason)})`).join(', ')}.`;
+}
+/** `issue` is the address of the issue, or null where none could be opened. */
+function watchMail(finding, of, repository) {
+    const { reason, text, todo } = watch_CAUSES[finding.cause];
+    const whatToDo = todo(repository);
+    const places = whatToDo.matchAll(watch_LINK).map(([, words = '', address = '']) => ({ words, address }));
+    const issue = of.issue === null ? [] : [{ words: 'Open the issue', address: of.issue }];
+    const parts = [
+        mail_parts_lines([text, ...lastSeen(finding), `What to do: ${whatToDo.replace(watch_LINK, '$1')}`]),
+        links([...issue, ...places]),
+        ...issue.map(() => small(['The issue is kept up to date and is closed when all is well again.'])),
+    ];
+    return mailOf({ heading: `${of.organization}: ${reason}`, tone: 'stop', parts }, of.to);
+}
+/** A link of Markdown. */
+const watch_LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
+/** What the issue has as a table. */
+function lastSeen({ cursor, last }) {
+    return [
+        ...(cursor === null ? [] : [`UKG is read up to ${momentOf(cursor, 'UTC')}.`]),
+        ...(last === null ? [] : [`Last run: ${statusWords[last.status]}, ${momentOf(last.at, 'UTC')}.`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/commands/watch.js
 // The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
 // technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
@@ -78419,10 +77645,11 @@ function essence(file) {
 
 
 const SYNC_WORKFLOW = 'sync.yml';
+const OWN_WORKFLOW = 'watchdog.yml';
 async function watchCommand(start) {
     const { inputs, log, redactor } = start;
     // The issue is about all of them; `organization` says whose contact this job can mail.
-    const organizations = await chosenOrganizations({ ...inputs, organization: '' }, log);
+    const organizations = await chosenOrganizations({ ...inputs, organization: '' });
     const place = await issuePlace(start);
     const links = linksOf(start);
     const findings = await findingsOf(start, place, organizations);
@@ -78434,7 +77661,10 @@ async function watchCommand(start) {
     };
     const noIssue = (error) => fault(explainIssueError(error));
     const issue = place && (await keepIssue(place, findings, links).catch(noIssue));
-    const unmailed = findings.filter((finding) => finding.isMailed && issue?.mailed.includes(keyOf(finding)) !== true);
+    const mailable = findings.filter(({ isMailed }) => isMailed);
+    const unmailed = issue === null && place !== null
+        ? await dueToday(place, start, mailable)
+        : mailable.filter((finding) => issue?.mailed.includes(watch_keyOf(finding)) !== true);
     const told = [];
     for (const finding of unmailed.filter(({ slug }) => isMailedHere(slug, inputs))) {
         const files = organizations.find(({ slug }) => slug === finding.slug);
@@ -78445,10 +77675,10 @@ async function watchCommand(start) {
                 fault(`${finding.slug}: ${refusal}`);
         }, (error) => fault(`${finding.slug}: ${failure_wordsOf(error)}`));
     }
-    await issue?.remember(told.map(keyOf)).catch(noIssue);
+    await issue?.remember(told.map(watch_keyOf)).catch(noIssue);
     log.info(`Organizations looked at: ${String(organizations.length)}; findings: ${String(findings.length)}.`);
     for (const { slug, cause } of findings)
-        log.info(`${slug}: ${CAUSES[cause].reason}`);
+        log.info(`${slug}: ${watch_CAUSES[cause].reason}`);
     log.annotate(faults.map((message) => ({ level: 'error', title: 'Watchdog', message })));
     const slugs = [...new Set(unmailed.filter((finding) => !told.includes(finding)).map(({ slug }) => slug))];
     log.output('alarms', JSON.stringify(slugs.slice(0, MATRIX).map((organization) => ({ organization }))));
@@ -78499,6 +77729,12 @@ async function findingsOf(start, place, organizations) {
     }));
     return [...disabled, ...findings];
 }
+/** Without an issue nothing remembers who was mailed: then a mail a day, whoever asks how often. */
+async function dueToday(place, { surroundings }, findings) {
+    const before = findings.length === 0 ? null : await runBefore(place, OWN_WORKFLOW, surroundings.runUrl);
+    const now = new Date().toISOString();
+    return findings.filter((finding) => before === null || hasNewDay(finding, before, now));
+}
 /** An organization that came a moment ago waits for its first run. */
 async function isNewFolder(place, folder, now) {
     const at = await lastChangeOf(place, folder);
@@ -78513,14 +77749,14 @@ async function keepIssue(place, findings, links) {
     }
     const [ours, ...others] = found;
     const before = memoryIn(ours?.body ?? '');
-    const mailed = before.mailed.filter((key) => findings.some((finding) => keyOf(finding) === key));
+    const mailed = before.mailed.filter((key) => findings.some((finding) => watch_keyOf(finding) === key));
     const text = (keys) => ({
         title: issueTitle(findings),
         body: issueBody(findings, keys, links),
     });
     const now = text(mailed);
     const issue = ours ?? (await openIssue(place, { mark: WATCH_MARK, ...now }));
-    const added = findings.filter((finding) => !before.listed.includes(keyOf(finding)));
+    const added = findings.filter((finding) => !before.listed.includes(watch_keyOf(finding)));
     // A changed text notifies nobody, a comment does. The text goes last: it is what remembers that people were told.
     if (ours !== undefined && added.length > 0)
         await commentOn(place, issue, addedComment(added));
@@ -78598,7 +77834,6 @@ async function main() {
         await concludeRefused({ surroundings, log, redactor }, error);
     }
 }
-/** What each command does. */
 const STORIES = {
     sync: runOrganization,
     plan: runOrganization,
