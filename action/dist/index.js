@@ -74832,10 +74832,11 @@ function moves({ moves: all }) {
 function who(effect) {
     const { enter, leave, dropped, users, fields, numbers } = effect;
     const numbered = (ids) => idList(ids.map((id) => numbers.get(id) ?? id), SHOWN_IDS);
+    const isSame = leave.toSorted().join() === dropped.toSorted().join();
     const groups = [
-        ['Would drop out', leave],
+        [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
         ['Would come in', enter],
-        ['Would be switched off', dropped],
+        ['Would be switched off', isSame ? [] : dropped],
         ['Would get another user', users.map(({ id }) => id)],
         ['Would wait for a fix', waiting(effect)],
         ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids]),

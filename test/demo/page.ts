@@ -82,6 +82,7 @@ export function demoPage({ comment, mails, summary, report, status }: Shown): st
 for (const frame of document.querySelectorAll('iframe')) {
   const fit = () => {
     const page = frame.contentDocument?.documentElement;
+    frame.style.height = '0';
     if (page) frame.style.height = Math.min(page.scrollHeight + 2, 1400) + 'px';
   };
   frame.addEventListener('load', fit);

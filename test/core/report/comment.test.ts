@@ -211,6 +211,13 @@ describe('The comment on a pull request', () => {
     expect(page).toContain(`The next daily run writes ${whom}.`);
   });
 
+  it('names once those who drop out and are switched off, and apart where they are others', () => {
+    const same = told({ leave: ids(3), dropped: ids(3) });
+    expect(same).toContain('**Would drop out and be switched off** (3)');
+    expect(same).not.toContain('**Would be switched off**');
+    expect(told({ leave: ids(3), dropped: ids(4) })).toContain('**Would be switched off** (4)');
+  });
+
   it('of a new organization says what the first run finds, and that it writes nobody', () => {
     const row = { employeeId: '000417', ukgEmployeeId: ukgEmployeeId('A'), userId: null, fields: [] };
     const drift = [{ ...row, kind: 'missing_in_betterworks' as const }];

@@ -193,10 +193,11 @@ function who(effect: Effect): Markdown {
       ids.map((id) => numbers.get(id) ?? id),
       SHOWN_IDS,
     );
+  const isSame = leave.toSorted().join() === dropped.toSorted().join();
   const groups: readonly (readonly [string, readonly UkgEmployeeId[]])[] = [
-    ['Would drop out', leave],
+    [isSame ? 'Would drop out and be switched off' : 'Would drop out', leave],
     ['Would come in', enter],
-    ['Would be switched off', dropped],
+    ['Would be switched off', isSame ? [] : dropped],
     ['Would get another user', users.map(({ id }) => id)],
     ['Would wait for a fix', waiting(effect)],
     ...fields.map(({ field, ids }) => [`Another ${nounOf(field)}`, ids] as const),
