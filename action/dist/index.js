@@ -58111,7 +58111,7 @@ function byInput(digest) {
     return { digest, employees: null, words: `the input approve (${shortCode(digest)})` };
 }
 /**
- * An approval of some employees holds back the others that its limits counted, and whoever was held back waits until an
+ * An approval of some employees holds back the others that its limits counted, and those who were held back wait until an
  * approval covers them: else the next run would find the rest small enough, and write what nobody agreed to.
  */
 function withheldFrom(plan, partial, covered, context) {
@@ -58374,7 +58374,7 @@ function newsOf({ problems, told, status, plan, evidence, isDryRun }) {
     const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
     // What would be written may be refused again.
     const isWhole = !isDryRun && (status === 'ok' || status === 'problems' || status === 'baseline');
-    // Of somebody whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
+    // Of a person whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
     const isRead = ({ ukgEmployeeId: id }) => id === null ? !isOfSome(evidence) : plan?.numbers.has(id) === true;
     return {
         fresh: open.filter((problem) => !before.has(matterOf(problem))),
@@ -66207,7 +66207,7 @@ function begunUsers({ state: { pending, begun }, users, digests, }) {
     };
 }
 /**
- * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where somebody
+ * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where a person
  * may get a user or an employee number that is theirs.
  */
 function unprovenPeople(people, { users, digests }) {
@@ -68010,7 +68010,7 @@ function isPlain(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/guess.js
-// What somebody most likely meant: the nearest of the allowed words, and the entries of a list that was written as one text.
+// What a person most likely meant: the nearest of the allowed words, and the entries of a list that was written as one text.
 
 
 /**
@@ -77730,7 +77730,7 @@ async function findingsOf(start, place, organizations) {
     }));
     return [...disabled, ...findings];
 }
-/** Without an issue nothing remembers who was mailed: then a mail a day, whoever asks how often. */
+/** Without an issue nothing remembers who was mailed: then one mail a day, however often it looks. */
 async function dueToday(place, { surroundings }, findings) {
     const before = findings.length === 0 ? null : await runBefore(place, OWN_WORKFLOW, surroundings.runUrl);
     const now = new Date().toISOString();

@@ -107,7 +107,7 @@ async function findingsOf(
   return [...disabled, ...findings];
 }
 
-/** Without an issue nothing remembers who was mailed: then a mail a day, whoever asks how often. */
+/** Without an issue nothing remembers who was mailed: then one mail a day, however often it looks. */
 async function dueToday(
   place: github.IssuePlace,
   { surroundings }: RunStart,

@@ -1,4 +1,4 @@
-// What somebody most likely meant: the nearest of the allowed words, and the entries of a list that was written as one text.
+// What a person most likely meant: the nearest of the allowed words, and the entries of a list that was written as one text.
 import { hiddenIn } from '../../core/model/hidden.ts';
 import type { Sentences } from '../problem.ts';
 import { shown } from '../problem.ts';

@@ -83,7 +83,7 @@ function byInput(digest: string): Named {
 }
 
 /**
- * An approval of some employees holds back the others that its limits counted, and whoever was held back waits until an
+ * An approval of some employees holds back the others that its limits counted, and those who were held back wait until an
  * approval covers them: else the next run would find the rest small enough, and write what nobody agreed to.
  */
 function withheldFrom(

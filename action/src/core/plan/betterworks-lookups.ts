@@ -147,7 +147,7 @@ export function begunUsers({
 }
 
 /**
- * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where somebody
+ * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where a person
  * may get a user or an employee number that is theirs.
  */
 export function unprovenPeople(

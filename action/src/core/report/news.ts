@@ -40,7 +40,7 @@ export function newsOf({ problems, told, status, plan, evidence, isDryRun }: New
   const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
   // What would be written may be refused again.
   const isWhole = !isDryRun && (status === 'ok' || status === 'problems' || status === 'baseline');
-  // Of somebody whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
+  // Of a person whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
   const isRead = ({ ukgEmployeeId: id }: Told): boolean =>
     id === null ? !isOfSome(evidence) : plan?.numbers.has(id) === true;
   return {
