@@ -85,8 +85,10 @@ async function fieldReference(): Promise<string> {
 /** A line a key: what the schema says of it, then what may stand there, or an example. */
 function fieldList(schema: Schema, whole = schema): string {
   const lines = fieldsOf(schema, whole).map(({ key, field, isRequired }) => {
-    const shown = valuesOf(field).map((value) => code(inYaml(value)));
-    return `- ${code(key)}${isRequired ? ' (required)' : ''}: ${full(field.description ?? '')} ${shown.join(', ')}`.trim();
+    const { lead, values } = valuesOf(field);
+    const shown = values.length === 0 ? '' : `${lead} ${values.map((value) => code(inYaml(value))).join(', ')}.`;
+    const said = full(field.description ?? '').replace(/^Required: (.)/, (_, first: string) => first.toUpperCase());
+    return `- ${code(key)}${isRequired ? ' (required)' : ''}: ${said} ${shown}`.trim();
   });
   return lines.join('\n');
 }
@@ -118,9 +120,12 @@ function fieldsOf(schema: Schema, whole: Schema, prefix = ''): readonly Field[] 
 /** More choices than a reader takes in are told by the description alone. */
 const FEW = 6;
 
-function valuesOf({ enum: choices = [], type, examples = [] }: Schema): readonly unknown[] {
-  if (choices.length > 0) return choices.length > FEW ? [] : choices;
-  return type === 'boolean' || type === 'object' ? [] : examples.slice(0, 1);
+function valuesOf({ enum: choices = [], type, examples = [] }: Schema): {
+  readonly lead: string;
+  readonly values: readonly unknown[];
+} {
+  if (choices.length > 0) return { lead: 'One of', values: choices.length > FEW ? [] : choices };
+  return { lead: 'For example', values: type === 'boolean' || type === 'object' ? [] : examples.slice(0, 1) };
 }
 
 /** As one would write it in a file, on one line. */
