@@ -51,8 +51,8 @@ async function main(): Promise<void> {
 
 function readWish(): Wish {
   const texts = ['repository', 'ref', 'slug', 'organization', ...QUESTIONS.map(({ flag }) => flag)];
-  const { values, words } = commandLine(USAGE, texts, ['refresh']);
-  const { repository = '', ref = '', refresh, slug, organization, ...answers } = values;
+  const { values, isOn, words } = commandLine(USAGE, texts, ['refresh']);
+  const { repository = '', ref = '', slug, organization, ...answers } = values;
   const [folder = '', second] = words;
   if (folder === '' || repository === '' || ref === '' || words.length > 2) throw new Refusal(USAGE);
   if (!/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(repository))
@@ -62,7 +62,7 @@ function readWish(): Wish {
     throw new Refusal(
       `"${named}" cannot name an organization: small letters, digits and hyphens only, like --slug acme.`,
     );
-  return { folder, repository, ref, slug: named, isRefresh: refresh !== undefined, answers };
+  return { folder, repository, ref, slug: named, isRefresh: isOn('refresh'), answers };
 }
 
 interface Found {

@@ -18,7 +18,11 @@ export function commandLine(
   usage: string,
   texts: readonly string[],
   switches: readonly string[] = [],
-): { readonly values: Readonly<Record<string, string>>; readonly words: readonly string[] } {
+): {
+  readonly values: Readonly<Record<string, string>>;
+  readonly isOn: (name: string) => boolean;
+  readonly words: readonly string[];
+} {
   const all = [
     ...texts.map((name) => [name, 'string'] as const),
     ...switches.map((name) => [name, 'boolean'] as const),
@@ -26,7 +30,8 @@ export function commandLine(
   const options = Object.fromEntries(all.map(([name, type]) => [name, { type }]));
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    return { values: values as Readonly<Record<string, string>>, words: positionals };
+    const given = Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+    return { values: Object.fromEntries(given), isOn: (name) => values[name] === true, words: positionals };
   } catch (error) {
     const [why] = String(error instanceof Error ? error.message : error).split('. ');
     throw new Refusal(`${why ?? ''}.\n${usage}`);
