@@ -107,7 +107,7 @@ function change(index: number, parts: Partial<Change>): Change {
 
 const CHANGES: readonly Change[] = [
   ...Array.from({ length: 3 }, (_, index) =>
-    change(901 + index, { kind: 'deactivate', fields: { deactivation_date: '' } }),
+    change(901 + index, { kind: 'deactivate', isDated: true, fields: { deactivation_date: '2026-11-27' } }),
   ),
   ...Array.from({ length: 4 }, (_, index) =>
     change(911 + index, {
@@ -189,7 +189,7 @@ export function aStoppedDay(parts: Partial<RunReport> = {}): RunReport {
   const day = aDay();
   const { outcomeKinds: _nothingWasTried, ...plan } = day.plan!;
   const leavers = Array.from({ length: 132 }, (_, index) =>
-    change(201 + index, { kind: 'deactivate', fields: { deactivation_date: '' } }),
+    change(201 + index, { kind: 'deactivate', isDated: true, fields: { deactivation_date: '2026-11-27' } }),
   );
   const stop = aRunProblem({
     code: 'LIMIT_DEACTIVATIONS',

@@ -104,6 +104,20 @@ describe('the report page as a text', () => {
     expect(summaryMarkdown(report)).toContain('**Not updated, tried again at the next run: 1**');
   });
 
+  it.each([
+    ['who left', { isDated: true }, [], 'Left on 27 Nov 2026'],
+    ['who left on a day that UKG does not give', { isDated: false }, [], 'Has left; UKG gives no day'],
+    ['who drops out', { isDated: false }, ['out'], 'Left out by filter.yml line 5: out'],
+  ] as const)('says why somebody is switched off: %s', (_who, { isDated }, reasons, why) => {
+    const change = { ...person(7), kind: 'deactivate', isDated, fields: { deactivation_date: '2026-11-27' } };
+    const excluded = reasons.map((reason) => ({
+      ...{ ukgEmployeeId: person(7).ukgEmployeeId!, reason },
+      ...{ file: 'integrations/acme/filter.yml', line: 5 },
+    }));
+    const report = aReport({ status: 'stopped', plan: aPlan({ changes: [anUpdate(change as never)], excluded }) });
+    expect(textOf(reportPage(report))).toContain(`To be deactivated 1 000007 ${why}`);
+  });
+
   it('begins with the sentence that explain begins with', () => {
     const change = anUpdate(person(7) as never);
     const plan = aPlan({ changes: [change], limits: [] });

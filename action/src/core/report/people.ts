@@ -5,6 +5,7 @@ import type {
   Change,
   ChangeKind,
   Drift,
+  Excluded,
   FieldMapping,
   OutcomeKind,
   ReportedProblem,
@@ -13,6 +14,7 @@ import type {
 import { titleOf } from '../model/problem-catalog.ts';
 import { sourceNames } from '../model/sources.ts';
 import { ascending, countOf, dateWords, placeWords, triedWords } from '../model/text.ts';
+import { DEACTIVATION_DATE } from '../people/values.ts';
 import { verdictOf } from '../plan/verdict.ts';
 import { OUTCOME_OF } from '../plan/written.ts';
 import type { ProblemGroup } from './news.ts';
@@ -134,18 +136,27 @@ function changesOf(report: RunReport): readonly PeopleGroup[] {
   const order = Object.keys(CHANGE_WORDS);
   const changes = (report.plan?.changes ?? []).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const byTitle = Map.groupBy(changes, (change) => changeWords(change.kind, outcomeOf(report, change)));
+  const leftOutBy = byId(report.plan?.excluded);
   return [...byTitle].map(([title, some]) => {
-    return { part: 'Changes', title, rows: inOrder(some.map((change) => changeRow(change, report))) };
+    const rows = some.map((change) => changeRow(change, report, leftOutBy(change.ukgEmployeeId)));
+    return { part: 'Changes', title, rows: inOrder(rows) };
   });
 }
 
 /** Who was not tried waits for the next run; of whom a change failed, a problem says so. */
-function changeRow(change: Change, report: RunReport): PersonRow {
+function changeRow(change: Change, report: RunReport, leftOutBy: readonly Excluded[]): PersonRow {
   const { kind, fields } = change;
   const outcome = outcomeOf(report, change);
   const isCounted = outcome === undefined || outcome === OUTCOME_OF[kind];
   const figures: readonly Figure[] = isCounted ? [kind] : outcome === 'not-attempted' ? ['waiting'] : [];
+  if (kind === 'deactivate') return rowOf(change, report, { text: endWords(change, leftOutBy), figures });
   return rowOf(change, report, { fields: kind === 'update' ? Object.keys(fields).sort() : [], figures });
+}
+
+/** Why a user is switched off. */
+function endWords({ fields, isDated }: Extract<Change, { kind: 'deactivate' }>, [by]: readonly Excluded[]): string {
+  if (by !== undefined) return `Left out by ${placeWords(by)}: ${by.reason}`;
+  return isDated ? `Left on ${dateWords(String(fields[DEACTIVATION_DATE]))}` : 'Has left; UKG gives no day';
 }
 
 function differencesOf(report: RunReport): readonly PeopleGroup[] {
@@ -252,7 +263,8 @@ function changeLine(change: Change, report: RunReport): string {
   };
   const isShort = change.kind === 'update' && names.length <= MOST_FIELDS_WITH_SOURCE;
   const fields = isShort ? names.map(fieldWords).join('; ') : countOf(names.length, 'field');
-  return `${changeWords(change.kind, outcomeOf(report, change))}: ${fields}.${user}`;
+  const what = changeWords(change.kind, outcomeOf(report, change));
+  return change.kind === 'deactivate' ? `${what}.${user}` : `${what}: ${fields}.${user}`;
 }
 
 function problemLine({ code, message, accepted }: ReportedProblem): string {
