@@ -51,7 +51,7 @@ export interface Decision {
   readonly userId: UserId | null;
   readonly accept: ProblemCode | null;
   readonly reason: string;
-  /** The last day on which it counts, in the organization's time zone; null for ever. */
+  /** The last day on which it counts, in the organization's time zone; null: it never ends. */
   readonly until: CalendarDate | null;
   readonly place: Place;
 }
@@ -63,7 +63,7 @@ export type Limit =
 /** What one run may do at most; null is no limit. */
 export type Limits = Readonly<Record<LimitSetting, Limit | null>>;
 
-/** A plan that somebody looked at and lets through although a limit stopped it. */
+/** A stopped plan that a person reviewed and lets through. */
 export interface Approval {
   readonly digest: string;
   /** The last day on which it counts, in the organization's time zone. */
@@ -104,7 +104,7 @@ export interface FieldMapping {
 export type ValueSource =
   { readonly kind: 'row'; readonly name: string } | { readonly kind: 'udf'; readonly label: string };
 
-/** `filter.yml`: everybody, or who meets all of `include`; less who meets any of `exclude`. */
+/** `filter.yml`: everybody, or only those who meet all of `include`; without those who meet any of `exclude`. */
 export interface Filter {
   readonly import: 'all' | 'matching';
   readonly include: readonly Criterion[];
@@ -159,7 +159,7 @@ export interface CodeText {
 
 // What `validate` finds in an organization's files, and what the files mean.
 
-/** One thing wrong with one file of an organization, told so that whoever wrote the file can mend it. */
+/** One thing wrong with one file of an organization, in words that help its author to correct it. */
 export interface ConfigProblem {
   /** Repository-relative, with forward slashes. */
   readonly file: string;

@@ -32,7 +32,7 @@ export const FIELDS = {
   deactivation_date: { from: 'termination_date', letter: 'x', kind: 'date', noun: 'deactivation date' },
 } as const satisfies Readonly<Record<string, FieldRow>>;
 
-/** A field that a mapping may name beside the custom ones. */
+/** A field that a mapping may name, apart from custom fields. */
 export type StandardField = keyof typeof FIELDS;
 
 export const STANDARD_FIELD_NAMES = Object.keys(FIELDS) as readonly StandardField[];

@@ -1,4 +1,4 @@
-// Characters that nobody sees: two texts that differ by them alone look the same and must not be two people, codes or labels.
+// Invisible characters: two texts that differ only in these look the same, and must not count as two people, codes or labels.
 
 /**
  * Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, the empty Braille cell, and what

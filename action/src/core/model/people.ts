@@ -8,7 +8,7 @@ export interface EmploymentRow {
   readonly companyCode: string | undefined;
   readonly personId: string;
   readonly employeeNumber: string;
-  /** It came as a JSON number, so that leading zeros are lost. */
+  /** UKG sent it as a JSON number, so its leading zeros are lost. */
   readonly hasBareNumber?: true;
   /** A L O R S T, upper case; other text is unknown. */
   readonly status: string;
@@ -37,11 +37,11 @@ export interface Employee {
   readonly rows: readonly EmploymentRow[];
   /** User-defined fields by label; undefined when they were not read. */
   readonly userDefined: Readonly<Record<string, string>> | undefined;
-  /** The detail lists were asked, since the change feed could not tell enough, and did not have the person. */
+  /** The change feed did not tell enough, and the detail lists do not have this person. */
   readonly isIncomplete?: true;
 }
 
-/** One row of a code table: of one code there may be several, such as a job's of two countries, or one that is no longer used. */
+/** One row of a code table. One code can have several rows: a job in two countries, or a row that is no longer used. */
 export interface CodeRow {
   /** UKG's short text, which it cuts at 25 characters; a job's title. `''` when there is none. */
   readonly text: string;

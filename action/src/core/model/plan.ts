@@ -49,7 +49,7 @@ export interface Excluded extends Place {
 /** `flapping` counts users who are held, and never stops a run. */
 export type CountLimit = LimitName | 'flapping';
 
-/** One limit, counted: `value` changes where `allowed` are. */
+/** The reading of one limit: `value` changes are planned, `allowed` are allowed. */
 export interface LimitReading {
   /** `fill_rate:<field>` counts people who lost the field's value. */
   readonly limit: CountLimit | `fill_rate:${string}`;
@@ -59,7 +59,7 @@ export interface LimitReading {
   readonly tripped: boolean;
 }
 
-/** Everything that a run would do, and what the state and the report need of its making. */
+/** Everything that a run would do, with what the state and the report need to know about it. */
 export interface Plan {
   /** In the order in which they are applied. */
   readonly changes: readonly Change[];
@@ -77,11 +77,11 @@ export interface Plan {
   readonly unlinkedEmployees: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;
   /** Everybody read; what the state holds or has scheduled of them is replaced. */
   readonly readEmployees: ReadonlySet<UkgEmployeeId>;
-  /** Those of them who were looked at and found right: nobody with a change or in doubt, and of those left out who was found off. */
+  /** Those of `readEmployees` with nothing left to do: no change, no doubt. Of those left out, only those whose user is off. */
   readonly settled: ReadonlySet<UkgEmployeeId>;
   /** Employee number of everybody read, `''` for none: what HR knows them by. */
   readonly numbers: ReadonlyMap<UkgEmployeeId, string>;
-  /** What the state is to know of the row that counted, by employee; nobody of whom no row counts. */
+  /** What the state remembers of the row that counted, by employee. An employee without such a row is absent. */
   readonly rows: ReadonlyMap<UkgEmployeeId, { readonly supervisor: string; readonly company: string }>;
   /** What takes the place of their entries in the state's schedule. */
   readonly newlyScheduled: readonly Scheduled[];
@@ -106,7 +106,7 @@ export interface Plan {
 export interface ReportedPlan extends Pick<Plan, 'changes' | 'excluded' | 'limits' | 'digest' | 'marks' | 'numbers'> {
   readonly held: readonly Held[];
   readonly scheduled: readonly Scheduled[];
-  /** What became of each change, by employee; who is absent was not tried. Absent where the run was to write nothing. */
+  /** What became of each change, by employee; an absent one was not tried. The whole map is absent when the run writes nothing. */
   readonly outcomeKinds?: ReadonlyMap<UkgEmployeeId, OutcomeKind>;
 }
 
@@ -115,7 +115,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** What happened, without names, e-mails or phones. */
   readonly message: string;
-  /** What `message` repeats of Betterworks' own words, which may name anybody; no renderer sees it. */
+  /** Betterworks' own words inside `message`. They may name anybody, so no renderer gets them. */
   readonly reason?: string;
   /** Null for a problem of the whole run. */
   readonly ukgEmployeeId: UkgEmployeeId | null;
@@ -126,9 +126,9 @@ export interface Problem {
   readonly action: ChangeKind | 'read' | 'link' | 'run' | 'validate';
   /** The Betterworks field, or `''`. */
   readonly field: string;
-  /** What several people's problems come from; they are told as one. */
+  /** The common cause of several people's problems; they are reported as one. */
   readonly cause?: ProblemCause;
-  /** The line of decisions.yml that says to live with it: it stays in the files and leaves the counts. */
+  /** The line of decisions.yml that accepts it: it stays in the files and leaves the counts. */
   readonly accepted?: Accepted;
 }
 
@@ -137,11 +137,11 @@ export interface Accepted extends Place {
   readonly reason: string;
 }
 
-/** The manager without whom those who report to them cannot be complete. */
+/** The manager who is missing, so that their reports cannot be completed. */
 export interface ProblemCause {
   /** The manager's employee number, or `''` where UKG names none. */
   readonly employeeId: string;
   readonly ukgEmployeeId: UkgEmployeeId;
-  /** The day on which the manager left, `''` where nobody tells the day, null of one who has not left. */
+  /** The day on which the manager left; `''` when the day is unknown, null when they have not left. */
   readonly leftOn: CalendarDate | null;
 }

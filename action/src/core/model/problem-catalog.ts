@@ -1,8 +1,8 @@
-// What every problem code means to the person who reads the report: who mends it, and how.
+// What each problem code means to the reader of a report: who solves it, and how.
 import type { LimitCode } from './limits.ts';
 import { LIMIT_NAMES, limitCode, LIMITS, whatToDoAt } from './limits.ts';
 
-/** Who mends a problem; `temporary` passes by itself. */
+/** Who solves a problem; `temporary` passes by itself. */
 export type ProblemOwner = 'hr-data' | 'configuration' | 'betterworks' | 'ukg' | 'temporary';
 
 export interface CatalogEntry {

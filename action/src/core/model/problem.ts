@@ -1,4 +1,4 @@
-// Makes problems. A problem names one employee, or nobody when it is the run's.
+// Makes problems. A problem is about one employee, or about the whole run.
 import type { ConfigProblem, Problem, UkgEmployeeId } from './model.ts';
 import { placeOf } from './text.ts';
 
@@ -8,7 +8,7 @@ export type Subject = Pick<Problem, 'employeeId' | 'companyId'> & { readonly ukg
 /** What is wrong; `action` defaults to `read`, `field` to none. */
 export type Complaint = Pick<Problem, 'code' | 'message' | 'reason'> & Partial<Pick<Problem, 'action' | 'field'>>;
 
-/** Somebody of whom nothing but UKG's id is known. */
+/** An employee of whom only UKG's id is known. */
 export function nameless(ukgEmployeeId: UkgEmployeeId): Subject {
   return { ukgEmployeeId, employeeId: '', companyId: '' };
 }
@@ -22,7 +22,7 @@ export function runProblem(complaint: Complaint): Problem {
   return { ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...complaint };
 }
 
-/** The mistakes in an organization's files as what ended its run; warnings end none. */
+/** The errors in an organization's files, as the problems that ended its run. Warnings end no run. */
 export function invalidFiles(problems: readonly ConfigProblem[]): readonly Problem[] {
   return problems
     .filter((problem) => problem.severity === 'error')

@@ -1,14 +1,14 @@
-// What UKG says of one person, put together: which row speaks, whether they are employed, in scope, and how they map.
+// What UKG says of one person, put together: which row counts, whether they are employed and in scope, and their mapped fields.
 //
 //   employment            filter     required fields    -> verdict
 //   leaver                any        any                -> leaver (no filter and no conflict keeps a leaver's user alive)
 //   invalid, or a tie     any        any                -> refused, nothing is written
 //   employed, joiner      excluded   any                -> excluded, with the day of leaving that no filter keeps
-//   joiner                in scope   any                -> joiner; present already so many days before as are asked for
+//   joiner                in scope   any                -> joiner; `present` from create_days_before on
 //   employed              in scope   missing or wrong   -> refused
 //   employed              in scope   complete           -> present
 //
-// Of whom the rows that would tell did not come, nothing is decided: refused (SCOPE_UNKNOWN).
+// When the rows that decide did not come, nothing is decided about the person: refused (SCOPE_UNKNOWN).
 import type {
   CalendarDate,
   DesiredUser,
@@ -47,15 +47,15 @@ export type Verdict =
   | {
       readonly kind: 'present';
       readonly desired: DesiredUser;
-      /** The first day of somebody whose user is made before it: until then an active user is left as it is. */
+      /** The first day, when the user is made before it. Until that day an active user is not changed. */
       readonly startsOn?: CalendarDate;
     }
   | {
       readonly kind: 'leaver';
       readonly on: CalendarDate;
-      /** False when UKG gives no day, so that today stands for it. */
+      /** False when UKG gives no day; the day of the run is used then. */
       readonly isDated: boolean;
-      /** UKG's day of leaving, where its status still says active: from tomorrow on only the schedule tells it. */
+      /** UKG's day of leaving when its status still says active. From tomorrow on only our schedule knows that day. */
       readonly leftOn?: CalendarDate;
       readonly fields: Fields;
     }
@@ -64,12 +64,12 @@ export type Verdict =
       readonly kind: 'excluded';
       readonly by: Excluded;
       readonly fields: Fields;
-      /** The row that is out of scope has not begun: it says nothing of a user who is active. */
+      /** The row that is out of scope has not begun, so it says nothing about a user who is active now. */
       readonly isComing: boolean;
     }
   | {
       readonly kind: 'refused';
-      /** A past day of leaving that is in doubt: to somebody whose user is off already it changes nothing. */
+      /** A past day of leaving that is in doubt. It changes nothing when the user is off already. */
       readonly leftOn?: CalendarDate;
     };
 
@@ -82,7 +82,7 @@ export interface Assessment {
   readonly companyId: string;
   /** The mapped e-mail address, `''` when there is none that is valid. */
   readonly email: string;
-  /** Names as they are mapped, `''` where there is none: proof of who a user is. */
+  /** Mapped names, `''` for none: they help to prove whose a user is. */
   readonly firstName: string;
   readonly lastName: string;
   /** UKG's id of the person behind all their records, or `''`. */
@@ -94,11 +94,11 @@ export interface Assessment {
   readonly ahead: readonly Ahead[];
   readonly problems: readonly Problem[];
   readonly missingCodes: readonly MissingCode[];
-  /** Mapped fields for which UKG has no value, of a person who is to have a user; what was not read is not among them. */
+  /** Mapped fields that are empty in UKG, for a person who is to have a user. A field that was not read is not empty. */
   readonly empty: readonly string[];
 }
 
-/** By which supervisor and company somebody counts; null of somebody of whom no row counts. */
+/** Supervisor and company of the row that counts; null when no row does. */
 export function rowOf({
   verdict,
   supervisorId,
@@ -127,7 +127,7 @@ export function assess(employee: Employee, context: AssessContext): Assessment {
 
 const NONE: readonly never[] = [];
 
-/** Most lists of most people are empty: everybody has the same one then. */
+/** Most of these lists are empty: all people share one empty list, which saves memory. */
 export function shared<T>(list: readonly T[]): readonly T[] {
   return list.length === 0 ? NONE : list;
 }
@@ -140,7 +140,7 @@ interface MappedRow extends ReadContext {
   readonly base: Base;
 }
 
-/** `row` is null where none of several counts: then the person is known by the number that all of them have. */
+/** `row` is null when none of several counts. The person is then known by the number that all rows share. */
 function baseOf(employee: Employee, row: EmploymentRow | null, mapped: readonly MappedField[]): Base {
   const [number = '', another] = new Set((row === null ? employee.rows : [row]).map(numberOf));
   const { companyId, personId, supervisorId } = row ?? NO_ROW;
@@ -178,12 +178,12 @@ function textOf(mapped: readonly MappedField[], field: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** UKG's employee number; one that cannot be written names nobody, neither themselves nor a manager. */
+/** UKG's employee number, or `''` for one that cannot be written: it can name neither the employee nor a manager. */
 function numberOf({ employeeNumber }: EmploymentRow): string {
   return isPlainId(employeeNumber) ? employeeNumber : '';
 }
 
-/** Why nothing may be decided although there are rows, or null. */
+/** Why nothing may be decided about the person although there are rows, or null. */
 function unread(employee: Employee, { employment, rows }: Rows, context: AssessContext): Complaint | null {
   if (employee.isIncomplete === true) return { code: 'SCOPE_UNKNOWN', message: NO_DETAILS };
   const company = employment.kind === 'leaver' ? context.lastCompany?.(employee.ukgEmployeeId) : undefined;
@@ -197,7 +197,7 @@ function unread(employee: Employee, { employment, rows }: Rows, context: AssessC
 const NO_DETAILS =
   "UKG's change feed names an employment of this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
 
-/** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
+/** The mapping may give the day of deactivation itself; a value that is no day, or a future day, is not used. */
 function leaver(
   { base, mapped, ...row }: MappedRow,
   { on, isDated, leftOn }: Extract<Employment, { kind: 'leaver' }>,
@@ -210,7 +210,7 @@ function leaver(
   return { ...base, verdict: { kind: 'leaver', ...leaving, ...left, fields: fieldsOf(mapped) } };
 }
 
-/** Somebody whose row runs or is to come: out of scope, not here yet, or somebody to write. */
+/** A person whose row runs or is to come: out of scope, not here yet, or to be written. */
 function staying(row: MappedRow, employment: Employment, { integration, today }: AssessContext): Assessment {
   const { base, mapped } = row;
   const isComing = employment.kind === 'joiner';
@@ -254,7 +254,7 @@ function refused(base: Base, complaints: readonly Complaint[], leftOn?: Calendar
   return { ...base, verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) }, problems };
 }
 
-/** Somebody about whom a problem was found later on: nothing is written, but the days to come stay known. */
+/** A person with a problem that a later stage found: nothing is written, but their scheduled days stay known. */
 export function refusedWith(person: Assessment, problem: Problem): Assessment {
   return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
 }

@@ -1,4 +1,4 @@
-// Whether the code tables can be believed. One that empties is broken, whoever uses it: everybody would get codes for texts.
+// Whether the code tables can be believed. A table that empties is broken: everybody would get codes instead of texts.
 //
 //   people name codes of it   codes with a text, now     -> the table
 //   yes                       none                       -> broken
@@ -87,7 +87,7 @@ function describedSources({ mapping, filter }: Configured): readonly Described[]
 
 const TEXT_TESTS: ReadonlySet<Criterion['test']> = new Set(['texts', 'contains', 'starts_with']);
 
-// A code without a text in the tenant's tables was sent as it is: said once a code, not once an employee.
+// A code without a text in the tenant's tables is sent as the code, and said once for each code, not for each employee.
 
 const CODES: Readonly<Record<string, { readonly code: ProblemCode; readonly what: string }>> = {
   department_name: { code: 'DEPARTMENT_UNKNOWN', what: 'org level' },
@@ -128,9 +128,9 @@ export function missingCodes(people: readonly Assessment[]): {
   return { problems, notes };
 }
 
-// A mapping from a user-defined field that the tenant lacks warns, as the vendor's dialog does, and breaks nothing.
+// A mapping from a user-defined field that the tenant does not have is a warning, as in the vendor's dialog, and breaks nothing.
 
-/** One problem a label, mapped or asked for by the filter, that nobody who was read has; none when nobody was read. */
+/** One problem for each label of mapping or filter that none of these people has; none when nobody was read. */
 export function unknownLabels(employees: readonly Employee[], integration: Integration): readonly Problem[] {
   if (employees.length === 0) return [];
   const known = new Set(employees.flatMap(({ userDefined }) => Object.keys(userDefined ?? {})));

@@ -31,7 +31,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
   const day = new Date(text);
-  // A day that a month does not have is read as one of the next month.
+  // JavaScript reads 31 February as 3 March.
   return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
@@ -69,7 +69,7 @@ export function daysBefore(day: CalendarDate, days: number): CalendarDate {
 /** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
 const OVERLAP_HOURS = 3;
 
-/** With its zone: a time without one would be read in the zone of whatever machine runs this. */
+/** A time needs its zone: without one it would be read in the zone of the machine that runs this. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 
 export interface Window {
@@ -92,7 +92,7 @@ export interface RunStartTime {
   readonly fault: string | null;
 }
 
-/** The earlier of two clocks counts, truncated down to the second: neither can skip a change or write a leaver too early. */
+/** The earlier of two clocks, truncated down to the second: so no change is skipped, and no leaver is written too early. */
 export function startOf(ukg: Date | null, runner: Date): RunStartTime {
   const at = truncateToSecond(new Date(Math.min(ukg?.getTime() ?? Infinity, runner.getTime())).toISOString());
   const apartMs = Math.abs((ukg ?? runner).getTime() - runner.getTime());
@@ -105,7 +105,7 @@ export function startOf(ukg: Date | null, runner: Date): RunStartTime {
 
 /** What is wrong with the input since as it was typed, in a sentence; null for an instant. */
 export function faultOfSince(since: string): string | null {
-  // A day that does not exist would be read as one of the next month.
+  // JavaScript reads 31 February as 3 March.
   const isInstant = INSTANT.test(since) && isCalendarDate(since.slice(0, 10)) && !Number.isNaN(Date.parse(since));
   return isInstant ? null : `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`;
 }

@@ -1,4 +1,4 @@
-// Whether a person is employed: decided on all their rows together, whichever of them speaks for the person.
+// Whether a person is employed: decided on all their rows together, not on the one row that gives the values.
 //
 //   rows                                                         -> employment
 //   any running                                                  -> employed; leaves on the first day without a row
@@ -7,7 +7,7 @@
 //   none running, any ended                                      -> leaver, on the latest end, whatever ties there are
 //   only coming                                                  -> joiner, on the first day
 //
-// Whoever leaves and has another employment after that day leaves and comes back. A transfer out is no leaving while another
+// A person who leaves and has another employment later leaves and comes back. A transfer out is not a leaving while another
 // row is running, or begins on the next day.
 import type { CalendarDate, EmploymentRow } from '../model/model.ts';
 import { STATUSES } from '../model/sources.ts';
@@ -31,7 +31,7 @@ export type Employment =
 
 const TRANSFER_OUT = 'TRO';
 
-/** Where each row stands. A day of leaving that is scheduled and that a row still names counts for the rows that end before it, too. */
+/** Where each row stands. A scheduled day of leaving that a row still names also counts for the rows that end before it. */
 export function placed(rows: readonly EmploymentRow[], { today, announced }: DayContext): readonly PlacedRow[] {
   const isNamed = announced !== undefined && rows.some((row) => row.terminationDate === announced);
   return rows.map((row) => {
@@ -105,7 +105,7 @@ function latest(days: readonly CalendarDate[]): CalendarDate {
 //   letter       termination date                last hire             -> standing
 //   unknown      any                             any                   -> unclear (STATUS_UNKNOWN)
 //   known        no date at all                  any                   -> unclear (DATE_INVALID)
-//   T            none                            any                   -> ended today, for want of a day
+//   T            none                            any                   -> ended today, since UKG gives no day
 //   T            up to today                     any                   -> ended on that day
 //   A L O R S    up to today                     to come               -> ended on that day, until the hire
 //   A L O R S    none, or up to the last hire    up to today           -> running
@@ -117,9 +117,9 @@ function latest(days: readonly CalendarDate[]): CalendarDate {
 //   any          to come                         to come, else         -> coming
 //   A L O R S    none                            to come               -> coming; a leaving that is scheduled before still stands
 //
-// A hire date that is no date counts as none: it is a value like any other, which is left out and said while the rest is written.
+// A hire date that is not a date counts as none: the field is left out and reported, and the rest is written.
 
-/** From a day on, up to but without another; null for an open end. */
+/** From the first day to the day after the last; null for an open end. */
 export interface Stint {
   readonly from: CalendarDate;
   readonly to: CalendarDate | null;
@@ -130,15 +130,15 @@ export type Standing =
   | {
       readonly kind: 'coming';
       readonly stints: readonly Stint[];
-      /** The day of leaving that comes before, as the state has it scheduled. */
+      /** The day of leaving before it, as the state has scheduled it. */
       readonly leavesOn: CalendarDate | null;
     }
   | {
       readonly kind: 'ended';
       readonly on: CalendarDate;
-      /** False when UKG gives no day, so that today stands for it. */
+      /** False when UKG gives no day; today is used then. */
       readonly isDated: boolean;
-      /** Present where the status still says active: from tomorrow on only the schedule can tell that they left on this day. */
+      /** Present when the status still says active: from tomorrow on only our schedule knows that they left on this day. */
       readonly leftOn?: CalendarDate;
       readonly stints: readonly Stint[];
     }
@@ -156,7 +156,7 @@ export interface Unclear {
 export const LEAVE = 'L';
 export const TERMINATED = 'T';
 
-/** What a row is judged by besides itself. */
+/** What is needed to judge a row, besides the row itself. */
 export interface DayContext {
   /** The organization's own day. */
   readonly today: CalendarDate;
@@ -201,7 +201,7 @@ function unclear(code: Unclear['code'], message: string): Unclear {
   return { kind: 'unclear', code, message, stints: [] };
 }
 
-/** Somebody who was hired for the first time on a day to come, and is called terminated, never comes. */
+/** A person whose first hire is in the future and whose status is terminated never comes. */
 function endedUndated(row: EmploymentRow, { today }: DayContext): Standing {
   const stints = firstHire(row) <= today ? laterStints(row, today) : [];
   return { kind: 'ended', on: today, isDated: false, stints };
@@ -230,7 +230,7 @@ function endedOn(row: EmploymentRow, { today }: DayContext): Standing {
   return { kind: 'ended', on: row.terminationDate, isDated: true, stints: laterStints(row, today) };
 }
 
-/** A termination date up to today with a status that is none of somebody who left. */
+/** A termination date up to today, with a status that is not "terminated". */
 function contradicted(row: EmploymentRow, { today, announced }: DayContext): Standing {
   const { terminationDate: on } = row;
   const hired = lastHire(row);

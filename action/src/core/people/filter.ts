@@ -1,12 +1,12 @@
-// Who is imported. "Or" within a key, "and" between keys; every employee who is left out learns which line did it.
+// Who is imported. "Or" within a key, "and" between keys. Each employee who is left out gets the line that did it.
 //
 //   a list to be on      a list not to be on   -> scope
 //   missed for certain   any                   -> out
 //   any                  hit for certain       -> out
-//   any cannot be told, or any cannot be told  -> unknown: held as they are, never out of scope
+//   some unknown          or some unknown      -> unknown: the person stays as they are, never out of scope
 //   all met              none hit              -> in
 //
-// A value that UKG does not give (not read, blank, a code without a text) tells nothing. Only `is_empty` asks for a blank one.
+// A value that UKG does not give (not read, blank, a code without a text) decides nothing. Only `is_empty` asks for a blank.
 import { withoutHidden } from '../model/hidden.ts';
 import type { CodeTables, Criterion, Employee, Excluded, Filter, Integration } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
@@ -28,8 +28,8 @@ export function criterionWords({ source }: Pick<Criterion, 'source'>): string {
 }
 
 /**
- * Whether the person is in scope by this row. Status T decides nothing here: until the day the person is employed, whatever
- * they were before the day was entered, and from then on they are a leaver, whom no filter keeps.
+ * Whether the person is in scope by this row. Status T decides nothing here: until their last day the person is employed,
+ * and after it they are a leaver, whom no filter keeps.
  */
 export function scopeOf(context: ReadContext, filter: Filter): Scope {
   const isCounted = (criterion: Criterion): boolean => !isStatus(criterion) || context.row.status !== TERMINATED;
@@ -99,7 +99,7 @@ export function judge(criterion: Criterion, context: ReadContext): Judgement {
   return isWhole ? { verdict: 'no', found, ...shown } : { verdict: 'unknown', found: `code of the ${found}`, ...shown };
 }
 
-/** What names a person, and what a tenant put into its own fields, is in no report. */
+/** Names of people and the tenant's own fields are in no report. */
 function isShown({ source }: Criterion): boolean {
   return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
 }
@@ -118,7 +118,7 @@ function fits(value: string, wanted: string, test: Criterion['test']): boolean {
 interface Values {
   /** None where UKG gives none. */
   readonly values: readonly string[];
-  /** False where a value of the same thing is not known, so that nothing is missed for certain. */
+  /** False when one of the values is unknown, so that a criterion cannot be missed for certain. */
   readonly isWhole: boolean;
   /** Words that say what is not known. */
   readonly lack?: string;
@@ -133,26 +133,26 @@ function valuesOf({ source, test }: Criterion, context: ReadContext): Values {
   return { values: read.value === '' ? [] : [read.value], isWhole: true };
 }
 
-/** False where a row lacks a value that the filter asks for, and that another list may have. */
+/** False when a row lacks a value that the filter asks for, and another list of UKG may have it. */
 export function isReadFor(context: ReadContext, { include, exclude }: Filter): boolean {
   return [...include, ...exclude].every(
     ({ source }) => source.kind !== 'row' || readValue(source, 'code', context) !== undefined,
   );
 }
 
-/** A company is known by its id and by its code; as long as one is not known, the file may mean that one. */
+/** A company has an id and a code. While one of them is unknown, the file may mean that one. */
 function companyOf({ row, tables }: ReadContext): Values {
   const code = row.companyCode || tables.companies.get(row.companyId) || '';
   const values = [row.companyId, code].filter((value) => value !== '');
   return { values, isWhole: values.length === 2 };
 }
 
-// A criterion of the filter that nobody in UKG fulfils is most often a word that UKG writes in another way.
+// A criterion that nobody in UKG fulfils is most often a word that UKG writes in another way.
 
 /** So many of the values that are there are named. */
 const MOST_NAMED = 3;
 
-/** One sentence a criterion that nobody of everybody in UKG fulfils; none when nobody was read. */
+/** One sentence for each criterion that nobody in UKG fulfils; none when nobody was read. */
 export function unmetCriteria(
   employees: readonly Employee[],
   {
@@ -167,7 +167,7 @@ export function unmetCriteria(
   });
 }
 
-/** How often each value is there that does not fulfil the criterion; null where one does. */
+/** How often each other value occurs; null when somebody fulfils the criterion. */
 function valuesUnlike(criterion: Criterion, rows: readonly ReadContext[]): ReadonlyMap<string, number> | null {
   const values = new Map<string, number>();
   for (const row of rows) {

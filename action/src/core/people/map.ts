@@ -2,9 +2,9 @@
 //
 //   source      default   when_empty   lookup             -> field
 //   not read    any       any          any                -> left out (unknown is not empty)
-//   no label    set       any          -                  -> the default: their user-defined fields were read without it
-//   no label    none      any          -                  -> left out (absent clears nothing)
-//   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
+//   no label    set       any          -                  -> the default: the person's user-defined fields do not have it
+//   no label    none      any          -                  -> left out (an absent value clears nothing)
+//   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty
 //   empty       set       any          -                  -> the default
 //   empty       none      keep         -                  -> left out
 //   empty       none      clear        -                  -> cleared
@@ -28,7 +28,7 @@ export interface MappedField {
   readonly origin: 'source' | 'lookup' | 'default' | 'cleared' | 'absent' | 'refused';
   readonly missingCode: MissingCode | null;
   readonly problem: Complaint | null;
-  /** UKG was asked and has no value; what was not read is not empty. */
+  /** UKG has no value. A value that was not read is not empty. */
   readonly isEmpty: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface MissingCode extends MissingText {
 
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
-/** U+FFFD stands where bytes were no text. */
+/** U+FFFD stands for bytes that are not text. */
 const UNPRINTABLE =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -56,7 +56,7 @@ export function mapField(mapping: FieldMapping, context: ReadContext): MappedFie
   return { ...checked(mapping, found.value, 'source'), missingCode };
 }
 
-/** The first source with a value. One that was not read or is no date ends the search: it may hold the value. */
+/** The first source with a value. A source that was not read, or is no date, ends the search: it may have the value. */
 function firstFilled(
   mapping: FieldMapping,
   context: ReadContext,
@@ -72,14 +72,14 @@ function firstFilled(
   return found;
 }
 
-/** Names are written as they are seen; one of nothing but hidden characters is empty. */
+/** Names are written as people see them; a name of invisible characters alone is empty. */
 function seen(field: string, read: ReadValue | undefined): ReadValue | undefined {
   return read !== undefined && NAMES.has(field) ? { ...read, value: visible(read.value) } : read;
 }
 
 const NAMES: ReadonlySet<string> = new Set(['first_name', 'last_name', 'preferred_name']);
 
-/** Whose user-defined fields were read and do not have this one has no value in it. */
+/** A person whose user-defined fields were read and do not have this label has no value for it. */
 function isWithoutLabel({ kind }: ValueSource, { employee }: ReadContext): boolean {
   return kind === 'udf' && employee.userDefined !== undefined;
 }
@@ -110,7 +110,7 @@ function refused(mapping: FieldMapping, problem: Complaint): MappedField {
   return { ...outcome(mapping, undefined, 'refused'), problem };
 }
 
-/** Words of a flag that is set, in small letters; UKG's status of somebody on leave is one. */
+/** Words for a flag that is set, in small letters; UKG's status "on leave" is one of them. */
 export const TRUE_WORDS: readonly string[] = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
 
 function faultOf(field: string, text: string): Complaint | null {
@@ -129,7 +129,7 @@ export function isPlainId(text: string): boolean {
   return isWritable(text) && !hasUnseen(text) && !/[\t\r\n]/u.test(text);
 }
 
-/** Neither endless nor with characters that nobody can read or write. */
+/** Not too long, and without characters that cannot be printed. */
 export function isWritable(text: string): boolean {
   return text.length <= LONGEST_TEXT && !UNPRINTABLE.test(text);
 }
@@ -168,7 +168,7 @@ export function emptyFields(
   return hasSupervisor || !mapping.some(isSupervisor) ? empty : [...empty, 'manager_id'];
 }
 
-/** What is wrong with the fields without which nobody is written. */
+/** What is wrong with required fields: without them the person is not written. */
 export function requiredComplaints(mapped: readonly MappedField[]): readonly Complaint[] {
   return REQUIRED_FIELDS.flatMap((field) => {
     const found = mapped.find((entry) => entry.field === field);
@@ -182,7 +182,7 @@ export function requiredComplaints(mapped: readonly MappedField[]): readonly Com
   });
 }
 
-/** What is wrong with the fields of somebody who is written all the same. */
+/** What is wrong with other fields: the person is written without them. */
 export function optionalComplaints(mapped: readonly MappedField[]): readonly Complaint[] {
   return mapped.flatMap(({ field, value, problem }): readonly Complaint[] => {
     if (problem !== null) return [problem];
@@ -195,7 +195,7 @@ export function optionalComplaints(mapped: readonly MappedField[]): readonly Com
 
 const HIRE_DATES: readonly string[] = ['hire_date', 'last_hire_date'];
 
-/** A hire date also tells when somebody starts: one that is no date is said once, also where no field is mapped from it. */
+/** The hire date also tells when a person starts, so a wrong one is reported even when no field is mapped from it. */
 export function hireDateComplaints({ unreadable }: EmploymentRow, { mapping }: Integration): readonly Complaint[] {
   const faulty = HIRE_DATES.filter((name) => unreadable.includes(name));
   if (mapping.some((entry) => faulty.some((name) => isFrom(entry, name)))) return [];

@@ -1,14 +1,14 @@
-// Which of several rows speaks for a person. Whether the person is employed is decided elsewhere, on all rows.
+// Which of several rows gives a person's values. Whether the person is employed is decided on all rows, in employment.ts.
 //
-//   rows                                   -> the row that speaks
+//   rows                                   -> the row that counts
 //   any running                            -> of those that the filter takes: the home company's, else the latest hire's
-//   of those several, with equal values    -> the first by its company
-//   of those several, with other values    -> none: a tie, which is a problem and not a guess
+//   several of those, with equal values    -> the first by its company
+//   several of those, with other values    -> none: a tie is a problem, not a guess
 //   running, and none that the filter takes-> the best of all, so that the reason can be told
 //   none running, some ended               -> the latest end, then the home company's, then the latest hire's; never a tie
 //   only coming                            -> the first to begin, then as if it ran
 //
-// A row whose status or end cannot be read may be running: where it would speak, nobody does.
+// A row whose status or end cannot be read may be running: when it would count, no row counts.
 import type {
   CalendarDate,
   CodeTables,
@@ -26,7 +26,7 @@ import { scopeOf } from './filter.ts';
 import { fieldsOf, mapFields } from './map.ts';
 import { preferring } from './read-value.ts';
 
-/** What speaks for a row, as `explain` prints it. */
+/** Why a row was picked, as `explain` prints it. */
 export type Why = 'only' | 'home company' | 'latest hire' | 'equal' | 'latest end' | 'first day';
 
 export type Picked =
@@ -57,7 +57,7 @@ export function pickRow(rows: readonly PlacedRow[], employment: Employment, choi
   }
 }
 
-/** The first day from tomorrow on, and before they leave, on which another row speaks for an employed person. */
+/** The first day, from tomorrow until they leave, on which another row counts for an employed person. */
 export function changesOn(
   rows: readonly PlacedRow[],
   { row }: { readonly row: EmploymentRow },
@@ -75,7 +75,7 @@ export function changesOn(
   return days.filter(isBefore).sort().find(isOther) ?? null;
 }
 
-/** A contradicted end is an end where another row runs; any other doubt may hide a row that runs. */
+/** A contradicted end counts as an end when another row runs. Any other doubt may hide a running row. */
 function mayRun({ standing }: PlacedRow): boolean {
   return standing.kind === 'running' || (standing.kind === 'unclear' && standing.leftOn === undefined);
 }
@@ -133,7 +133,7 @@ function byCompany(a: PlacedRow, b: PlacedRow): number {
 
 const RANKS = { running: 0, unclear: 1, coming: 2, ended: 3 } as const;
 
-/** Pages may repeat a row; of two readings of one company the one that runs, then the later hired, then the later read counts. */
+/** Pages may repeat a row. Of two readings of one company the running one counts, then the later hire, then the later reading. */
 export function collapse(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   const byCompanyId = new Map<string, PlacedRow>();
   for (const one of rows) {
@@ -149,8 +149,8 @@ function isBetter(a: PlacedRow, b: PlacedRow): boolean {
 }
 
 /**
- * True when the home company would decide between several rows and no row says which one it is. `since` is a day up to today:
- * a row that ended by then cannot be running.
+ * True when the home company would decide between several rows, and no row says which one it is. `since` is a day up to
+ * today: a row that ended by then cannot be running.
  */
 export function needsHome(rows: readonly EmploymentRow[], since: CalendarDate): boolean {
   const left = rows.filter((row) => row.status !== TERMINATED || row.terminationDate > since);
@@ -159,8 +159,8 @@ export function needsHome(rows: readonly EmploymentRow[], since: CalendarDate): 
 }
 
 /**
- * True when a reading of the change feed cannot tell what the detail lists can: a leaver from a transfer (the feed has no
- * reason), which of several rows is the home company's, what became of the row that spoke last, which zeros a number has.
+ * True when the detail lists must be read, since the change feed does not tell: leaver or transfer (the feed has no reason),
+ * the home company, what became of the row that counted last, leading zeros of a number.
  */
 export function needsDetails(rows: readonly EmploymentRow[], today: CalendarDate, lastCompany?: string): boolean {
   const companies = new Set(rows.map(({ companyId }) => companyId));
@@ -169,7 +169,7 @@ export function needsDetails(rows: readonly EmploymentRow[], today: CalendarDate
   return lastCompany !== undefined && !companies.has(lastCompany);
 }
 
-// Which row speaks for a person, what the person's employment is, and on which days to come that changes.
+// A person's row that counts, their employment, and the coming days on which either changes.
 
 export type Ahead = Pick<Scheduled, 'on' | 'kind'>;
 
@@ -178,13 +178,13 @@ export interface AssessContext {
   readonly tables: CodeTables;
   /** The organization's own day. */
   readonly today: CalendarDate;
-  /** Whose day of leaving the state has scheduled. */
+  /** Days of leaving that the state has scheduled, by employee. */
   readonly announced?: ReadonlyMap<UkgEmployeeId, CalendarDate>;
-  /** The company whose row spoke for somebody last, as the state knows it. */
+  /** The company of the row that counted for an employee last, as the state knows it. */
   readonly lastCompany?: (id: UkgEmployeeId) => string | undefined;
 }
 
-/** All rows of one person, and which of them speaks. */
+/** All rows of one person, and which of them counts. */
 export interface Rows {
   readonly rows: readonly PlacedRow[];
   readonly employment: Employment;
@@ -206,7 +206,7 @@ export function decideRows(employee: Employee, context: AssessContext): Rows {
   return { rows, employment, picked: pickRow(rows, employment, choice), choice };
 }
 
-/** Days that the rows themselves tell; what has come by now is for this run. */
+/** Coming days that the rows themselves name; days that have come are for this run. */
 export function aheadOf(
   { rows, employment, picked, choice }: Rows,
   { today, integration }: AssessContext,

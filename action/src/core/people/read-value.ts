@@ -4,10 +4,10 @@
 //   one text, not cut                                           -> that text
 //   one text, cut at 25 characters, the long one begins with it -> the long text
 //   several texts                                               -> the code, and why
-//   several texts of several countries, the person's not read   -> the code for a new user alone, and why
+//   texts of several countries, the person's country not read   -> the code, only for a new user, and why
 //   none                                                        -> the code, and why
 //
-// Of the rows of a code those of the person's company count before the others, then those of the country, then those in use.
+// Rows of the person's company count first, then rows of their country, then rows in use.
 import type {
   CalendarDate,
   CodeRow,
@@ -28,17 +28,17 @@ export interface ReadContext {
 export interface ReadValue {
   /** `''` is empty in UKG. */
   readonly value: string;
-  /** A code that has no one text; it is the value then. */
+  /** Set when the code does not have exactly one text; the value is the code then. */
   readonly missingCode: MissingText | null;
 }
 
 export interface MissingText {
   readonly code: string;
-  /** `several`: rows that fit equally well have different texts; `country`: those of the person's country might not. */
+  /** `several`: equally good rows have different texts; `country`: the person's country, which would decide, was not read. */
   readonly why: 'none' | 'several' | 'country';
 }
 
-/** Undefined where the source was not read, which is not the same as empty. */
+/** Undefined when the source was not read, which is not the same as empty. */
 export function readValue(source: ValueSource, use: FieldMapping['use'], context: ReadContext): ReadValue | undefined {
   if (source.kind === 'udf') return plainValue(userDefined(context.employee, source.label));
   const date = dateOf(source.name, context.row);
@@ -63,7 +63,7 @@ function isLong(name: string, use: FieldMapping['use']): boolean {
   return use === 'long_description' || name === 'job_description';
 }
 
-/** The dates that also decide who is employed; whoever was hired once has that day as the last hire. */
+/** The dates that also decide who is employed. A person who was hired once has that day as their last hire. */
 function dateOf(name: string, row: EmploymentRow): CalendarDate | undefined {
   switch (name) {
     case 'hire_date':
@@ -86,7 +86,7 @@ function plainValue(value: string | undefined): ReadValue | undefined {
   return value === undefined ? undefined : { value: value.trim(), missingCode: null };
 }
 
-/** Different texts of the rows that fit best. */
+/** The different texts of the best rows. */
 function textsOf(rows: readonly CodeRow[], person: EmploymentRow, long: boolean): ReadonlySet<string> {
   const companies = [person.companyId, person.companyCode ?? ''];
   const country = person.values['country_code'] ?? '';
@@ -99,13 +99,13 @@ function textsOf(rows: readonly CodeRow[], person: EmploymentRow, long: boolean)
   return new Set(texts.filter((text) => text !== ''));
 }
 
-/** Those that are wanted, or all where none is. */
+/** The wanted rows, or all rows when none is wanted. */
 export function preferring<Row>(rows: readonly Row[], wanted: (row: Row) => boolean): readonly Row[] {
   const left = rows.filter(wanted);
   return left.length > 0 ? left : rows;
 }
 
-/** So many characters of a description UKG keeps. */
+/** UKG keeps this many characters of a description. */
 const KEPT = 25;
 
 function whole({ text, longText }: CodeRow): string {

@@ -1,4 +1,4 @@
-// When two values of one field are the same, and how a value is written before it is digested.
+// When two values of one field count as the same, and the form of a value before it is digested.
 import { fieldRow, FLAG_FIELDS } from '../model/fields.ts';
 import type { ExistingUser, Fields, FieldValue } from '../model/model.ts';
 
@@ -32,7 +32,7 @@ export function differingFields(desired: Fields, existing: Fields): readonly str
     .sort();
 }
 
-/** Fields of `desired` that a user shows otherwise. A field that the answer does not show is unknown, and no difference. */
+/** Fields of `desired` for which a user shows another value. A field that the answer does not show is unknown, not different. */
 export function shownDifferences(desired: Fields, shown: Fields): readonly string[] {
   return differingFields(pick(desired, Object.keys(shown)), shown);
 }
@@ -50,7 +50,7 @@ export function omit(fields: Fields, names: readonly string[]): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
 
-/** What a new user is made of: there is nothing to clear. */
+/** Fields for a new user, who has nothing to clear. */
 export function withoutEmpty(fields: Fields): Fields {
   return omit(
     fields,
@@ -66,7 +66,7 @@ export function isSameEmployeeId(a: string, b: string): boolean {
   return plainEmployeeId(a) === plainEmployeeId(b);
 }
 
-/** Whether Betterworks knows the user by this employee id; one without an id is known by none. */
+/** Whether the user has this employee id in Betterworks; an empty id equals none. */
 export function hasEmployeeId(user: Pick<ExistingUser, 'employeeId'>, employeeId: string): boolean {
   return user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId);
 }

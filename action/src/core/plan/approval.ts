@@ -1,8 +1,8 @@
 // Whether a plan goes through: within its limits, or because an approval covers what is beyond them.
 //
-// An approval names a plan that was stopped, and covers of it the changes that belong to the limits that tripped: the same
-// person, kind, fields and values, for seven days. They are taken out of the count; what is left must be within the limits by
-// itself. So an unrelated change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
+// An approval names a stopped plan, and covers its changes that belong to the tripped limits: the same person, kind, fields and
+// values, for seven days. These are taken out of the count; what is left must be within the limits by itself. So an unrelated
+// change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
 import { CHANGE_NOUNS, isLimitName } from '../model/limits.ts';
 import type {
   Approval,
@@ -25,13 +25,13 @@ export interface ReleaseContext {
   /** Digest given by hand with this run, or null. */
   readonly approve: string | null;
   readonly approvals: readonly Approval[];
-  /** Plans that were stopped before, as far as they are remembered, oldest first, with the instant of their run. */
+  /** Remembered plans that were stopped before, oldest first, with the instant of their run. */
   readonly stops: readonly Stop[];
   readonly today: CalendarDate;
   readonly at: Instant;
-  /** Fields that no run before this one wrote: updates of them alone count apart. */
+  /** Fields that no earlier run wrote: updates of these fields alone are counted apart. */
   readonly newFields: ReadonlySet<string>;
-  /** Code under which an employee waits since an earlier run. */
+  /** The code under which an employee waits since an earlier run. */
   readonly held: ReadonlyMap<UkgEmployeeId, ProblemCode>;
 }
 
@@ -42,10 +42,10 @@ export type Release =
       readonly kind: 'go';
       readonly changes: readonly Change[];
       readonly withheld: readonly Problem[];
-      /** Those of the changes that are written because somebody looked at them. */
+      /** Changes that are written because of an approval. */
       readonly approved: ReadonlySet<Change>;
       readonly notes: readonly string[];
-      /** What is remembered of those that are withheld, so that this run's code can approve them; null for none. */
+      /** What is remembered of withheld changes, so that this run's code can approve them; null for none. */
       readonly waiting: StoppedPlan | null;
     }
   | { readonly kind: 'stop'; readonly remarks: readonly string[] };
@@ -83,8 +83,8 @@ function byInput(digest: string): Named {
 }
 
 /**
- * An approval of some employees holds back the others that its limits counted, and those who were held back wait until an
- * approval covers them: else the next run would find the rest small enough, and write what nobody agreed to.
+ * An approval of some employees holds back the others that its limits counted, and these wait until an approval covers them.
+ * Otherwise the next run would find the rest small enough, and write what nobody approved.
  */
 function withheldFrom(
   plan: CountedPlan,
@@ -119,11 +119,11 @@ function heldBack(change: Change, { limit }: LimitReading, { digest }: CountedPl
   return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 
-/** What valid approvals let through of this plan: changes, and limits that count no changes, by what they counted then. */
+/** What valid approvals let through: changes, and limits that do not count changes, with the number they counted then. */
 interface Covered {
   readonly changes: ReadonlySet<Change>;
   readonly limits: ReadonlyMap<string, number>;
-  /** Which approvals cover a change. */
+  /** The approvals that cover a change. */
   readonly by: readonly string[];
 }
 
@@ -148,14 +148,14 @@ function isNamed({ ukgEmployeeId: id, employeeId }: Change, name: string): boole
   return name === id || name === employeeId;
 }
 
-/** Whether the stopped plan had this very change, and one of its limits that tripped counted it. */
+/** Whether the stopped plan had exactly this change, and one of its tripped limits counted it. */
 function isSeenIn(stop: StoppedPlan, change: Change, { marks }: CountedPlan): boolean {
   const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
   if (mark === undefined || mark !== marks.get(change.ukgEmployeeId)) return false;
   return [...stop.limits.keys()].some((limit) => belongsTo(change, limit as LimitReading['limit']));
 }
 
-/** The plan of now, when its own code is given, else one that was stopped within seven days. */
+/** The present plan, when its own code is given, else a plan that was stopped within seven days. */
 function stopNamed(digest: string, plan: CountedPlan, context: ReleaseContext): StoppedPlan | null {
   if (plan.digest.startsWith(digest)) return stoppedPlan(plan);
   return context.stops.findLast((stop) => stop.digest.startsWith(digest) && isCovering(stop, context)) ?? null;
@@ -165,24 +165,24 @@ function isCovering(stop: Stop, { at }: ReleaseContext): boolean {
   return stop.at >= coveredSince(at);
 }
 
-/** So many characters of a plan's digest are shown, and are enough to approve it. */
+/** This many characters of a plan's digest are shown, and are enough to approve it. */
 export const CODE_LENGTH = 8;
 
-/** Whether a limit holds for what is neither covered nor held back; where nothing of it is left, earlier runs alone trip none. */
+/** Whether a limit holds for what is neither covered nor held back. When nothing is left, earlier runs alone trip no limit. */
 function isKept(
   { limit, value, allowed }: LimitReading,
   plan: CountedPlan,
   [covered, waiting]: readonly [Covered, ReadonlyMap<Change, LimitReading>],
   context: ReleaseContext,
 ): boolean {
-  // A broken source is looked at as a whole: an approval covers as many as it saw.
+  // A broken source is approved as a whole: an approval covers as many losses as it saw.
   if (!isLimitName(limit)) return (covered.limits.get(limit) ?? 0) >= value;
   const counted = plan.changes.filter((change) => isCounted(change, limit, context));
   const left = counted.filter((change) => !covered.changes.has(change) && !waiting.has(change));
   return left.length === 0 || allowed === null || value - (counted.length - left.length) <= allowed;
 }
 
-/** Why nothing that was given lets the plan through. */
+/** Why none of the given approvals lets the plan through. */
 function remarksOn(plan: CountedPlan, context: ReleaseContext): readonly string[] {
   const { approve, approvals, today } = context;
   const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, context)}`];
@@ -194,7 +194,7 @@ function remarksOn(plan: CountedPlan, context: ReleaseContext): readonly string[
   return [...byHand, ...byFile];
 }
 
-/** Which plan was meant, which one this is, and what is new in it. */
+/** Which plan the approval names, which plan this is, and what is new in it. */
 function otherPlan(digest: string, plan: CountedPlan, context: ReleaseContext): string {
   const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
   return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
@@ -208,12 +208,12 @@ function whyNot(meant: Stop | undefined, plan: CountedPlan, context: ReleaseCont
     : ' That run was stopped more than seven days ago, and its approval covers nothing any more.';
 }
 
-/** As much of a digest as is shown everywhere. */
+/** The part of a digest that is shown everywhere. */
 function shortCode(digest: string): string {
   return digest.slice(0, CODE_LENGTH);
 }
 
-/** Of the changes that are too many those that the stopped plan did not have, by the numbers that HR sees. */
+/** The changes over a limit that the stopped plan did not have, by employee number. */
 function newSince(stop: StoppedPlan, plan: CountedPlan): string {
   const added = tooMany(plan).filter((change) => !isSeenIn(stop, change, plan));
   const kinds = byKind(added).map(([kind, changes]) => {

@@ -1,4 +1,4 @@
-// Whom Betterworks must be asked about before a plan can be made. A linked user with a whole fingerprint is never read.
+// About whom Betterworks must be asked before a plan can be made. A linked user with a complete fingerprint is never read.
 import type { ExistingUser, KnownUser, KnownUsers, Pending, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
@@ -10,7 +10,7 @@ import type { PlanContext, StateIndex } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 import type { LinkEvidence, Sighting } from './link.ts';
 
-/** Questions about one person: the decided user alone, else the linked one, else all the others. */
+/** Questions about one person: only the decided user, else the linked one, else all the others. */
 export interface LookUp {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly employeeId: string;
@@ -41,7 +41,7 @@ function isAsked(person: Assessment, context: LookUpContext): boolean {
   return (!isLinked || needsReading(person, known, context)) && mayBeWritten(person, known !== undefined, context);
 }
 
-/** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
+/** A person out of scope is asked about only if the state knows them, and their user is to be switched off. */
 function mayBeWritten(person: Assessment, isKnown: boolean, { integration, isLongGone }: LookUpContext): boolean {
   const { kind } = person.verdict;
   if (kind === 'excluded') return isKnown && integration.filter.whenOutOfScope === 'deactivate';
@@ -65,7 +65,7 @@ function lookUpOf({ ukgEmployeeId, employeeId, email, personId, verdict }: Asses
   };
 }
 
-/** Digests tell only equal ids, so ids that differ in case, leading zeros or a leading apostrophe are asked for one by one. */
+/** Digests only find equal ids, so each spelling (case, leading zeros, leading apostrophe) is looked up by itself. */
 function usersWithId(employeeId: string, index: StateIndex): readonly UserId[] {
   const exact = index.usersWith(employeeId);
   return exact.length > 0 || employeeId === ''
@@ -84,8 +84,8 @@ function spellingsOf(employeeId: string): readonly string[] {
 }
 
 /**
- * True where the fingerprint lacks a field, since it is newly mapped or was written under another key; and for a pending leaver, whom
- * a run that was cut short may have deactivated.
+ * True when the fingerprint lacks a field (newly mapped, or written under another key), and for a pending leaver, whom an
+ * interrupted run may have deactivated.
  */
 function needsReading(person: Assessment, known: KnownUser, context: LookUpContext): boolean {
   const { integration, digests, state } = context;
@@ -99,7 +99,7 @@ function needsReading(person: Assessment, known: KnownUser, context: LookUpConte
   return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
 
-/** The users who answered, as evidence: one counts by the employee id that is shown now, not by the one that was remembered. */
+/** The users who were found, as evidence: by the employee id that they show now, not by the remembered one. */
 export function leadsAmong(
   employeeId: string,
   byEmail: ExistingUser | null,
@@ -110,21 +110,21 @@ export function leadsAmong(
   return { byEmail: byEmail === null ? [] : [byEmail], byEmployeeId: exactFirst(users, employeeId), byPerson };
 }
 
-/** Users with exactly this employee id; where there is none, those with one that differs in leading zeros. */
+/** Users with exactly this employee id; if there is none, users whose id differs in leading zeros. */
 export function exactFirst(users: readonly ExistingUser[], employeeId: string): readonly ExistingUser[] {
   if (employeeId === '') return [];
   const exact = users.filter((user) => user.employeeId === employeeId);
   return exact.length > 0 ? exact : users.filter((user) => hasEmployeeId(user, employeeId));
 }
 
-/** Creations whose user may be there under values that UKG has no longer. */
+/** Pending creations: their user may exist under values that UKG no longer has. */
 export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEmployeeId> {
   return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
 }
 
 /**
- * Recognises a user whom a run was about to create when it was cut short, or whom an earlier file brought: by the
- * employee id, or by the address that was sent then. Null for anybody else.
+ * Recognises a user whom an interrupted run was about to create, or whom an earlier file made: by the employee id, or by the
+ * address that was sent then. Null for anybody else.
  */
 export function begunUsers({
   state: { pending, begun },
@@ -147,8 +147,8 @@ export function begunUsers({
 }
 
 /**
- * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where a person
- * may get a user or an employee number that is theirs.
+ * People who were not read and about whom the state proves nothing, since it was written with another key. They are read when
+ * somebody may get a user or an employee number that is theirs.
  */
 export function unprovenPeople(
   people: readonly Assessment[],
@@ -166,8 +166,8 @@ export function unprovenPeople(
 }
 
 /**
- * Employees who were not read, and who by the state have a value or a user that the evidence of these people leads to. What
- * UKG says of them today decides whose the user is.
+ * Employees who were not read, and who have, by the state, a value or a user to which the evidence of these people leads.
+ * What UKG says of them today decides whose user it is.
  */
 export function ownersInDoubt(
   people: readonly Assessment[],
@@ -180,7 +180,7 @@ export function ownersInDoubt(
     if (person.verdict.kind !== 'present') return [];
     const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', person.employeeId);
     const byAddress = (): readonly UkgEmployeeId[] => index.employeesWith('email', canonical('email', person.email));
-    // Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is.
+    // Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is.
     if (isByFile(integration)) return [...byNumber(), ...byAddress()];
     const leads = sightings.get(person.ukgEmployeeId)?.leads;
     if (leads === undefined) return isRenumbered(person, context) ? byNumber() : [];
@@ -204,8 +204,8 @@ function isRenumbered(
 }
 
 /**
- * Supervisors who were not read, and who by the state report to one of these people. One edit in UKG closes a circle of two, and the
- * change feed names only who was edited: both are told, unless UKG says another supervisor of the other today.
+ * Supervisors who were not read, and who, by the state, report to one of these people. One edit in UKG can close a circle of
+ * two, and the change feed names only the edited person. Both are reported, unless the other one has another supervisor today.
  */
 export function supervisorsInDoubt(people: readonly Assessment[], users: KnownUsers): readonly UkgEmployeeId[] {
   const read = new Set(people.map((person) => person.ukgEmployeeId));

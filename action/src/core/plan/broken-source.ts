@@ -1,7 +1,7 @@
-// Signs that UKG's word cannot be believed today: a field that empties, somebody who comes and goes, somebody who vanishes.
+// Signs that UKG's data cannot be believed today: a field that empties, a person who comes and goes, a person who vanishes.
 //
-// A field that has lost its value for most of those who had one is a broken source, and no change of the people. It counts
-// whatever the mapping does with an empty value: what is cleared is gone, and what is kept grows old unseen.
+// A field that lost its value for most people who had one is a broken source, not a change of the people. It counts whatever
+// the mapping does with an empty value: `clear` erases the value, `keep` leaves it stale without anyone noticing.
 //
 //   had a value                                      and now                        -> counts as
 //   the state remembers one, or the plan clears it   UKG is empty                   -> lost
@@ -30,18 +30,18 @@ import { memoryOf } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import type { Outcome } from './written.ts';
 
-/** So many people may lose a field's value in one run, however few have one. */
+/** This many people may always lose a field's value in one run, even if few people have one. */
 const LOSSES_FLOOR = 5;
 
-/** Of `state` the users as it remembers them: what Betterworks holds by a full comparison must not be asked instead. */
+/** The users come from `state`, not from a full comparison: what counts is the value that was last written. */
 type FillContext = Pick<PlanContext, 'integration' | 'state' | 'digests'>;
 
 export interface FillRates {
-  /** One for each mapped field. It trips above half of those who have or had a value, but never up to the floor. */
+  /** One for each mapped field. It trips above half of those who have or had a value, and only above the floor. */
   readonly readings: readonly LimitReading[];
-  /** Who lost what, of the readings that trip: field, then employees. */
+  /** Who lost a value, for each reading that trips: the field, then the employees. */
   readonly losses: readonly (readonly string[])[];
-  /** Fields of which Betterworks keeps a value that UKG has no longer, by employee. */
+  /** Fields whose value Betterworks keeps although UKG no longer has one, by employee. */
   readonly staleFields: ReadonlyMap<UkgEmployeeId, readonly string[]>;
 }
 
@@ -78,8 +78,8 @@ export function readFillRates(
 }
 
 /**
- * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
- * The employee id is remembered all the same, for a rehire is found by it.
+ * A value that Betterworks keeps although UKG has none is not remembered: UKG cannot lose it again. The employee id is
+ * remembered all the same, since a rehire is found by it.
  */
 export function keepsValueWhenEmpty({ field, default: preset, whenEmpty }: FieldMapping): boolean {
   return preset === null && whenEmpty === 'keep' && field !== 'employee_id';
@@ -98,7 +98,7 @@ function replacedByCodes({ missingCodes }: Assessment, update: Fields): readonly
   return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
 
-/** Fields that are empty in UKG and were last written with a value: neither with nothing nor with the default, which stands for it. */
+/** Fields that are empty in UKG, and were last written with a value that is neither empty nor the default. */
 export function forgotten(
   person: Assessment,
   mapping: readonly FieldMapping[],
@@ -122,10 +122,10 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-// Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
-// seven days their user is left as it is, and held; when the oldest of them is a week old, UKG's word counts again.
+// A person who is a leaver on one day and employed on the next. After three deactivations and reactivations within seven days
+// the user is left as it is, and held. When the oldest of the three is a week old, UKG is believed again.
 
-/** So many in seven days are written; the next one waits. */
+/** This many in seven days are written; the next one waits. */
 const MOST_TOGGLES = 3;
 const HOURS = 7 * 24;
 
@@ -136,7 +136,7 @@ export interface Flapping {
   readonly reading: LimitReading;
 }
 
-/** Takes out of a plan what would toggle a flapping user. `people` are all whom the plan is about; who was held stays so. */
+/** Takes out of a plan the changes that would toggle a flapping user. `people`: everybody in the plan. Held people stay held. */
 export function withoutFlapping(
   changes: readonly Change[],
   people: readonly Assessment[],
@@ -158,7 +158,7 @@ export function withoutFlapping(
   };
 }
 
-/** The toggles of the last seven days, with those that were just written. */
+/** The toggles of the last seven days, together with those just written. */
 export function nextToggles(toggles: readonly Toggle[], outcomes: readonly Outcome[], at: Instant): readonly Toggle[] {
   const written = outcomes
     .filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated')
@@ -168,7 +168,7 @@ export function nextToggles(toggles: readonly Toggle[], outcomes: readonly Outco
   );
 }
 
-/** When the first of their toggles was, of those who have too many. */
+/** The instant of the first toggle, for those who have too many. */
 function flappingSince(toggles: readonly Toggle[], at: Instant): ReadonlyMap<UkgEmployeeId, Instant> {
   const since = new Map<UkgEmployeeId, Instant>();
   for (const [id, own] of Map.groupBy(recent(toggles, at), (toggle) => toggle.ukgEmployeeId)) {
@@ -188,15 +188,15 @@ function flappingWords(since: Instant): string {
   return `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, so it is left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then.`;
 }
 
-// People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.
+// People with an open matter whom UKG no longer lists. Nothing is known about them, so every run says so.
 //
 //   waits because of    not read, and         -> problem
 //   a day that has come -                     SCHEDULED_LOST
 //   a trouble           no day has come       the same trouble, with what to do
-//   a change that was   nobody is held        NOT_ATTEMPTED; they stay pending
-//   begun and no more
+//   a change that was   not held              NOT_ATTEMPTED; they stay pending
+//   only begun
 
-/** One problem a person with an open matter who is not among those read. */
+/** One problem for each person with an open matter who was not read. */
 export function lostPeople(
   state: Pick<SyncState, 'held' | 'scheduled' | 'pending'>,
   read: ReadonlySet<UkgEmployeeId>,

@@ -1,11 +1,11 @@
-// Several employees with one number or one address: nobody here guesses who is right, so none of them is written.
+// If several employees share a number or an address, refuse all of them instead of guessing.
 //
 //   who has the value                                        -> outcome
 //   an employee, and an ended record of the same person      -> no conflict: the later record takes over
 //   several who are to have a user                           -> IDENTITY_CONFLICT for each of them
-//   an employee, and a leaver                                -> no conflict here: find-user.ts asks whose the user is
-//   the same, where only a file is delivered                 -> IDENTITY_CONFLICT for both: a row cannot say whom it ends;
-//                                                               of a leaver who is off link.ts decides
+//   an employee, and a leaver                                -> no conflict here: find-user.ts decides whose user it is
+//   the same, with delivery by file                          -> IDENTITY_CONFLICT for both: a row cannot say whom it ends;
+//                                                               if the leaver is off, link.ts decides
 import type { ExistingUser, KnownUsers, UkgEmployeeId, UserId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
@@ -17,11 +17,11 @@ import type { PlanContext } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 
 interface ClaimContext extends Pick<PlanContext, 'users' | 'integration'> {
-  /** Whose user a decision names: they are no part of a conflict. */
+  /** Employees whose user a decision names: they are not part of a conflict. */
   readonly decided: ReadonlyMap<UkgEmployeeId, unknown>;
 }
 
-/** The same people, sorted by id; those in conflict are refused. Those who are left out and those who start later claim nothing yet. */
+/** The same people, sorted by id; those in conflict are refused. People who are left out or start later claim nothing yet. */
 export function withoutShared(people: readonly Assessment[], context: ClaimContext): readonly Assessment[] {
   const claimants = people.filter((person) => isClaimant(person, context));
   const messages = new Map<UkgEmployeeId, string>();
@@ -45,7 +45,7 @@ const VALUES: readonly (readonly [string, (person: Assessment) => string])[] = [
   ['e-mail address', (person) => canonical('email', person.email)],
 ];
 
-/** Where a file is delivered, a leaver who is not known to be off is part of a conflict, too. */
+/** With delivery by file, a leaver is part of a conflict, too, unless their user is known to be off. */
 function isClaimant({ ukgEmployeeId, verdict }: Assessment, { decided, users, integration }: ClaimContext): boolean {
   if (decided.has(ukgEmployeeId)) return false;
   if (verdict.kind === 'leaver') return isByFile(integration) && users.get(ukgEmployeeId)?.active !== false;
@@ -60,12 +60,12 @@ function isConflict(group: readonly Assessment[]): boolean {
   return !isTakeover;
 }
 
-/** UKG's personId is one for all records of a person. */
+/** All records of a person have the same personId in UKG. */
 export function isSamePerson(a: Assessment, b: Assessment): boolean {
   return a.personId !== '' && a.personId === b.personId;
 }
 
-/** Thousands can have one placeholder as their address, so a problem names some of them. */
+/** Thousands of people can share one placeholder address, so a problem names only some of them. */
 const MOST_NAMED = 10;
 
 function namesOf(people: readonly Assessment[]): string {
@@ -73,14 +73,14 @@ function namesOf(people: readonly Assessment[]): string {
   return ids.join(', ') + (people.length > MOST_NAMED ? ` and ${String(people.length - MOST_NAMED)} more` : '');
 }
 
-// One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
+// A user belongs to one employee. Several employees may find the same user in a run: by address, by employee id, by a link.
 //
-//   who found the user                        -> whose it is
-//   one of them is linked to it               -> the linked one's
-//   one of them is to have a user             -> that one's; a leaver has no user then
-//   several of them are to have a user        -> nobody's (IDENTITY_CONFLICT)
+//   who found the user                        -> who gets it
+//   one of them is linked to it               -> the linked one
+//   one of them is to have a user             -> that one; a leaver has no user then
+//   several of them are to have a user        -> nobody (IDENTITY_CONFLICT)
 //
-// A record whose user a later record of the same person takes over is no claimant.
+// A record whose user goes to a later record of the same person claims nothing.
 
 export function withoutDuplicateClaims(
   links: readonly Link[],
@@ -110,8 +110,8 @@ function withoutClaim(link: Link, message: string | undefined): Link {
 }
 
 /**
- * A leaver whom the evidence ties to an active user without proof, and whom nobody else has: the user is left as it is, and that is
- * said until somebody decides.
+ * A leaver who may have an active user, without proof, when nobody else has that user: the user is left as it is, and this is
+ * reported until a decision settles it.
  */
 export function withOpenLeavers(links: readonly Link[], isOwned: (user: UserId) => boolean): readonly Link[] {
   const claimed = links

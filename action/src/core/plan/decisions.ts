@@ -1,4 +1,4 @@
-// What decisions.yml says of single employees: a person in charge has looked, and the program does as they say.
+// What decisions.yml says about single employees. A person in charge has looked at them, and the program follows.
 import type {
   CalendarDate,
   Decision,
@@ -20,7 +20,7 @@ export interface DecisionContext {
   readonly today: CalendarDate;
 }
 
-/** The lines, with whom the state knows by what they name: so they are found when nobody reads them. */
+/** The lines, each with the employees whom the state knows by that name, so that they are found without being read. */
 export function withKnownPeople(
   decisions: readonly Decision[],
   users: KnownUsers,
@@ -32,9 +32,9 @@ export function withKnownPeople(
   });
 }
 
-/** Whom a run reads although nothing of them changed in UKG. */
+/** People whom a run reads although UKG reports no change. */
 export interface NamedInDecisions {
-  /** A line is over that left them alone, leaves them alone with an open difference, or names another user than theirs. */
+  /** Their `leave_alone` line has ended, or covers an open difference; or a line names another user for them. */
   readonly ids: readonly UkgEmployeeId[];
   /** Employee numbers or ids that the state does not know. */
   readonly unknown: readonly string[];
@@ -59,11 +59,11 @@ export function namedIn(
 }
 
 export interface Decided {
-  /** Everybody who was read; those who are left alone are left out, with the line that says so. */
+  /** Everybody who was read. Those who are left alone count as left out, with the line that says so. */
   readonly people: readonly Assessment[];
-  /** Whose user a line names. */
+  /** Employees whose user a line names. */
   readonly users: ReadonlyMap<UkgEmployeeId, UserDecision>;
-  /** Lines that count no longer, and lines that match nobody. */
+  /** About lines that have ended, and lines that match nobody. */
   readonly notes: readonly string[];
 }
 
@@ -97,7 +97,7 @@ export function userNamedFor(person: Assessment, context: DecisionContext): User
   return named.at(-1) ?? null;
 }
 
-/** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */
+/** Matches UKG's id, or the employee number as it is now or was written last. Leading zeros make a different number. */
 function isAbout(
   { employee, knownAs }: Decision,
   { ukgEmployeeId, employeeId }: Pick<Assessment, 'ukgEmployeeId' | 'employeeId'>,
@@ -106,7 +106,7 @@ function isAbout(
   return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
 }
 
-/** An employee whom a line leaves alone is excluded by it: nothing is written, scheduled or reported. All others are unchanged. */
+/** Excludes an employee whom a line leaves alone: nothing is written, scheduled or reported. Others are returned as they are. */
 export function leftAlone(person: Assessment, context: DecisionContext): Assessment {
   const decision = context.integration.decisions.findLast(
     (one) => one.leaveAlone && isAbout(one, person) && !isOver(one, context),
@@ -127,7 +127,7 @@ function leftOutBy({ place }: Decision, ukgEmployeeId: UkgEmployeeId): Excluded 
   return { ukgEmployeeId, reason: 'left alone by a decision', ...place };
 }
 
-/** The plan with what is said of people who wait and were not found in UKG. A line that leaves one of them alone settles it. */
+/** Adds problems of people who wait and are not found in UKG. A line that leaves such a person alone settles it. */
 export function withLost(plan: Plan, lost: readonly Problem[], context: DecisionContext): Plan {
   const settled = new Map<UkgEmployeeId, Excluded>();
   for (const problem of lost) {

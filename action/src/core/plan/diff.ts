@@ -1,4 +1,4 @@
-// What Betterworks shows of a user: whether they are active, and which fields differ from what they should hold.
+// What Betterworks shows of a user: whether they are active, and which fields are not as they should be.
 import type { Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
 import { canonicalFields, omit, pick, plainEmployeeId, shownDifferences } from '../people/values.ts';
 import type { Link } from './find-user.ts';
@@ -6,8 +6,8 @@ import { isOurs, madeFields, notWritten } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 
 /**
- * A deactivation date in the future has not happened yet. Where an answer says nothing of it, our own memory counts, and without one
- * nobody is switched on or off.
+ * A deactivation date in the future has not happened yet. If an answer does not show the date, the state counts; without a
+ * state nobody is switched on or off.
  */
 export function isActive(
   { person, target }: Pick<Link, 'person' | 'target'>,
@@ -21,11 +21,11 @@ export function isActive(
   return known?.userId === id ? known.active : !['leaver', 'excluded'].includes(person.verdict.kind);
 }
 
-// Which mapped fields Betterworks shows in a form that can be compared. Nothing is known of the others: a difference in them is
-// not seen, and they are written only when our own digest says that they changed.
+// Which mapped fields Betterworks shows in a form that can be compared. Differences in other fields are not seen, and these
+// fields are written only when our own digest says that they changed.
 
 export interface ShownFields {
-  /** The users without the fields whose values mean something else than ours. */
+  /** The users, without fields whose values mean something else than ours. */
   readonly users: readonly ExistingUser[];
   /** A sentence for each field that is not shown. */
   readonly notes: readonly string[];
@@ -34,7 +34,7 @@ export interface ShownFields {
 const [ID, MANAGER] = ['employee_id', 'manager_id'];
 
 export function shownFields(everybody: readonly ExistingUser[], mapping: readonly FieldMapping[]): ShownFields {
-  // Where the ids themselves are shown in another form, so are the managers by these ids.
+  // If employee ids are shown in another form, managers are, too.
   const isOther = managerForm(everybody) === 'own ids' || everybody.some(({ otherForms }) => otherForms?.includes(ID));
   const users = isOther ? everybody.map(withoutManager) : everybody;
   const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
@@ -45,9 +45,9 @@ export function shownFields(everybody: readonly ExistingUser[], mapping: readonl
 }
 
 /**
- * Fields of `desired` that the user shows otherwise, and those that are not shown and of which our own digest does not say that they
- * were written so. Without a digest of ours for this user, what is not shown counts as it should be. A value that Betterworks made by
- * itself of what was sent is no difference as long as the same is wanted.
+ * Fields of `desired` that must be written: the user shows another value, or does not show the field and our own digest says
+ * that it was not written so. Without a digest for this user, a field that is not shown counts as right. A value that
+ * Betterworks made of what was sent is no difference as long as the same value is wanted.
  */
 export function differencesOf(
   user: ExistingUser,
@@ -68,7 +68,7 @@ function sentence(field: string, isOtherForm: boolean): string {
   return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
 }
 
-/** `own ids`: managers are named by ids of Betterworks' own, which fit users' ids and nobody's employee id. Null: nobody names one. */
+/** `own ids`: `manager_id` shows Betterworks' own user ids instead of employee ids. Null: no user shows a manager. */
 export function managerForm(users: readonly ExistingUser[]): 'employee ids' | 'own ids' | null {
   const named = users.flatMap(({ fields }) => {
     const manager = fields[MANAGER];

@@ -1,4 +1,4 @@
-// What a change of the configuration does to the population: who enters, who leaves, which fields change for how many.
+// What a change of the files does to people: who comes into scope, who drops out, which fields change for how many.
 import type {
   Digests,
   Employee,
@@ -29,23 +29,23 @@ export interface Effect {
   readonly leave: readonly UkgEmployeeId[];
   /** Whether the users of those who leave stay as they are. */
   readonly keepsUsers: boolean;
-  /** Out of scope by a row that has begun, where such users are deactivated, and not so before. */
+  /** People who drop out with a row that has begun, when users out of scope are deactivated, and who were not out before. */
   readonly dropped: readonly UkgEmployeeId[];
-  /** Why they leave, by the line that decides, most first. */
+  /** Why people drop out, by the line that decides, most people first. */
   readonly leaveReasons: readonly (Counted & Pick<Excluded, 'reason' | 'file' | 'line'>)[];
-  /** By code, most first: people who are written now, or left out, and would wait for a fix. */
+  /** By code, most people first: people who are written or left out today, and would wait for a fix. */
   readonly wait: readonly { readonly code: ProblemCode; readonly ids: readonly UkgEmployeeId[] }[];
-  /** By field, most first; fields of those who are in scope before and after. */
+  /** By field, most people first, of people who are in scope before and after. */
   readonly fields: readonly { readonly field: string; readonly ids: readonly UkgEmployeeId[] }[];
-  /** Whom a line of decisions.yml gives another user than they have, which the next daily run does. Sorted. */
+  /** People to whom a line of decisions.yml gives another user; the next daily run does it. Sorted. */
   readonly users: readonly (UserDecision & { readonly id: UkgEmployeeId })[];
-  /** Values of department, title and location from and to which at least five people move, most first. */
+  /** Old and new values of department, title and location that at least five people share, most people first. */
   readonly moves: readonly (Counted & Move)[];
-  /** Departments that somebody would have and nobody has now: Betterworks makes them. Sorted. */
+  /** Departments that nobody has now and somebody would get: Betterworks would create them. Sorted. */
   readonly newDepartments: readonly string[];
-  /** Employee numbers of everybody who was read, by UKG's id; those without a number are absent. */
+  /** Employee numbers of everybody who was read, by UKG's id; people without a number are absent. */
   readonly numbers: ReadonlyMap<UkgEmployeeId, string>;
-  /** What the limits say of all of it in one run; none where no state tells who has a user. */
+  /** The limits, if one run wrote all of it; empty when no state tells who has a user. */
   readonly limits: readonly LimitReading[];
 }
 
@@ -59,8 +59,9 @@ interface Move {
   readonly to: string;
 }
 
-/** Fields whose values people recognise; so many people must share a move for it to be worth a line. */
+/** Fields whose values people recognise. */
 const MOVING = ['department_name', 'title', 'location'] as const;
+/** A change from one value to another is worth a line when this many people share it. */
 const SHARED_BY = 5;
 
 /** Compares two configurations over one reading. `base` is null for an organization that is new. */
@@ -101,18 +102,18 @@ export function effectOf(employees: readonly Employee[], base: AssessContext | n
   };
 }
 
-/** What the change does to one person; little is kept, for there are many. */
+/** What the change does to one person. Little is kept, since there are many people. */
 interface PersonEffect {
   readonly id: UkgEmployeeId;
   readonly number: string;
   readonly wasIn: boolean;
   readonly isIn: boolean;
-  /** The line by which they leave the scope. */
+  /** The line by which they drop out. */
   readonly leftBy: Excluded | null;
   readonly isDropped: boolean;
   readonly waitsFor: ProblemCode | undefined;
   readonly fields: readonly string[];
-  /** Named after the change, and not before. */
+  /** Named by the new files, and not by the old ones. */
   readonly user: UserDecision | null;
   readonly moves: readonly Move[];
   readonly department: { readonly before: string; readonly after: string };
@@ -150,7 +151,7 @@ function otherUser(before: UserDecision | null, after: UserDecision | null): Use
   return before?.userId === after?.userId ? null : after;
 }
 
-/** Each different one, with how often it is there. */
+/** Each distinct item, with how often it occurs. */
 function counted<T extends object>(all: readonly T[]): (T & Counted)[] {
   const alike = Map.groupBy(all, (one) => JSON.stringify(Object.values(one)));
   return [...alike.values()].map((same) => ({ ...(same[0] as T), count: same.length }));
@@ -164,7 +165,7 @@ function textOf(one: Assessment | null, field: string): string {
   return one?.verdict.kind === 'present' ? canonical(field, one.verdict.desired.fields[field]) : '';
 }
 
-/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
+/** A person who has not left and whom no line leaves out. Without files nobody is in scope. */
 function isInScope(one: Assessment | null): boolean {
   return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
 }
@@ -178,12 +179,12 @@ function changedBetween(was: Assessment | null, is: Assessment): readonly string
   return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
 }
 
-// What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
-// `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
+// The limits, if one run (`reconcile` with `apply`) writes everybody whom the change of the files touches. The next daily run
+// sees only people whom UKG reports as changed, and may be far below the limits.
 
 /**
- * The effect with what only the state knows: who has a user, which departments are there, and whether the limits would hold. Nobody's
- * user is read. `head` is the configuration after the change.
+ * Adds what only the state knows: who has a user, which departments exist, whether the limits would hold. No user is read.
+ * `head` is the configuration after the change.
  */
 export function withKnownUsers(
   effect: Effect,
@@ -208,7 +209,7 @@ export function withKnownUsers(
   };
 }
 
-/** One update a person, however many of their fields change. */
+/** One update for each person, however many fields change. */
 function updated({ fields }: Effect, { users }: SyncState): readonly CountedChange[] {
   const changed = new Map<UkgEmployeeId, Record<string, string>>();
   for (const { field, ids } of fields) {

@@ -1,4 +1,4 @@
-// One employee's part in a plan that a run left behind, told from `plan.json` and the organization's files alone.
+// What a plan of an earlier run says of one employee: from `plan.json` and the organization's files alone.
 import type { PlanFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
 import type { Integration, ProblemCode } from '../model/model.ts';

@@ -88,7 +88,7 @@ function toldOf(
   };
 }
 
-/** Somebody whom UKG lists no longer and the state knows; null for somebody whom neither knows. */
+/** An employee whom UKG no longer lists, as the state knows them; null when the state does not know them either. */
 export function explainLost(id: UkgEmployeeId, state: SyncState, today: CalendarDate): Explanation | null {
   const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostInWait(state, new Set(), today) };
   const told = toldOf(id, lost, state);
@@ -111,7 +111,7 @@ function runStages(told: ToldOfPerson, isBeforeFirst: boolean): readonly Stage[]
   ];
 }
 
-/** Of somebody of whom nothing is written and nothing is wrong. */
+/** The verdict when nothing is written and nothing is wrong. */
 function settledWords({ person: { verdict }, target }: Pick<Link, 'person' | 'target'>): string {
   if (verdict.kind === 'joiner') return `starts on ${verdict.on}`;
   if (verdict.kind !== 'leaver') return 'is in step';
@@ -171,7 +171,7 @@ function planStages({ changes, days, problems }: ToldOfPerson, isBeforeFirst: bo
   }));
 }
 
-// The rules of what counts as proof that decide about single people, and which code follows from which.
+// The rules of proof that decide about single people, and the problem codes that follow from them.
 
 /** By their numbers in test/INCIDENTS.md, which names the test of each. */
 export const PROOF_RULES = {
@@ -187,7 +187,7 @@ export const PROOF_RULES = {
 
 type ProofRule = keyof typeof PROOF_RULES;
 
-/** Codes of people that no rule stands behind are plain faults of a value, of Betterworks, or of the run. */
+/** Codes without a rule are plain faults of a value, of Betterworks, or of the run. */
 export const RULE_OF: Readonly<Partial<Record<ProblemCode, ProofRule>>> = {
   SCOPE_UNKNOWN: 1,
   STATUS_UNKNOWN: 1,
@@ -203,7 +203,7 @@ export const RULE_OF: Readonly<Partial<Record<ProblemCode, ProofRule>>> = {
   UKG_BAD_RESPONSE: 12,
 };
 
-/** One sentence a rule that decided, without values. */
+/** One sentence for each rule that decided, without values. */
 function ruleStages({ changes, problems, held, pending, isUnsealed }: ToldOfPerson): readonly Stage[] {
   const codes = new Set([...problems, ...(held === undefined ? [] : [held])].map(({ code }) => code));
   const ofCodes = [...codes].flatMap((code) => {

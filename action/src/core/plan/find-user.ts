@@ -1,4 +1,4 @@
-// Which user belongs to an employee who has no stored link: all evidence, and never a guess.
+// Which user belongs to an employee without a stored link: decided on all evidence, never by a guess.
 //
 //   e-mail   employee id   former record   then
 //   U        U, nobody     -               U, unless U's employee id is exactly another employee's,
@@ -9,9 +9,9 @@
 //   U        V             any             conflict: two users                                       (two users)
 //   nobody   nobody        nobody          a new user                                                (nobody)
 //
-// A user whom another employee owns by a stored link is handed over to nobody but a later record of the same person.
-// An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. Of a leaver an e-mail
-// address alone needs the name as well; what is not proven of them is left alone, and said while the user is active.
+// A user whom another employee owns by a stored link goes only to a later record of the same person.
+// An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. For a leaver, an
+// e-mail address alone is no proof: the name must agree, too. A user without proof is left alone, and reported while active.
 import type { ExistingUser, FieldValue, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { canonical, hasEmployeeId } from '../people/values.ts';
@@ -34,11 +34,11 @@ export function usersIn({ byEmail, byEmployeeId, byPerson }: Leads): readonly Ex
 export interface OtherEmployees {
   /** Whose stored link leads to the user. */
   ownerOf(user: UserId): UkgEmployeeId | undefined;
-  /** Another employee than this one who has exactly this value in UKG; nobody has an empty one. */
+  /** Another employee with exactly this value in UKG; an empty value matches nobody. */
   holderOf(field: 'email' | 'employee_id', value: string, person: Assessment): UkgEmployeeId | undefined;
-  /** UKG's personId is known of both and equal. */
+  /** Both have a known personId in UKG, and it is equal. */
   isSamePerson(person: Assessment, other: UkgEmployeeId): boolean;
-  /** Has ended, or is no longer listed: a later record of the person may have the user. */
+  /** The record has ended, or UKG no longer lists it: a later record of the person may take the user. */
   hasEnded(other: UkgEmployeeId): boolean;
 }
 
@@ -79,10 +79,10 @@ export function findUser(person: Assessment, leads: Leads, others: OtherEmployee
   return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
 }
 
-/** Whether a user whom Betterworks names for a person is theirs; null of a person whom nobody asked about. */
+/** Whether a user whom Betterworks names for a person is theirs; null for a person who was not looked at. */
 export type Prove = (id: UkgEmployeeId, user: ExistingUser) => FoundUser | null;
 
-/** The same table for one user alone, such as the one whom a creation that answers "exists" is about. */
+/** The same table for one user, such as the user of a creation that Betterworks answers with "exists". */
 export function proveUser(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
   const isAddress = person.email !== '' && canonical('email', user.email) === canonical('email', person.email);
   const isId = person.employeeId !== '' && hasEmployeeId(user, person.employeeId);
@@ -132,14 +132,14 @@ function bySameEmail(person: Assessment, user: ExistingUser, others: OtherEmploy
     : conflict(row, `${has} another name and ${doubt}`, user, true);
 }
 
-/** An id that the answer does not name, or shows in another form, may be another employee's. */
+/** An employee id that the answer does not show, or shows in another form, may be another employee's. */
 function idInDoubt({ employeeId }: Assessment, user: ExistingUser): string | null {
   const shown = user.fields['employee_id'];
   if (user.employeeId === '') return shown === null || shown === '' ? null : 'an employee id that is not shown';
   return employeeId === '' || hasEmployeeId(user, employeeId) ? null : 'another employee id';
 }
 
-/** The address of somebody who left may have been given to a person whom UKG does not have. */
+/** A leaver's address may have been given to a person who is not in UKG. */
 function mayEndByEmail(person: Assessment, user: ExistingUser): boolean {
   return user.employeeId === '' ? hasSameName(person, user) : hasEmployeeId(user, person.employeeId);
 }
@@ -160,7 +160,7 @@ function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees
     return refuse(`also that of UKG employee ${byNumber}`);
   if (byEmail !== undefined)
     return isFormer(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
-  // Every user has an address: one that is not shown may be another employee's.
+  // Every user has an address. One that is not shown may be another employee's.
   if (!user.email.includes('@')) return refuse('no address that is shown');
   return hasSameName(person, user) ? proven : refuse('another name and address');
 }
@@ -185,7 +185,7 @@ function nameOf(user: ExistingUser): string {
   return `Betterworks user ${String(user.id)}`;
 }
 
-/** First or last name is equal, case and accents aside, also within the whole name; what either side does not have proves nothing. */
+/** First or last name is equal, without regard to case and accents, also inside the full name. A missing name proves nothing. */
 function hasSameName({ firstName, lastName }: Pick<Assessment, 'firstName' | 'lastName'>, user: ExistingUser): boolean {
   const isSame = (ours: string, theirs: FieldValue | undefined): boolean =>
     ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
@@ -199,13 +199,13 @@ function plain(name: string): string {
   return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
 
-/** The user of one employee: the one that the state knows, one that was found, or none. */
+/** The user of an employee: known to the state, found in Betterworks, or none. */
 export type Target =
   | { readonly kind: 'known'; readonly known: KnownUser }
   | { readonly kind: 'existing'; readonly user: ExistingUser }
   | { readonly kind: 'none' };
 
-/** Null of nobody, and of one who is known by the delivered file alone. */
+/** Null when there is no user, or one who is known only from the delivered file. */
 export function userIdOf(target: Target): UserId | null {
   if (target.kind === 'known') return target.known.userId;
   return target.kind === 'existing' ? target.user.id : null;
@@ -215,11 +215,11 @@ export function userIdOf(target: Target): UserId | null {
 export interface Link {
   readonly person: Assessment;
   readonly target: Target;
-  /** What decided; null where no more than the stored link was asked. */
+  /** What decided; null when only the stored link was used. */
   readonly row: IdentityRow | 'decision' | null;
   /** The former record that had the user. */
   readonly takenFrom: UkgEmployeeId | null;
-  /** What speaks for users without proving them. */
+  /** Evidence that points to users without proof. */
   readonly conflict: Conflict | null;
 }
 

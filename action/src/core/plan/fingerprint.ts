@@ -1,10 +1,10 @@
-// What the state remembers of a user's fields: a keyed digest a field, never a value.
+// What the state remembers of a user's fields: a keyed digest for each field, never a value.
 //
 //   Kf3_=tP0s_2xe9dQ2xLi1hT7aBt3kd9Qa~cost_center:0aZ_-9
 //   key  title as   e-mail  ...  title  a custom field
 //        Betterworks holds it
 //
-// A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
+// A value that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
 import { fieldRow } from '../model/fields.ts';
 import type { Digests, Fields, FieldValue, KnownUser, UkgEmployeeId } from '../model/model.ts';
 
@@ -12,10 +12,10 @@ const DIGEST_LENGTH = 6;
 
 /** UKG's id of the person, which all records of one person share; no field of Betterworks. */
 export const PERSON = '@person';
-/** None of the letters of Betterworks' fields. */
+/** A letter that no Betterworks field has. */
 const PERSON_LETTER = 'k';
 
-/** Whose digests are equal for equal values, whoever has them: so a contradiction shows, and a user is found by them. */
+/** Equal values of these have equal digests for all employees, so users are found by them, and contradictions show. */
 export const TYING_FIELDS = ['email', 'employee_id', PERSON] as const;
 export type TyingField = (typeof TYING_FIELDS)[number];
 
@@ -31,10 +31,10 @@ interface Parsed {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** A fingerprint and whose it is: most digests are of one employee alone. */
+/** A fingerprint and its employee: most digests depend on the employee. */
 type Remembered = Pick<KnownUser, 'ukgEmployeeId' | 'fingerprint'>;
 
-/** The fingerprint of these fields; a field that is absent keeps the digest it has in `previous` under the same key. */
+/** The fingerprint of these fields; an absent field keeps its digest of `previous`, if that has the same key. */
 export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digests, previous = ''): string {
   const after = new Map(digestsIn(previous, digests));
   for (const field in fields) {
@@ -46,7 +46,7 @@ export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digest
   return write({ keyId: digests.keyId, digests: after });
 }
 
-/** The fingerprint with what Betterworks made by itself of the values of these fields. */
+/** The fingerprint, with the values that Betterworks made of what was sent. */
 export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, digests: Digests): string {
   const parsed = Object.keys(made).length === 0 ? null : parse(fingerprint);
   if (parsed === null) return fingerprint;
@@ -56,7 +56,7 @@ export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, d
   return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
 }
 
-/** Of these fields as Betterworks shows them: those whose value it made by itself of the one that was sent last. */
+/** The fields whose shown value is what Betterworks made of the value that was sent last. */
 export function madeFields(known: Remembered, shown: Fields, digests: Digests): readonly string[] {
   const written = digestsIn(known.fingerprint, digests);
   return Object.entries(shown).flatMap(([field, value]) => {
@@ -83,7 +83,7 @@ function keep({ keyId, digests }: Parsed, isKept: (code: string) => boolean): Pa
   return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
 }
 
-/** The fingerprint of somebody of whom it is not certain what was written last: in dispute but for the person, who is not written. */
+/** The fingerprint of a user when it is uncertain what was written last: all digests are disputed, except that of the personId. */
 export function disputed(fingerprint: string): string {
   const parsed = parse(fingerprint);
   if (parsed === null) return '';
@@ -94,9 +94,9 @@ export function disputed(fingerprint: string): string {
 }
 
 /**
- * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
- * runs that disagree, an unreadable fingerprint). What Betterworks made by itself of the value that was sent is no change
- * either. No field is in both lists; both are sorted by name.
+ * Which of these fields differ from what was last written, and which are unknown (no digest, another key, runs that disagree,
+ * an unreadable fingerprint). A value that Betterworks made of what was sent is no change. No field is in both lists; both
+ * are sorted by name.
  */
 export function changedFields(
   { ukgEmployeeId: id, fingerprint }: Remembered,
@@ -120,13 +120,13 @@ export function changedFields(
   return { changed: changed.sort(), unknown: unknown.sort() };
 }
 
-/** The fields that were not last written so, as far as is known; sorted. */
+/** The fields that were, as far as is known, not last written with these values; sorted. */
 export function notWritten(known: Remembered, fields: Fields, digests: Digests): readonly string[] {
   const { changed, unknown } = changedFields(known, fields, digests);
   return [...changed, ...unknown].sort();
 }
 
-/** What our own digests say of these values of a user: last written so, written otherwise, or nothing of some of them. */
+/** What our digests say of these values of a user: last written so, written otherwise, or unknown for some of them. */
 export function memoryOf(
   known: Remembered | undefined,
   fields: Fields,
@@ -138,23 +138,23 @@ export function memoryOf(
   return unknown.length > 0 ? 'unknown' : 'same';
 }
 
-/** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
+/** True when the fingerprint tells for each of these fields whether it changed. */
 export function coversFields(names: readonly string[], fingerprint: string, digests: Digests): boolean {
   const known = digestsIn(fingerprint, digests);
   return names.every((name) => (known.get(codeOf(name)) ?? DISPUTED) !== DISPUTED);
 }
 
-/** The digest under which a value that ties people to users is found in every fingerprint of one key. */
+/** The digest of a tying value, equal in all fingerprints of one key. */
 export function tyingDigest(field: TyingField, value: string, digests: Digests): string {
   return digests.of(`\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
 }
 
-/** The person as a field to remember; nothing where UKG does not say who it is. */
+/** UKG's personId as a field to remember; no field when UKG does not give it. */
 export function personOf({ personId }: { readonly personId: string }): Fields {
   return personId === '' ? {} : { [PERSON]: personId };
 }
 
-/** The digests of a fingerprint to compare with `tyingDigest`; those of another key and those in dispute are left out. */
+/** The digests of a fingerprint to compare with `tyingDigest`, without those of another key and disputed ones. */
 export function tyingDigestsOf(fingerprint: string, digests: Digests): ReadonlyMap<TyingField, string> {
   const known = digestsIn(fingerprint, digests);
   const ties = TYING_FIELDS.map((field) => [field, known.get(codeOf(field)) ?? DISPUTED] as const);
@@ -170,7 +170,7 @@ function tyingOf(field: string, value: FieldValue): TyingField | undefined {
   return typeof value === 'string' ? TYING_FIELDS.find((name) => name === field) : undefined;
 }
 
-/** A digest that only this employee has. States of older releases hold e-mail addresses so, and they are no change. */
+/** A digest that only this employee has. States of older releases have it of e-mail addresses, too; that is no change. */
 function ownDigest(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
   return digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
 }
@@ -193,7 +193,7 @@ export function isOurs(fingerprint: string, { keyId }: Digests): boolean {
   return fingerprint.startsWith(keyId);
 }
 
-/** Digests by field code; none of a fingerprint of another key. */
+/** Digests by field code; none for a fingerprint of another key. */
 function digestsIn(fingerprint: string, { keyId }: Digests): Parsed['digests'] {
   const parsed = parse(fingerprint);
   return parsed?.keyId === keyId ? parsed.digests : new Map();

@@ -1,4 +1,4 @@
-// What a run knows before anybody is looked at, and who is known to the state: found by user and by the digests of what was written.
+// What a run knows before it looks at anybody, and the known users of the state, found by user id and by digest.
 import type {
   Change,
   Digests,
@@ -16,7 +16,7 @@ import { canonical } from '../people/values.ts';
 import type { TyingField } from './fingerprint.ts';
 import { memoryOf, PERSON, TYING_FIELDS, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
 
-/** Put together once a run; each stage takes of it what it needs. */
+/** Made once for each run; each stage uses the parts that it needs. */
 export interface PlanContext extends AssessContext {
   /** Before the run. */
   readonly state: SyncState;
@@ -25,7 +25,7 @@ export interface PlanContext extends AssessContext {
   readonly index: StateIndex;
   readonly digests: Digests;
   readonly at: Instant;
-  /** Whether somebody left before there was anything to write; absent where not everybody in UKG was read. */
+  /** Whether a person left before there was anything to write; absent unless everybody in UKG was read. */
   readonly isLongGone?: ((person: Pick<Assessment, 'ukgEmployeeId' | 'verdict'>) => boolean) | undefined;
 }
 
@@ -50,12 +50,12 @@ export function contextOf(
   };
 }
 
-/** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
+/** When everybody is read instead of the change feed, leavers may have been entered in UKG this many days late. */
 export const DAYS_LATE = 7;
 
 /**
- * Of everybody who was read: who left so many days or more before the first comparison that it has looked at them, and of whom
- * nothing is known or open since. A leaver without a day counts as one of them.
+ * True for people who left this many days or more before the first comparison, which has looked at them, and about whom nothing
+ * is known or open since then. A leaver without a day counts, too.
  */
 export function longGoneBy(
   { users, held, pending, baselineAt }: SyncState,
@@ -75,13 +75,13 @@ export interface StateIndex {
   ownerOf(user: UserId): UkgEmployeeId | undefined;
   /** Employees to whose users this value was last written. */
   employeesWith(field: TyingField, value: string): readonly UkgEmployeeId[];
-  /** Users who were last seen with this employee id: linked ones, and those whom nobody owned at the last full comparison. */
+  /** Users who were last seen with this employee id: linked ones, and those without an employee at the last full comparison. */
   usersWith(employeeId: string): readonly UserId[];
 }
 
 /**
- * The context with UKG's values of those of these people whom the state knows without a digest of who they are, since it was
- * written with another key or by an older release.
+ * The context, with UKG's values of these people if the state has no digest of their personId, since it was written with
+ * another key or by an older release.
  */
 export function withPeople(context: PlanContext, people: readonly Assessment[]): PlanContext {
   const { state, users, digests } = context;
@@ -93,7 +93,7 @@ export function withPeople(context: PlanContext, people: readonly Assessment[]):
   return unproven.length === 0 ? context : { ...context, index: indexState(state, digests, unproven) };
 }
 
-/** Built when the first question comes: most runs ask none. Of `people` UKG's values count as well. */
+/** Built at the first question: most runs ask none. UKG's values of `people` count as well. */
 export function indexState(
   { users, unlinked }: Pick<SyncState, 'users' | 'unlinked'>,
   digests: Digests,
@@ -141,10 +141,10 @@ function build(users: KnownUsers, digests: Digests, people: readonly Assessment[
   return { owners, employees };
 }
 
-/** By employee; null takes somebody out. */
+/** By employee; null removes the employee. */
 export type UserChanges = ReadonlyMap<UkgEmployeeId, KnownUser | null>;
 
-/** The users with these changes; the ones that are given stay as they are. */
+/** The users with these changes; the given map is not changed. */
 export function withUsers(users: KnownUsers, changes: UserChanges): KnownUsers {
   if (changes.size === 0) return users;
   const next = new Map(users);
@@ -155,25 +155,25 @@ export function withUsers(users: KnownUsers, changes: UserChanges): KnownUsers {
   return next;
 }
 
-/** Files go one way: Betterworks is given whole rows, nobody's user can be read, and who is known stands in the state alone. */
+/** A file goes one way: Betterworks gets whole rows, no user can be read, and only the state knows who was delivered. */
 export function isByFile({ delivery }: Pick<Integration, 'delivery'>): boolean {
   return delivery === 'sftp';
 }
 
-/** The users of whom percentages are taken: active ones. By file nobody is linked, and everybody delivered counts. */
+/** The number of which percentages are taken: active users; with delivery by file, everybody delivered. */
 export function countActive(users: KnownUsers, integration: Integration): number {
   const isCounted = isByFile(integration) ? () => true : ({ userId }: KnownUser) => userId !== null;
   return [...users.values()].filter((user) => user.active && isCounted(user)).length;
 }
 
-// Departments that a plan would write and no known user has: Betterworks makes a department that it does not have, so that a slip in
-// the mapping shows there as a department. Told by our digests of what Betterworks holds, and only where there are some.
+// Departments that a plan would write and no known user has. Betterworks creates a department that it does not have, so a
+// mistake in the mapping becomes a department. Found by our digests of what Betterworks holds, if there are any.
 
 const DEPARTMENT = 'department_name';
-/** Each name is looked for among all users: beyond so many, the rest is counted alone. */
+/** Each name is looked for among all users; beyond this many names the rest is only counted. */
 const MOST_NAMES = 20;
 
-/** Those of the names that no user holds, sorted; null where nothing is known of any user's department. */
+/** The names that no user has, sorted; null when no user's department is known. */
 export function newDepartments(
   names: Iterable<string>,
   users: Iterable<KnownUser>,
@@ -193,7 +193,7 @@ export function newDepartments(
   return isAnyKnown ? [...left].sort() : null;
 }
 
-/** A sentence about the new departments of these changes; none where there is none. */
+/** A sentence about new departments of these changes, if there are any. */
 export function newDepartmentNotes(
   changes: readonly Change[],
   users: ReadonlyMap<unknown, KnownUser>,

@@ -16,19 +16,19 @@ import type {
 } from '../model/model.ts';
 import { hoursBefore } from '../people/dates.ts';
 
-/** What a limit allows, as the middle of a sentence; a limit that tripped allows some number. */
+/** What a limit allows, as the middle of a sentence. A tripped limit always has a number. */
 export function allowedWords(allowed: LimitReading['allowed']): string {
   return `${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed`;
 }
 
 export interface LimitContext {
-  /** Active users known to the state, of whom percentages are taken. */
+  /** Active users known to the state: percentages are of these. */
   readonly activeUsers: number;
   readonly runs: readonly RunRecord[];
   readonly at: Instant;
   /** The first run after a new release of the action or other files. */
   readonly isNewSetup: boolean;
-  /** Fields that no run before this one wrote. */
+  /** Fields that no earlier run wrote. */
   readonly newFields: ReadonlySet<string>;
 }
 
@@ -42,7 +42,7 @@ export function limitContextOf(
   return { activeUsers, at, runs: state.runs, isNewSetup, newFields: newFields(state.setup, setup) };
 }
 
-/** What of a change counts against the limits. */
+/** The parts of a change that count against the limits. */
 export type CountedChange = Pick<Change, 'kind' | 'fields'> & { readonly isRenumbered?: true };
 
 /** All limits with their figures, tripped or not. */
@@ -82,12 +82,12 @@ function allowedBy(limit: LimitName, limits: Limits, context: LimitContext): num
   return allowed(limits[setting], context.activeUsers, floor);
 }
 
-/** Of an update that also changes another field, the other field is the news. */
+/** An update of new fields alone; if another field changes, too, the update counts as any other. */
 function isFilling({ kind, fields }: CountedChange, newFields: ReadonlySet<string>): boolean {
   return kind === 'update' && Object.keys(fields).every((field) => newFields.has(field));
 }
 
-/** As many as a remembered run has done, or half of what the limit allows: a young organization remembers nothing yet. */
+/** As many as a remembered run has done, or half of what the limit allows, since a new organization remembers no runs yet. */
 function usualDeactivations(runs: readonly RunRecord[], limit: number, floor: number): number {
   return Math.max(floor, Math.floor(limit / 2), ...runs.map((run) => run.deactivated));
 }
@@ -102,7 +102,7 @@ export function isCountLimit(limit: LimitReading['limit']): limit is CountLimit 
   return isLimitName(limit) || limit === 'flapping';
 }
 
-/** Reckoned in whole thousandths of a percent, the finest that can be written: as a fraction, 2.3 times 3,000 is a little below 6,900. */
+/** In whole thousandths of a percent, the finest that can be written: with fractions, 2.3 × 3,000 is a little below 6,900. */
 function allowed(limit: Limit | null, activeUsers: number, floor: number): number | null {
   if (limit === null) return null;
   if (limit.kind === 'count') return limit.value;
@@ -115,12 +115,12 @@ function deactivatedSince(from: Instant, runs: readonly RunRecord[]): number {
     .reduce((sum, { deactivated, approved = 0 }) => sum + deactivated - approved, 0);
 }
 
-// What a run works with: the release of the action, the mapped fields, and what mapping and filter say. The first run with
-// another setup may change many people by mistake, so its deactivations and the fields that are new are counted apart.
+// The setup of a run: the release of the action, the mapped fields, and the contents of mapping and filter. The first run with
+// another setup may change many people by mistake, so its deactivations and its new fields are counted apart.
 
 const LENGTH = 16;
 
-/** Neither where in the files something stands nor anything of `integration.yml` counts. */
+/** Line numbers do not count, and nothing of `integration.yml` does. */
 export function setupOf({ mapping, filter }: Pick<Integration, 'mapping' | 'filter'>, digests: Digests): Setup {
   const text = JSON.stringify([mapping, filter], (key, value: unknown) => (key === 'place' ? undefined : value));
   return {
@@ -130,12 +130,12 @@ export function setupOf({ mapping, filter }: Pick<Integration, 'mapping' | 'filt
   };
 }
 
-/** True when the last run worked with another release or other files; a state that does not say tells of no change. */
+/** True when the last run had another release or other files. A state without a setup counts as unchanged. */
 function isOtherSetup(before: Setup | undefined, now: Setup): boolean {
   return before !== undefined && (before.version !== now.version || before.files !== now.files);
 }
 
-/** Fields that the last run did not write yet. A state of an older release does not know, and none counts as new. */
+/** Fields that the last run did not write yet; none when the state is of an older release, which does not say. */
 export function newFields(before: Setup | undefined, now: Setup): ReadonlySet<string> {
   const known = new Set(before?.fields ?? now.fields);
   return new Set(now.fields.filter((field) => !known.has(field)));

@@ -1,11 +1,11 @@
-// Whose is which user, for everybody of a run at once: each user is one employee's at most.
+// Which user belongs to which employee, for all people of a run together. A user belongs to one employee at most.
 //
 //   a decision names a user        -> that user; one whom another employee owns needs a decision for both
-//   stored link, not read          -> known: the fingerprint tells what changed
+//   stored link, not read          -> known: the fingerprint tells which fields changed
 //   stored link, read              -> existing, unless address and employee id are both other employees'
 //   stored link, gone              -> as without a link
 //   no link                        -> as find-user.ts says
-//   a number that is another's     -> IDENTITY_CONFLICT, although there is a link
+//   another's employee number      -> IDENTITY_CONFLICT, although there is a link
 import type { ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
 import { problemOf } from '../model/problem.ts';
@@ -20,26 +20,26 @@ import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 
-/** What Betterworks showed of one person; a part that is absent was not asked for. */
+/** What Betterworks showed for one person; an absent part was not asked for. */
 export interface Sighting {
-  /** The user of the stored link, or null where Betterworks has none. */
+  /** The user of the stored link; null when Betterworks does not have them. */
   readonly linked?: ExistingUser | null;
   readonly leads?: Leads;
-  /** The user whom a decision names, or null where Betterworks has none. */
+  /** The user whom a decision names; null when Betterworks does not have them. */
   readonly decided?: ExistingUser | null;
 }
 
-/** A reviewed line that says whose user is whose. */
+/** A reviewed line that names an employee's user. */
 export interface UserDecision {
   readonly userId: UserId;
   readonly place: Place;
 }
 
-/** What speaks for whose user is whose. */
+/** The evidence for links. */
 export interface LinkEvidence {
   readonly sightings: (person: Assessment) => Sighting;
   readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
-  /** People who were read for what UKG says of them alone; default nobody. */
+  /** People who were read only to know their values in UKG; default nobody. */
   readonly bystanders?: readonly Assessment[];
 }
 
@@ -52,11 +52,11 @@ export interface Linked {
 }
 
 export interface LinkedPeople extends Linked {
-  /** For a user who is met only when the plan is written. */
+  /** For users who are found only while the plan is written. */
   readonly prove: Prove;
 }
 
-/** Links everybody whom a run is about. Same arguments, same links, whatever their order. */
+/** Links everybody of a run. The same arguments give the same links, in any order. */
 export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence, context: LinkContext): LinkedPeople {
   const read = people.toSorted((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId));
   const others = populationOf([...read, ...(evidence.bystanders ?? [])], context);
@@ -71,7 +71,7 @@ export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence
   };
 }
 
-/** Made apart, so that it keeps these people in memory and not the users whom a comparison has read. */
+/** A function of its own, so that it keeps only these people in memory, not all users that a comparison has read. */
 function proofAmong(others: Population): Prove {
   return (id, user) => {
     const person = others.get(id);
@@ -95,9 +95,9 @@ function linkOne(person: Assessment, linker: Linker): Link {
 }
 
 /**
- * Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is. So a number or address that
- * was delivered for another employee stays theirs. When their user is off, the address is free, and the number is, too, unless UKG's
- * personId shows that the two are different people.
+ * Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is. So a number or
+ * address that was delivered for another employee stays theirs. When their user is off, the address is free. So is the number,
+ * unless UKG's personId shows that the two are different people.
  */
 function withoutAnothers(person: Assessment, linker: Linker): Assessment {
   const { ukgEmployeeId: id, employeeId, email } = person;
@@ -144,7 +144,7 @@ function byDecision(person: Assessment, decision: UserDecision, known: KnownUser
   return linkTo(person, decided === undefined ? target : { kind: 'existing', user: decided }, 'decision');
 }
 
-/** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
+/** A stored link counts first. Only a number or address that is certainly another employee's speaks against it. */
 function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser | undefined, linker: Linker): Link {
   const target: Target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked };
   if (person.verdict.kind !== 'present') return linkTo(person, target);
@@ -153,9 +153,9 @@ function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser
   return linkTo(claimed === null ? person : refused(person, conflictOf(claimed, 'employee_id')), target);
 }
 
-/** Both the address and the employee id of the linked user are other employees', and neither is this one's: the link is in doubt. */
+/** The link is in doubt when address and employee id of the linked user both belong to other employees, and neither to this one. */
 function contradictionIn(person: Assessment, user: ExistingUser, others: OtherEmployees): string | null {
-  // A former record of the same person may have them, too.
+  // They may also belong to a former record of the same person.
   const isOwn = canonical('email', person.email) === canonical('email', user.email);
   if (isOwn || user.employeeId === person.employeeId) return null;
   const byEmail = others.holderOf('email', user.email, person);
@@ -164,7 +164,7 @@ function contradictionIn(person: Assessment, user: ExistingUser, others: OtherEm
   return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
 }
 
-/** Somebody who is to get the employee number of another one's user: two employees would have one number. */
+/** This employee would get the employee number of another employee's user, so that two would have one number. */
 function claimedNumber(
   person: Assessment,
   known: KnownUser,
@@ -178,7 +178,7 @@ function claimedNumber(
       ? memoryOf(known, { employee_id: employeeId }, digests) === 'other'
       : linked.employeeId !== employeeId;
   const holder = isNew ? others.holderOf('employee_id', employeeId, person) : undefined;
-  // Of somebody who has no user nothing is written over.
+  // An employee without a user loses nothing.
   const isUsed = holder !== undefined && (users.get(holder)?.userId ?? null) !== null;
   if (!isUsed || others.isSamePerson(person, holder)) return null;
   return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
@@ -202,7 +202,7 @@ function ofFinding(person: Assessment, found: FoundUser): Link {
   }
 }
 
-/** Only somebody who is to have a user is in conflict; of everybody else nothing is written anyway. */
+/** Only a person who is to have a user is in conflict; nothing is written for anybody else. */
 function refused(person: Assessment, complaint: Complaint): Assessment {
   return person.verdict.kind === 'present' ? refusedWith(person, problemOf(person, complaint)) : person;
 }
@@ -212,13 +212,13 @@ function conflictOf(why: string, field = ''): Complaint {
   return { code: 'IDENTITY_CONFLICT', field, action: 'link', message };
 }
 
-/** Somebody else's user has the address. */
+/** Another employee's user has the address. */
 export function emailTaken(why: string): Complaint {
   const message = `${why}, so nothing was written. Correct the e-mail address in UKG, or the user in Betterworks.`;
   return { code: 'EMAIL_TAKEN', field: 'email', action: 'link', message };
 }
 
-/** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
+/** With delivery by file no user is known, so a later record of a person replaces an earlier one with its number or address. */
 function successorsAmong(links: readonly Link[], linker: Linker): Successors {
   const { others } = linker;
   const formerOf = ({ person, takenFrom }: Link): readonly UkgEmployeeId[] => {
@@ -232,10 +232,10 @@ function successorsAmong(links: readonly Link[], linker: Linker): Successors {
   return new Map(links.flatMap((link) => formerOf(link).map((id) => [id, link.person.ukgEmployeeId] as const)));
 }
 
-/** Those who were read, found by id and by value, and those whom the state alone knows. */
+/** People who were read, found by id and by value, and people whom only the state knows. */
 interface Population extends OtherEmployees {
   get(id: UkgEmployeeId): Assessment | undefined;
-  /** Everybody who was read with exactly this value; nobody has an empty one. */
+  /** Everybody who was read with exactly this value; an empty value matches nobody. */
   withValue(field: 'email' | 'employee_id', value: string): readonly Assessment[];
 }
 

@@ -4,14 +4,14 @@
 //   none                                      -> the default, left out or cleared   -
 //   themselves                                -> left out                           MANAGER_SELF
 //   on a circle with the employee             -> left out                           MANAGER_CYCLE
-//   written by this run                       -> their employee id, after them      -
+//   written by this run                       -> their employee id; waits for them  -
 //   an active user of the state               -> the employee id of that user       -
-//   the same, whose id none of their rows has  -> left out, held                     MANAGER_NOT_FOUND
-//   left, or off, and the manager until now   -> stays                              -
+//   the same, but that id is in no row of UKG -> left out, held                     MANAGER_NOT_FOUND
+//   left, or off, but is the manager already  -> stays                              -
 //   left, or off                              -> left out, held                     MANAGER_NOT_FOUND
 //   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
 //
-// The id of an ended record leads to the record of the same person that counts now.
+// The id of an ended record stands for the record of the same person that counts now.
 import type {
   CalendarDate,
   FieldMapping,
@@ -31,7 +31,7 @@ import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 
-/** What is sent as `manager_id`, whom the change waits for, and what is wrong. */
+/** What is sent as `manager_id`, for whom the change waits, and what is wrong. */
 export interface ManagerLink {
   readonly fields: Fields;
   readonly waitsFor: UkgEmployeeId | null;
@@ -41,11 +41,11 @@ export interface ManagerLink {
 /** Nothing is sent. */
 export const NO_LINK: ManagerLink = { fields: {}, waitsFor: null, problem: null };
 
-/** What was read of supervisors who are not among a run's people. */
+/** What was read about supervisors who are not among the people of the run. */
 export interface Superiors {
-  /** Employee ids of supervisors' own users, as our digests prove them, by UKG's id. */
+  /** Employee ids of supervisors' own users, proven by our digests, by UKG's id. */
   readonly ids: ReadonlyMap<string, string>;
-  /** All other supervisors, and later records of those who ended, by what UKG says of them. */
+  /** All other supervisors, and later records of ended ones, as UKG has them. */
   readonly people: ReadonlyMap<UkgEmployeeId, Assessment>;
 }
 
@@ -55,11 +55,11 @@ type ManagerContext = Pick<PlanContext, 'users' | 'digests' | 'index' | 'integra
 
 export interface Managers {
   readonly supervisorOf: SupervisorOf;
-  /** None where the mapping does not take the manager from UKG's supervisor. */
+  /** No link when the mapping does not take the manager from UKG's supervisor. */
   readonly managerOf: (link: Link) => ManagerLink;
 }
 
-/** The links of present people. A population's links would fill the memory, so each is made when it is asked for. */
+/** The manager links of present people. Each is made on request, since links of a whole population would fill the memory. */
 export function linkManagers(links: readonly Link[], superiors: Superiors, context: ManagerContext): Managers {
   const people = links.map(({ person }) => person);
   const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
@@ -82,7 +82,7 @@ function isPresent(one: Assessment | undefined): one is Present {
   return one?.verdict.kind === 'present';
 }
 
-/** What is sent as `manager_id` of those who report to the employee with this id. */
+/** What is sent as `manager_id` for people who report to the employee with this id. */
 export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
   return lookedUp(mapping, employeeId) ?? employeeId;
 }
@@ -122,7 +122,7 @@ function linkTo(link: Link, id: UkgEmployeeId, linking: Linking): ManagerLink {
   return { fields, waitsFor: isComing ? id : null, problem: null };
 }
 
-/** By which those who report to them know a supervisor: of several rows the one that their user is known by; `''` where nobody tells. */
+/** The employee id of a supervisor: of several rows, the id that their user has in Betterworks; `''` when it is unknown. */
 function employeeIdOf(id: UkgEmployeeId, linking: Linking): string {
   const { find, findRead, numbers, users, digests } = linking;
   const one = findRead(id);
@@ -137,7 +137,7 @@ function withoutSupervisor(mapping: FieldMapping): ManagerLink {
   return mapping.whenEmpty === 'clear' ? { ...NO_LINK, fields: { manager_id: '' } } : NO_LINK;
 }
 
-/** Why a supervisor whom this run does not write has no active user; null of one who has. */
+/** Why a supervisor whom this run does not write has no active user; null for a supervisor with one. */
 interface Absence extends Pick<ProblemCause, 'leftOn'> {
   readonly message: string;
 }
@@ -147,7 +147,7 @@ function absenceOf(id: UkgEmployeeId, employeeId: string, { findRead, users, int
   const read = findRead(id);
   const known = users.get(id);
   if (read?.verdict.kind === 'leaver') return left(name, read.verdict.isDated ? read.verdict.on : '');
-  // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
+  // Users cannot be read with delivery by file: a supervisor who is employed and in scope counts as having one.
   const isOn = known === undefined ? isByFile(integration) && isPresent(read) : known.active;
   if (isOn) return null;
   return read === undefined && known !== undefined ? left(name, '') : notYet(name);
@@ -164,17 +164,17 @@ function notYet(name: string): Absence {
   return { leftOn: null, message };
 }
 
-/** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
+/** Our digest says that the supervisor's user has another employee id than UKG, and this run does not change it. */
 function hasAnotherId(id: UkgEmployeeId, employeeId: string, { users, digests }: Linking): boolean {
   return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
 }
 
-/** Null where there is no employee id that can be written. */
+/** Null when there is no employee id that can be written. */
 function fieldsFor(employeeId: string, mapping: FieldMapping): Fields | null {
   return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
 }
 
-/** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
+/** The user has this manager already: one who left stays until UKG names another. A field that is not shown proves nothing. */
 function isWritten({ person, target }: Link, fields: Fields, { users, digests }: Linking): boolean {
   if (target.kind === 'none') return false;
   const known = target.kind === 'known' ? target.known : users.get(person.ukgEmployeeId);
@@ -202,7 +202,7 @@ function broken(person: Assessment, code: 'MANAGER_SELF' | 'MANAGER_CYCLE', what
   return { ...NO_LINK, problem: problemOf(person, { code, field: 'manager_id', action: 'link', message }) };
 }
 
-/** UKG id of the record that counts now of the person's supervisor, null when there is none. */
+/** UKG id of the supervisor, as the record that counts now; null when there is none. */
 type SupervisorOf = (one: Pick<Assessment, 'supervisorId'>) => UkgEmployeeId | null;
 
 function currentSupervisors(
@@ -225,7 +225,7 @@ function currentSupervisors(
   };
 }
 
-/** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
+/** By UKG for people who were read; by the state for others, and for people without a row that counts. A leaver ends the way up. */
 function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: KnownUsers): ToSuperior {
   return (id) => {
     const one = find(id);
@@ -237,7 +237,7 @@ function superiorIn(find: Finder, supervisorOf: SupervisorOf, users: KnownUsers)
   };
 }
 
-/** To whom an employee reports, or null. */
+/** The supervisor of an employee, or null. */
 type ToSuperior = (id: UkgEmployeeId) => UkgEmployeeId | null;
 
 /** Whether the way up from an employee leads back to them. */

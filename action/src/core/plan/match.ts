@@ -1,4 +1,4 @@
-// Both sides read in full: where everybody's evidence leads in the list of users, and what is remembered of the links.
+// Both sides were read in full: the evidence of everybody in the list of users, and what is remembered of the links.
 import type {
   Change,
   Digests,
@@ -29,7 +29,7 @@ import type { PlanContext } from './known-people.ts';
 import type { Linked, LinkEvidence, Sighting } from './link.ts';
 import { managerIdOf } from './managers.ts';
 
-/** What the list of users shows of each person. A user that the pages repeat counts once. */
+/** What the list of users shows for each person. A user who is repeated on another page counts once. */
 export function sightingsIn(
   everybody: readonly ExistingUser[],
   people: readonly Assessment[],
@@ -73,7 +73,7 @@ function formerUsers(people: readonly Assessment[], users: KnownUsers): (person:
   };
 }
 
-/** Users whom the list shows more than once and differently: it does not tell who they are. */
+/** Users whom the list shows several times with different values, so that it does not tell who they are. */
 export function shownDifferently(everybody: readonly ExistingUser[]): ReadonlySet<UserId> {
   const first = new Map<UserId, ExistingUser>();
   const differing = everybody.filter((user) => {
@@ -84,7 +84,7 @@ export function shownDifferently(everybody: readonly ExistingUser[]): ReadonlySe
   return new Set(differing.map(({ id }) => id));
 }
 
-/** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
+/** Linked users whom the list does not show. Each is read by id before a link is dropped or a user is made. */
 export function linksNotIn(
   everybody: readonly ExistingUser[],
   people: readonly Assessment[],
@@ -97,7 +97,7 @@ export function linksNotIn(
 
 export interface Match {
   readonly users: KnownUsers;
-  /** Active users whom no employee owns, less those about whom employees are in conflict. */
+  /** Active users without an employee, except those about whom employees are in conflict. */
   readonly unknown: readonly ExistingUser[];
   readonly unlinked: readonly UnlinkedUser[];
 }
@@ -123,7 +123,7 @@ export function matchUsers(
   const unowned = [...free.values()].sort((a, b) => a.id - b.id);
   return {
     users,
-    // Without a day in the answer nothing tells that the user is off.
+    // When the answer has no deactivation date, the user counts as active.
     unknown: unowned.filter(({ id, deactivationDate: off }) => !disputed.has(id) && (!off || off > context.today)),
     unlinked: unowned.flatMap(({ id: userId, employeeId }) =>
       employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }],
@@ -132,9 +132,9 @@ export function matchUsers(
 }
 
 /**
- * The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. Of a field that
- * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it. Of a value that Betterworks
- * made by itself, what was sent is remembered.
+ * The fingerprint is of what Betterworks holds, so that differences show, but without fields that UKG leaves alone. A field that
+ * is not shown keeps our own digest; without one, it counts as UKG has it. When Betterworks made a value of what was sent, the
+ * sent value is remembered.
  */
 function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, context: MatchContext): KnownUser {
   const { digests, users } = context;
@@ -152,7 +152,7 @@ function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, 
   };
 }
 
-/** `held`: values of Betterworks to remember. `kept`: fields of which our own digest stays. */
+/** `held`: values of Betterworks to remember. `kept`: fields that keep our own digest. */
 function rememberedOf(
   person: Assessment,
   shown: Fields,
@@ -176,7 +176,7 @@ function rememberedOf(
   return { held, kept };
 }
 
-/** The employee id of each person's supervisor as it is written; `''` where there is none. */
+/** The employee id of each person's supervisor, as it is written; `''` for none. */
 function managerIdsAmong(links: readonly Link[], mapping: readonly FieldMapping[]): (person: Assessment) => string {
   const ids = new Map<string, string>(links.map(({ person }) => [person.ukgEmployeeId, person.employeeId]));
   const entry = mapping.find(({ field }) => field === 'manager_id');
@@ -190,9 +190,9 @@ function desiredOf({ verdict }: Assessment): Fields {
   return verdict.kind === 'present' ? verdict.desired.fields : {};
 }
 
-// The difference between the two systems as a full comparison finds it, by kind.
+// The differences between the two systems that a full comparison finds, by kind.
 
-/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift, nor is who goes out of scope. */
+/** Drift by kind, then by id. Deactivated users whom UKG does not know are no drift, and people who drop out of scope are none. */
 export function driftOf(plan: Plan, links: readonly Link[], match: Match, digests: Digests): readonly Drift[] {
   const left = links.filter(({ person }) => person.verdict.kind === 'leaver');
   const leavers = new Set(left.map(({ person }) => person.ukgEmployeeId));
@@ -233,14 +233,14 @@ function differing(change: Change, match: Match, digests: Digests): readonly str
   return [...changed, DEACTIVATION_DATE].sort();
 }
 
-/** What is to be remembered of a comparison that writes nobody: the differences of people whom UKG knows. */
+/** What is remembered of a comparison that writes nobody: differences of people whom UKG knows. */
 export function openDifferences(drift: readonly Drift[]): readonly OpenDifference[] {
   return drift.flatMap(({ kind, ukgEmployeeId, userId, fields }) =>
     kind === 'unknown_to_ukg' || ukgEmployeeId === '' ? [] : [{ ukgEmployeeId, kind, userId, fields }],
   );
 }
 
-/** What is still open of it, for a report; null for nothing. Employee numbers are known of those who were read. */
+/** Remembered differences that are still open, for a report; null for none. Only people who were read have employee numbers. */
 export function openDrift(
   open: readonly OpenDifference[] = [],
   numbers: ReadonlyMap<UkgEmployeeId, string>,

@@ -1,8 +1,8 @@
-// What one person brings into the plan: a change, days to come, a reason to be left out, a link to remember, problems.
+// What one person adds to the plan: a change, scheduled days, a reason to be left out, a link to remember, problems.
 //
 //   verdict     user                     change                            of the days ahead is scheduled
 //   refused     active                   -                                 leaving, coming back
-//   joiner      active                   - (a row to come never speaks)    all
+//   joiner      active                   - (a coming row never counts)     all
 //   joiner      off, or none             -                                 coming
 //   excluded    active                   off today, where the file says    all, since another row may be in scope
 //   excluded    off, or none             -                                 coming, unless no row has begun
@@ -12,11 +12,11 @@
 //   leaver      off, or none             -                                 coming back
 //   present     none                     create                            all
 //   present     off                      reactivate, with all fields       all
-//   present     active, early            - (a row to come never speaks)    all
+//   present     active, early            - (a coming row never counts)     all
 //   present     active, fields differ    update of those fields            all
 //   present     active, none differs     -                                 all
 //
-// Where a file is delivered, an employee may have a user although none is known. So a leaver whom the feed names is deactivated,
+// With delivery by file, an employee may have a user although none is known. So a leaver whom the feed names is deactivated,
 // and an excluded employee keeps the day on which they leave.
 import { REQUIRED_FIELDS } from '../model/fields.ts';
 import type {
@@ -41,7 +41,7 @@ import type { PlanContext } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 import type { ManagerLink } from './managers.ts';
 
-/** What a plan has of one person; null or absent is what they do not bring. */
+/** The part of one person in the plan; null and absent mean nothing. */
 export interface PersonPlan {
   readonly person: Assessment;
   readonly problems: readonly Problem[];
@@ -52,7 +52,7 @@ export interface PersonPlan {
   readonly pendingLeaver?: Scheduled | null;
   readonly newLink?: KnownUser | null;
   readonly isUnchanged: boolean;
-  /** What a file of everybody repeats of them. */
+  /** Their row in a file of everybody. */
   readonly repeatedRow?: Fields | null;
 }
 
@@ -60,7 +60,7 @@ interface PersonContext extends PlanContext {
   readonly manager: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;
-  /** Another record of the person that is refused: until its problem is settled it cannot be told whether it takes over. */
+  /** Another record of the person that is refused: until its problem is settled, it is unknown whether it takes over the user. */
   readonly refusedRecord: UkgEmployeeId | undefined;
 }
 
@@ -72,7 +72,7 @@ export function planPerson(link: Link, context: PersonContext): PersonPlan {
   const none: PersonPlan = { person, problems, scheduled: scheduledFor(subject), isUnchanged: false };
   switch (verdict.kind) {
     case 'refused':
-      // Deactivated on the day that UKG named, while its status still says active: nothing contradicts that.
+      // The user is off since the day that UKG named. That UKG's status still says active does not contradict it.
       return verdict.leftOn !== undefined && target.kind !== 'none' && !isOn
         ? { ...none, problems: [], isUnchanged: true }
         : none;
@@ -87,7 +87,7 @@ export function planPerson(link: Link, context: PersonContext): PersonPlan {
   }
 }
 
-/** One person with what the plan knows of them. */
+/** One person, with everything that the plan knows of them. */
 interface PersonToPlan extends PersonContext, Link {
   /** They have an active user. */
   readonly isOn: boolean;
@@ -118,7 +118,7 @@ function isAhead(kind: Scheduled['kind'], verdict: Verdict, isOn: boolean): bool
   }
 }
 
-/** Out of scope keeps nobody from being deactivated on the day on which they leave. */
+/** People out of scope are still deactivated on the day on which they leave. */
 function excludedPlan(
   none: PersonPlan,
   { by, isComing, fields }: VerdictOf<'excluded'>,
@@ -131,7 +131,7 @@ function excludedPlan(
   return { ...none, excluded: by, change, scheduled, newLink: endedRecord(fields, subject) };
 }
 
-/** Whether going out of scope is a reason to deactivate. */
+/** Whether users of people out of scope are deactivated. */
 export function dropsUsers(integration: Integration): boolean {
   return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
 }
@@ -162,7 +162,7 @@ function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: Per
   return { ...none, pendingLeaver, problems: [problemOf(subject.person, { code: 'IDENTITY_CONFLICT', message })] };
 }
 
-/** The change that ends a person's access on a day, or null when they have none. */
+/** The deactivation on a day; null when the person has no active user. */
 function endingOf(
   { on, isDated, fields: desired }: Pick<VerdictOf<'leaver'>, 'on' | 'isDated' | 'fields'>,
   subject: PersonToPlan,
@@ -174,12 +174,12 @@ function endingOf(
   return { ...namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
 }
 
-/** Users cannot be read: nobody known is no proof of no user. */
+/** With delivery by file users cannot be read: an unknown user may exist. */
 function mayHaveUser({ target, integration }: PersonToPlan): boolean {
   return target.kind === 'none' && isByFile(integration);
 }
 
-/** Who is present was checked by the mapping; of somebody to be ended UKG may have erased what a file's row cannot do without. */
+/** A row of a file needs the required fields. UKG may have erased them of a leaver; for everybody else the mapping checks them. */
 function withWholeRow(plan: PersonPlan, { person, integration }: PersonToPlan): PersonPlan {
   const missing = plan.change && isByFile(integration) ? missingOf(plan.change.desired) : [];
   const [field] = missing;
@@ -200,8 +200,8 @@ function namesOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId
 }
 
 /**
- * A leaver who was delivered before, for a file of everybody: Betterworks cannot be asked whether it read the file that ended them.
- * None without a day of UKG's own, or without what every row needs.
+ * The row of a leaver who was delivered before, in a file of everybody: Betterworks cannot be asked whether it has read the file
+ * that ended them. Null when UKG gives no day, or when a required field is missing.
  */
 function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>, { target, integration }: PersonToPlan): Fields | null {
   const isOff = target.kind === 'known' && !target.known.active;
@@ -209,7 +209,7 @@ function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>, { target, integra
   return missingOf(fields).length === 0 ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
 
-/** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
+/** With delivery by file, a record that a newer one replaced must not end the person: its leaving counts as written. */
 function goneRecord({ person: { ukgEmployeeId }, integration, digests }: PersonToPlan): KnownUser | null {
   if (!isByFile(integration)) return null;
   return { ukgEmployeeId, userId: null, fingerprint: fingerprintOf(ukgEmployeeId, {}, digests), active: false };
@@ -218,7 +218,7 @@ function goneRecord({ person: { ukgEmployeeId }, integration, digests }: PersonT
 function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: PersonToPlan): PersonPlan {
   const { person, target, manager, isOn } = subject;
   const { fields, onCreate } = verdict.desired;
-  // A user who is on and whose row has not begun is left as it is.
+  // The row has not begun: an active user is left as it is.
   if (verdict.startsOn !== undefined && isOn)
     return { ...none, isUnchanged: true, newLink: recordOf(shownOf(target, fields), subject) };
   const desired: Fields = { ...fields, ...manager.fields };
@@ -235,7 +235,7 @@ function presentPlan(none: PersonPlan, verdict: VerdictOf<'present'>, subject: P
   };
 }
 
-/** What makes a user hold the desired fields; null when nothing differs. */
+/** The change that gives the user the desired fields; null when nothing differs. */
 function changeTo(desired: Fields, onCreate: Fields, subject: PersonToPlan): Change | null {
   const { person, target, manager, isOn, users, digests } = subject;
   const base = { ...namesOf(person), desired, manager: manager.waitsFor };
@@ -251,7 +251,7 @@ function changeTo(desired: Fields, onCreate: Fields, subject: PersonToPlan): Cha
   return changed.length === 0 ? null : { ...linked, kind: 'update', fields: pick(desired, changed) };
 }
 
-/** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
+/** The user's employee id changes from one id to another: in Betterworks they become another person for everybody else. */
 function hadAnotherId(target: Target, { employee_id: id }: Fields, { digests }: PersonToPlan): boolean {
   if (id === undefined || id === '') return false;
   if (target.kind !== 'known') return target.kind === 'existing' && target.user.employeeId !== '';
@@ -263,7 +263,7 @@ function isRefusedId({ code, field }: Problem): boolean {
   return code === 'VALUE_INVALID' && field === 'employee_id';
 }
 
-/** They may be in Betterworks under another address: without the id that would tell, they could be made a second time. */
+/** Without the employee id nothing tells whether the person has a user under another address: they could be made twice. */
 function withoutCreation(problem: Problem): Problem {
   if (!isRefusedId(problem)) return problem;
   const message =
@@ -275,14 +275,14 @@ function shownOf(target: Target, fields: Fields): Fields {
   return target.kind === 'existing' ? pick(target.user.fields, Object.keys(fields)) : {};
 }
 
-/** A user who goes by the state, and whom a run that was cut short has ended already. */
+/** A user who is active by the state, and whom an interrupted run has ended already. */
 function endedRecord(fields: Fields, subject: PersonToPlan): KnownUser | null {
   const { person, target, state, isOn } = subject;
   const isNews = !isOn && state.users.get(person.ukgEmployeeId)?.active === true;
   return isNews ? recordOf(shownOf(target, fields), subject) : null;
 }
 
-/** Remembers a user who was looked up and is left as they are, by what Betterworks holds of them. */
+/** Remembers a user who was read and needs no change, with the values that Betterworks holds. */
 function recordOf(held: Fields, { person, target, users, digests, isOn }: PersonToPlan): KnownUser | null {
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = person;

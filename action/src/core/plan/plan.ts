@@ -1,4 +1,4 @@
-// The plan of a run: all changes as data, in the order in which they are applied, with every problem and reason beside it.
+// The plan of a run: all changes as data, in the order in which they are applied, with all problems and reasons.
 import type {
   Change,
   Digests,
@@ -28,7 +28,7 @@ import { linkManagers, NO_SUPERIORS } from './managers.ts';
 import type { PersonPlan } from './plan-person.ts';
 import { planPerson } from './plan-person.ts';
 
-/** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
+/** Plans the changes of the people who were read. The same arguments give the same plan, in any order. */
 export function planChanges(linked: Linked, context: PlanContext, superiors: Superiors = NO_SUPERIORS): Plan {
   const { links, successors } = linked;
   const { integration, digests, state } = context;
@@ -87,12 +87,12 @@ function planEach(
   });
 }
 
-/** Refused, and UKG names no day on which they left. */
+/** Refused, without a day of leaving in UKG. */
 function isPerhapsHere({ verdict }: Assessment): boolean {
   return verdict.kind === 'refused' && verdict.leftOn === undefined;
 }
 
-/** A supervisor who is missing leaves nothing in doubt; a leaver in conflict may have a user who is still active. */
+/** A missing supervisor leaves nothing in doubt. A leaver in conflict may still have an active user. */
 function isSettled({ isUnchanged, newLink, person: { verdict }, problems }: PersonPlan): boolean {
   return (isUnchanged || newLink?.active === false) && (verdict.kind === 'present' || problems.length === 0);
 }
@@ -101,12 +101,12 @@ function idsOf(parts: readonly PersonPlan[]): readonly UkgEmployeeId[] {
   return parts.map(({ person }) => person.ukgEmployeeId);
 }
 
-/** Over a file nobody is unlinked: the ended record's leaving counts as written. */
+/** With delivery by file nobody is unlinked: the leaving of the ended record counts as written. */
 function unlinkedBy(successors: Linked['successors'], { users, integration }: PlanContext): Plan['unlinkedEmployees'] {
   return new Map(isByFile(integration) ? [] : [...successors].filter(([former]) => users.has(former)));
 }
 
-/** Two changes of one user would undo each other. The plan is not given out then, whatever led to it: the run fails. */
+/** Two changes of one user would undo each other: such a plan is a fault of ours, and the run fails. */
 function onceEach(changes: readonly Change[]): readonly Change[] {
   const written = new Map<UserId, Change>();
   for (const change of changes) {
@@ -131,7 +131,7 @@ function limitsOf(changes: readonly Change[], setup: Setup, context: PlanContext
   );
 }
 
-/** With the supervisor's record that counts now: the one that UKG names may be gone from the state. */
+/** With the supervisor's record that counts now: the state may no longer have the record that UKG names. */
 function rowsOf(people: readonly Assessment[], supervisorOf: Managers['supervisorOf']): Plan['rows'] {
   const rows = people.map((person) => ({ person, row: rowOf(person) }));
   return new Map(
@@ -141,7 +141,7 @@ function rowsOf(people: readonly Assessment[], supervisorOf: Managers['superviso
   );
 }
 
-/** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */
+/** A state whose seal does not fit may name the wrong users: nobody is switched off because of it alone. */
 function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
   if (isUnsealed !== true) return [];
   const message =
@@ -152,8 +152,8 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
 }
 
 /**
- * What a file of everybody repeats: those in scope, and those who left, but whose address or employee id has gone to a person who is
- * here: such a row would end them.
+ * What a file of everybody repeats: people in scope, and people who left. Without leavers whose address or employee id has gone
+ * to a person who is employed: their row would end that person.
  */
 function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
   if (!parts.some(({ repeatedRow }) => repeatedRow)) return [];
@@ -168,19 +168,19 @@ function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
   );
 }
 
-// One word that stands for a plan: what an approval names, so that this plan and no other goes through.
+// The digest of a plan. An approval names it, so that this plan and no other goes through.
 
 /**
- * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
- * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver
- * to whom UKG gives no day counts without the day on which the run would deactivate them.
+ * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening is still the
+ * same after midnight. A field that lost its values is in it with the people who lost them, even if nothing is sent. A leaver
+ * without a day in UKG is in it without the day on which the run would deactivate them.
  */
 export function planDigest(changes: readonly Change[], digests: Digests, losses: FillRates['losses'] = []): string {
   const lines = changes.map((change) => line(change, digests));
   return digests.plan(JSON.stringify([...lines, ...losses.map((loss) => ['lost', ...loss])]));
 }
 
-/** What stands for each change, by employee: equal for the same person, kind, user, fields and values. */
+/** A mark for each change, by employee: equal for the same person, kind, user, fields and values. */
 export function marksOf(changes: readonly Change[], digests: Digests): ReadonlyMap<UkgEmployeeId, string> {
   return new Map(
     changes.map((change) => [
@@ -207,8 +207,8 @@ function line(change: Change, digests: Digests): readonly string[] {
 // In which order changes are written, and which of them wait for another.
 
 /**
- * Deactivations free licences, so they come first; a manager whose user is made, comes back or gets another employee id comes before
- * those who report to them.
+ * Deactivations come first, since they free licences. A manager whose user is made, comes back or gets another employee id
+ * comes before the people who report to them.
  */
 export function inOrder(changes: readonly Change[]): readonly Change[] {
   const waiting = withoutNeedlessWaits(changes);
@@ -221,14 +221,14 @@ export function inOrder(changes: readonly Change[]): readonly Change[] {
   ];
 }
 
-/** What is written before the updates: who gets a user, and whom another change waits for. */
+/** What is written before the updates: people who get a user, and people for whom another change waits. */
 export function createsOrIsAwaited(changes: readonly Change[]): (change: Change) => boolean {
   const awaited = new Set(changes.map(({ manager }) => manager));
   return ({ kind, ukgEmployeeId }) =>
     kind === 'create' || kind === 'reactivate' || (kind === 'update' && awaited.has(ukgEmployeeId));
 }
 
-/** An update that leaves the manager's employee id as it is is not waited for: one that fails leaves their user where it is. */
+/** No change waits for an update that keeps the manager's employee id: if it fails, their user is still there. */
 function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
   const coming = new Set(
     changes
@@ -241,8 +241,8 @@ function withoutNeedlessWaits(changes: readonly Change[]): readonly Change[] {
 }
 
 /**
- * Whoever started first comes first, since licences may run out, but a manager before those who report to them; ties by UKG
- * id. Circles were cut before; one that was not loses nobody.
+ * The earliest start date comes first, since licences may run out, but a manager comes before the people who report to them;
+ * equal dates are ordered by UKG id. Circles were cut before; a remaining circle loses nobody.
  */
 export function managersFirst(changes: readonly Change[]): readonly Change[] {
   const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
@@ -259,7 +259,7 @@ export function managersFirst(changes: readonly Change[]): readonly Change[] {
   return [...placed];
 }
 
-/** Whoever has no start date comes last. */
+/** People without a start date come last. */
 function byStart(changes: readonly Change[]): readonly Change[] {
   return changes
     .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))

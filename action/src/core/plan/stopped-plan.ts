@@ -1,4 +1,4 @@
-// What is remembered of a plan that a limit stopped: enough to know its changes again, and no value.
+// What is remembered of a stopped plan: enough to recognise its changes, and no value.
 import { isLimitName, LIMITS } from '../model/limits.ts';
 import type { Change, Instant, LimitReading, Plan, RunRecord, StoppedPlan } from '../model/model.ts';
 import { hoursBefore } from '../people/dates.ts';
@@ -15,7 +15,7 @@ export function coveredSince(at: Instant): Instant {
 /** The state is committed with every run. */
 const MOST_CHANGES = 20_000;
 
-/** The changes that belong to the limits that tripped. */
+/** The changes that belong to the tripped limits. */
 export function stoppedPlan(plan: CountedPlan): StoppedPlan {
   const tripped = plan.limits.filter((limit) => limit.tripped);
   const changes = tooMany(plan).slice(0, MOST_CHANGES);
@@ -28,13 +28,13 @@ export function stoppedPlan(plan: CountedPlan): StoppedPlan {
   };
 }
 
-/** The changes that the limits that tripped count. */
+/** The changes that the tripped limits count. */
 export function tooMany({ changes, limits }: CountedPlan): readonly Change[] {
   const tripped = limits.filter((limit) => limit.tripped);
   return changes.filter((change) => tripped.some(({ limit }) => belongsTo(change, limit)));
 }
 
-/** The runs without plans that can be approved no more, or that a newer run has again; of very long ones the newest stay. */
+/** The runs, without plans that can no longer be approved or that a newer run repeats. Of very long plans the newest stay. */
 export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[] {
   const since = runs.slice(-1).map(({ at }) => coveredSince(at))[0] ?? '';
   const kept = new Map<string, RunRecord>();
@@ -51,7 +51,7 @@ function withoutPlan(run: RunRecord): RunRecord {
   return Object.fromEntries(Object.entries(run).filter(([key]) => key !== 'plan')) as unknown as RunRecord;
 }
 
-/** A broken source touches everybody whom the plan updates. */
+/** A broken source concerns everybody whom the plan updates. */
 export function belongsTo(change: Change, limit: LimitReading['limit']): boolean {
   if (!isLimitName(limit)) return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
   const { counts } = LIMITS[limit];

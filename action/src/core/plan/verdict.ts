@@ -5,9 +5,9 @@
 //   a line of decisions.yml             -> is kept by hand: decisions.yml line 1
 //   a line of the filter                -> is left out by filter.yml line 5
 //   a problem                           -> waits: no e-mail in UKG
-//   none of it                          -> as the caller says, mostly that they are in step
+//   nothing of this                     -> what the caller says, mostly that they are in step
 //
-// A problem of somebody who is written all the same, and the days to come, end the sentence.
+// A problem of a person who is written all the same, and scheduled days, come at the end of the sentence.
 import type { ChangeKind, OutcomeKind, Place } from '../model/model.ts';
 import { titleOf } from '../model/problem-catalog.ts';
 import { placeWords } from '../model/text.ts';
@@ -15,7 +15,7 @@ import { placeWords } from '../model/text.ts';
 export interface Known {
   /** The employee number, or what was asked for. */
   readonly name: string;
-  /** `fields` are names; `outcome` is absent of what was only planned. */
+  /** `fields` are names; `outcome` is absent when the change was only planned. */
   readonly changes: readonly {
     readonly kind: ChangeKind;
     readonly fields: readonly string[];
@@ -27,7 +27,7 @@ export interface Known {
   readonly days: readonly { readonly on: string; readonly kind: string }[];
   /** Whether no run has compared the two systems yet. */
   readonly isBeforeFirst?: boolean;
-  /** The end of the sentence where nothing else is known. */
+  /** The end of the sentence when nothing else is known. */
   readonly otherwise: string;
 }
 
@@ -51,7 +51,7 @@ function clauseOf({ changes, leftOutBy, problems, otherwise }: Known): string {
   return place.startsWith('decisions.yml') ? `is kept by hand: ${place}` : `is left out by ${place}`;
 }
 
-/** Each of them ends in an e, so a d makes it past. */
+/** Each kind ends in "e", so a "d" makes the past tense. */
 function changeWords({ kind, fields, outcome }: Known['changes'][number]): string {
   const what = kind === 'update' ? `: ${[...fields].sort().join(', ')}` : '';
   switch (outcome) {

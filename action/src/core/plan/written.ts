@@ -1,4 +1,4 @@
-// What Betterworks' answers to a write mean: what became of the change, and what is to be written instead.
+// What Betterworks' answer to a write means: what became of the change, and what is to be written instead.
 import { DATE_FIELDS, fieldRow, FLAG_FIELDS } from '../model/fields.ts';
 import type {
   Change,
@@ -41,9 +41,9 @@ export interface Outcome {
   /** The desired fields that Betterworks holds now; a dropped field is not among them. */
   readonly storedFields: Fields;
   readonly problems: readonly Problem[];
-  /** What Betterworks made by itself of values that were sent; absent for nothing. */
+  /** What Betterworks made of the values that were sent, if it changed any; else absent. */
   readonly made?: Fields;
-  /** Fields of these whose value is another one; absent for none. */
+  /** The fields among `made` whose value is really another one; absent for none. */
   readonly altered?: readonly string[];
   /** No answer tells whether the write had its effect. */
   readonly isUnconfirmed?: true;
@@ -53,7 +53,7 @@ export function isDone(outcome: Outcome): boolean {
   return outcome.kind !== 'failed' && outcome.kind !== 'not-attempted';
 }
 
-// What becomes of a change whose linked user is gone, by who has the employee's e-mail address now.
+// What becomes of a change whose linked user is gone, depending on who has the employee's e-mail address now.
 //
 //   who has the address                 update, reactivate              deactivate
 //   the user who is said to be gone     nothing is certain              nothing is certain
@@ -66,7 +66,7 @@ export type Relinked =
   /** Betterworks contradicts itself. */
   | { readonly kind: 'unsure' };
 
-/** A creation finds nobody gone, since it is about nobody yet. */
+/** A creation has no linked user yet who could be gone. */
 type LinkedChange = Exclude<Change, { readonly kind: 'create' }>;
 
 export function relinked(change: LinkedChange, user: ExistingUser | null): Relinked {
@@ -83,9 +83,9 @@ export function relinked(change: LinkedChange, user: ExistingUser | null): Relin
   return isOff ? { kind: 'done', userId: own.id } : { kind: 'again', change: { ...change, userId: own.id } };
 }
 
-// What to leave out when Betterworks refuses a field: the rest of the employee is written, as the vendor's own integration does.
+// What to leave out when Betterworks refuses a field: the other fields are written, as the vendor's own integration does.
 
-/** The refusal's part that counts here. */
+/** The parts of a refusal that are needed here. */
 export interface FieldRefusal {
   readonly code: ProblemCode;
   readonly message: string;
@@ -117,7 +117,7 @@ function inWords(text: string): string {
   return ` ${words.join(' ')} `;
 }
 
-/** The change without the refused fields; null when one of them is required, is what the change is about, or none was sent. */
+/** The change without the refused fields; null when one is required or is the purpose of the change, or when none was sent. */
 export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | null {
   const dropped = refusal.fields.filter((field) => field in change.fields);
   if (dropped.length === 0 || dropped.some((field) => isNeeded(change, field))) return null;
@@ -131,7 +131,7 @@ export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | nu
   };
 }
 
-/** A new user whose employee id is refused is most likely there already under another e-mail: without it they would be there twice. */
+/** A new user whose employee id is refused is most likely there already under another e-mail, and would be made twice. */
 function isNeeded(change: Change, field: string): boolean {
   if (change.kind === 'create' && field === 'employee_id') return true;
   return fieldRow(field)?.required === true || field === DEACTIVATION_DATE;
@@ -142,22 +142,22 @@ function codeFor(field: string, code: ProblemCode): ProblemCode {
   return code === 'MANAGER_SELF' ? code : 'MANAGER_NOT_FOUND';
 }
 
-// What Betterworks' answer to a write says of the fields that were sent: accepted is not yet stored.
+// What Betterworks' answer to a write says of the fields that were sent: an accepted write is not yet a stored one.
 
 export interface ReadBack {
   /** The change without the fields that Betterworks did not take, so that the next run tries them again. */
   readonly change: Change;
-  /** Values that Betterworks made by itself of those that were sent. */
+  /** What Betterworks made of the values that were sent. */
   readonly made: Fields;
-  /** Of these the fields whose value is another one, and not only written otherwise. Sorted. */
+  /** The fields among `made` whose value is another one, not only another form. Sorted. */
   readonly altered: readonly string[];
   readonly problems: readonly Problem[];
-  /** Why the write counts as failed: the user is still on, or still off. Null when it had its effect. */
+  /** Why the write counts as failed: the user is still on, or still off. Null when the write had its effect. */
   readonly refusal: string | null;
 }
 
 /**
- * Compares what was sent with the answer. A field that the answer does not name is believed.
+ * Compares what was sent with the answer. A field that the answer does not name counts as written.
  *
  *   the answer holds                            -> the field
  *   the value, or no word of it                 written
@@ -187,7 +187,7 @@ export function readBack(change: Change, answered: Fields): ReadBack {
   };
 }
 
-/** Betterworks cuts and fills texts and days by itself; an empty one was not taken. */
+/** Betterworks may cut or fill texts and days by itself; an empty value means that it did not take the field. */
 function mayBeAltered(field: string, answered: FieldValue | undefined): boolean {
   const kind = fieldRow(field)?.kind ?? 'text';
   return (kind === 'text' || kind === 'date') && canonical(field, answered) !== '';
@@ -200,7 +200,7 @@ function stillAsBefore({ fields }: Change, answered: Fields): string | null {
   return `it accepted the request, but its answer says that the user is still ${isOff ? 'deactivated' : 'active'}`;
 }
 
-/** Betterworks may write a value otherwise, a phone number for one: only other letters and digits are another value. */
+/** Betterworks may use another form, for example of a phone number: only other letters or digits are another value. */
 function bare(field: string, value: FieldValue | undefined): string {
   const text = canonical(field, value)
     .toUpperCase()

@@ -1,7 +1,7 @@
-// How reading the state can fail. Each message stands alone: what happened, to which file, what to do next.
+// How reading the state can fail. Each message is complete: what happened, to which file, what to do next.
 import type { SchemaError, Validator } from '../model/generated/validators.cjs';
 
-/** A file of the state is not what this action wrote. Nothing was overwritten. */
+/** A state file is not as this action wrote it. Nothing was overwritten. */
 export class StateUnreadable extends Error {
   override readonly name = 'StateUnreadable';
   readonly file: string;
@@ -28,7 +28,7 @@ const RESTORE =
   'a backup of the state folder) and run again. Or delete both state files of the organization to begin again with a first comparison; ' +
   'who waits for a fix or a day is forgotten then.';
 
-// What is wrong with a value of a state file: from the schema's complaint to a clause that people understand.
+// What is wrong with a value of a state file: the schema's complaint in words for people.
 
 /** `pointer` leads to the value, as a list of keys and places. */
 export interface WrongValue {
@@ -84,7 +84,7 @@ function reasonOf({ keyword, params }: SchemaError, pointer: readonly string[]):
   return `${name} ${DAYS[name] ?? SHOULD_BE[String(params['type'])] ?? SHOULD_BE[keyword] ?? 'is not as it was written'}`;
 }
 
-/** A place in a list is told as people count. */
+/** Places in a list are counted from 1. */
 function lastName(pointer: readonly string[]): string {
   const last = pointer.at(-1) ?? 'the file';
   return /^\d+$/.test(last) ? `entry ${String(Number(last) + 1)}` : last;

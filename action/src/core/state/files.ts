@@ -1,5 +1,5 @@
 // The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch. A digest
-// of the users' file ties the two together, and a keyed seal over both ties them to us.
+// of the users' file ties the two files together; a keyed seal over both shows that this action wrote them.
 import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import validators from '../model/generated/validators.cjs';
 import type { KnownUser, KnownUsers, SyncState, UkgEmployeeId } from '../model/model.ts';
@@ -23,7 +23,7 @@ export interface StateTexts {
   readonly organization: string | null;
   /** Text, or its bytes: they can be hundreds of megabytes. */
   readonly users: string | Uint8Array | null;
-  /** The organization's file that a commit was about to put in place when it was cut short; its users may be there already. */
+  /** The organization's file of a commit that did not finish; its users' file may be in place already. */
   readonly pending?: string | null;
 }
 
@@ -42,8 +42,8 @@ export interface StateRead {
 }
 
 /**
- * The whole state. Throws `StateUnreadable`; there is never a part of a state. A seal that does not fit is no refusal: the state
- * says so.
+ * The whole state, never a part of it. Throws `StateUnreadable`. A seal that does not fit does not throw: the state says so
+ * in `isUnsealed`.
  */
 export function parseState(slug: string, texts: StateTexts, { folder, key }: StatePlace): StateRead {
   const files = stateFiles(slug);
@@ -78,7 +78,7 @@ function refuseOneAlone({ organization, users }: StateTexts, names: Names, folde
   throw new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + gone, line: null });
 }
 
-/** A commit that had put the users in place already is what the state is now. */
+/** When the unfinished commit had replaced the users' file, its organization's file counts. */
 function cutShort(slug: string, { pending: text = null }: StateTexts, sha256: string): OrganizationFile | null {
   if (text === null) return null;
   try {
@@ -96,7 +96,7 @@ const restoreBoth = ({ organization, users }: Names): string =>
 
 export interface StateWritten {
   readonly organization: string;
-  /** In pieces, since they can be hundreds of megabytes; null where the file stands as it is. */
+  /** In pieces, since they can be hundreds of megabytes; null when the file does not change. */
   readonly users: readonly Uint8Array[] | null;
   readonly usersSha256: string;
 }
@@ -108,7 +108,7 @@ export function serialiseState(state: SyncState, key = ''): StateWritten & { rea
   return { organization: besideUsers(state, usersSha256, key), users, usersSha256 };
 }
 
-/** What has to be written over the files that `before` was read from; null where others stand there. */
+/** What has to be written over the files that were read as `before`. */
 export function serialiseChanged(state: SyncState, key: string, before: StateRead | null): StateWritten {
   const usersSha256 = before?.state?.users === state.users ? before.usersSha256 : undefined;
   if (usersSha256 === undefined) return serialiseState(state, key);
@@ -141,9 +141,9 @@ function sealOf(text: string, slug: string, key: string): string {
   return createHmac('sha256', derived).update(text.replace(SEAL_LINE, '')).digest('hex');
 }
 
-// `<slug>.users.ndjson`: one line a known employee, sorted by id so that a commit's difference shows who changed.
+// `<slug>.users.ndjson`: one line for each known employee, sorted by id, so that the diff of a commit shows who changed.
 
-/** Bytes that are no UTF-8 were decoded to U+FFFD; unnoticed, one employee's id would become another's. */
+/** Broken UTF-8 was decoded to U+FFFD. Read on, one employee's id could become another's. */
 function refuseBrokenText(text: string, file: string): void {
   const position = text.indexOf('\uFFFD');
   if (position === -1) return;
@@ -153,7 +153,7 @@ function refuseBrokenText(text: string, file: string): void {
   });
 }
 
-/** Every line or none: a line that is not as written throws `StateUnreadable` with its number. */
+/** All lines or none: a wrong line throws `StateUnreadable` with its number. */
 function parseUsers(text: string, file: string, mayHaveMore: boolean): KnownUsers {
   refuseBrokenText(text, file);
   const users = new Map<UkgEmployeeId, KnownUser>();

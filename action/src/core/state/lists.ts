@@ -1,15 +1,15 @@
-// The lists of a state: one row a list. How an entry is written and which two entries are one derive from this table.
+// The lists of a state: one row for each list. How an entry is written, and when two entries are the same, derive from this table.
 import type { Instant, KnownUser, RunRecord, SyncState } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { hoursBefore } from '../people/dates.ts';
 import { withNewestPlans } from '../plan/stopped-plan.ts';
 
-/** Of an entry, the keys that a file writes, in its order, and ours. */
+/** The keys of an entry in the file, in their order, with our names. */
 type Columns<T> = Readonly<Record<string, keyof T & string>>;
 
 interface ListRow<T> {
   readonly columns: Columns<T>;
-  /** A list has one entry of each key. */
+  /** A list has one entry for each key. */
   readonly keyOf: (entry: T) => string;
 }
 
@@ -58,7 +58,7 @@ export function toRow<T>(columns: Columns<T>, entry: T): object {
   return row;
 }
 
-/** An entry of a file, whose values were checked; what the file leaves out is absent. */
+/** An entry of a file whose values were checked. Keys that the file leaves out stay absent. */
 export function fromRow<T>(columns: Columns<T>, row: object): T {
   const values = row as Readonly<Record<string, unknown>>;
   const entry: Record<string, unknown> = {};
@@ -69,7 +69,7 @@ export function fromRow<T>(columns: Columns<T>, row: object): T {
   return entry as T;
 }
 
-/** The entries as the file writes them, sorted; of two with one key the last, for a file with both could not be read again. */
+/** The entries as the file writes them, sorted. Of two with the same key the last one: a file with both could not be read again. */
 export function rowsOf<Name extends ListName>(name: Name, list: readonly EntryOf<Name>[]): readonly object[] {
   const { columns, keyOf } = LISTS[name];
   const byKey = new Map(list.map((entry) => [keyOf(entry), entry]));
@@ -81,7 +81,7 @@ export function inKeyOrder<V>(entries: ReadonlyMap<string, V>): ReadonlyMap<stri
   return new Map([...entries].sort(([a], [b]) => ascending(a, b)));
 }
 
-/** JSON with one key a line and one entry of a list a line, so that two files can be compared. What is undefined is left out. */
+/** JSON with one line for each key and each list entry, so that files can be compared. Undefined keys are left out. */
 export function jsonInLines(file: object): string {
   const entries = Object.entries(file).filter(([, value]) => value !== undefined);
   const texts = entries.map(([key, value]: readonly [string, unknown]) => {
@@ -96,10 +96,10 @@ export function instant(text: string): string {
   return new Date(text).toISOString();
 }
 
-/** So many lines of history are kept. */
+/** This many lines of history are kept. */
 export const RUNS_KEPT = 30;
 
-/** The runs to keep, oldest first: the newest, but before all others those that the seven-day limit still counts. */
+/** The runs to keep, oldest first: those that the seven-day limit still counts, then the newest others. */
 export function rememberedRuns(runs: readonly RunRecord[]): readonly RunRecord[] {
   const newest = runs.at(-1);
   if (newest === undefined) return runs;

@@ -1,16 +1,16 @@
-// Two states that grew from one base, made into one: what two runs of an organization that overlapped know together.
+// Merges two states that started from one base: two runs of one organization overlapped.
 //
 //   a side equal to the base   -> the other side
 //   both changed a user        -> ours; the fields become unknown, so that the user is read again
-//   both changed anything else -> ours; an entry over its removal
+//   both changed anything else -> ours; an entry wins over its removal
 //
-// Ours is the run that commits last. The earlier of two cursors counts, so that the next run reads again what either may have missed.
+// Ours is the run that commits last. The earlier cursor counts, so that the next run reads again what either run may have missed.
 import type { Instant, KnownUser, RunRecord, SyncState } from '../model/model.ts';
 import { COUNT_NAMES } from '../model/model.ts';
 import { disputed } from '../plan/fingerprint.ts';
 import { eachList, inKeyOrder, LISTS, rememberedRuns } from './lists.ts';
 
-/** One value in the state that both sides were made from, and in each side. */
+/** One value: in the base, in our state and in theirs. */
 interface Three<V> {
   readonly base: V | undefined;
   readonly ours: V;
@@ -30,7 +30,7 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
     organization: ours.organization,
     cursor: mergeCursors(each((state) => state.cursor)),
     baselineAt: mergeValues(each((state) => state.baselineAt)) as Instant,
-    // What one of two runs has begun is open until that run has ended, as any entry is that one side alone has.
+    // What one of the two runs has begun stays open until that run ends, like any entry that only one side has.
     ...eachList((name) => {
       const byKey = each((state) => new Map(state[name].map((entry) => [LISTS[name].keyOf(entry), entry])));
       return [...inKeyOrder(mergeMaps(byKey)).values()];
@@ -46,14 +46,14 @@ export function mergeStates(base: SyncState | null, ours: SyncState, theirs: Syn
   };
 }
 
-/** Every record once, oldest first. Two runs may have the same second; only an equal record is the same run. */
+/** Every run once, oldest first. Two runs may start in the same second; only equal records are the same run. */
 function inOrder(runs: readonly RunRecord[]): readonly RunRecord[] {
   const keyOf = (run: RunRecord): string =>
     JSON.stringify([run.at, run.status, ...COUNT_NAMES.map((count) => run[count])]);
   return [...inKeyOrder(new Map(runs.map((run) => [keyOf(run), run]))).values()];
 }
 
-/** Never below the base, and never past what either run that moved it has read. */
+/** Never before the base, and never past what either run has read. */
 function mergeCursors({ base, ours, theirs }: Three<Instant>): Instant {
   const [first, second] = ours < theirs ? [ours, theirs] : [theirs, ours];
   if (base === undefined || base < first) return first;
@@ -70,7 +70,7 @@ function isSameText(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Undefined is absence: it gives way to a value unless the base's value was all the other side had. */
+/** Undefined means absent. A value wins over it, unless the other side only kept the base's value. */
 function mergeValues<V>(
   { base, ours, theirs }: Three<V | undefined>,
   { isSame = isSameText, join = (three) => three.ours }: Rules<V> = {},
@@ -96,7 +96,7 @@ export function isSameUser(a: KnownUser, b: KnownUser): boolean {
   return (['userId', 'active', 'fingerprint', 'supervisor', 'company'] as const).every((key) => a[key] === b[key]);
 }
 
-/** Of two links the one that the base did not have counts, and of two new ones the older user. */
+/** The link that the base did not have counts; of two new links, the one to the older user. */
 function joinUsers({ base, ours, theirs }: Three<KnownUser>): KnownUser {
   const isNew = ({ userId }: KnownUser): boolean => userId !== null && userId !== base?.userId;
   const [linked = ours] = [ours, theirs].filter(isNew).sort((a, b) => Number(a.userId) - Number(b.userId));

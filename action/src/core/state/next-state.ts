@@ -1,8 +1,9 @@
-// What is remembered after a run, and what one that was cut short leaves to the next. The cursor moves last, and only past what was read, written or is held.
+// What is remembered after a run, and what an interrupted run leaves to the next one. The cursor moves last, and only past
+// people who were read and are written or held.
 //
 //   run ended      cursor    users                held, scheduled              runs
-//   completed      moves     what was written     of everybody read: anew      one more
-//   apply failed   stays     what was written     held anew, done ones anew    one more
+//   completed      moves     what was written     new, of everybody read       one more
+//   apply failed   stays     what was written     new, of those held or done   one more
 //   stopped, or
 //   failed before  stays     as before            as before                    one more
 import type {
@@ -40,7 +41,7 @@ export interface Applied {
   readonly isComplete: boolean;
   readonly at: Instant;
   readonly digests: Digests;
-  /** Who was pending before this run began: of them Betterworks may hold what no state knows. Default nobody. */
+  /** Who was pending when this run began: Betterworks may hold values of them that no state knows. Default nobody. */
   readonly resumed?: ReadonlySet<UkgEmployeeId>;
 }
 
@@ -72,8 +73,8 @@ function employeesOf(outcomes: readonly Outcome[]): ReadonlySet<UkgEmployeeId> {
 }
 
 /**
- * The state as it stands before the first write: whoever is about to be written is noted, so that a run that ends here is made
- * good by the next, whatever UKG says meanwhile.
+ * The state before the first write. It notes who is about to be written, so that the next run can finish the work of a run
+ * that ends here, even if UKG has changed meanwhile.
  */
 export function beforeApply(state: SyncState, changes: readonly Change[], digests: Digests): SyncState {
   const pending = new Map(state.pending.map((one) => [one.ukgEmployeeId, one]));
@@ -87,7 +88,7 @@ export function beforeApply(state: SyncState, changes: readonly Change[], digest
   return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
 
-/** Open is what has no confirmed answer, and of an earlier run what was not looked at and found right, or failed once more. */
+/** Still pending: changes without a confirmed answer, and those of an earlier run that were not settled or failed again. */
 function nextPending(before: readonly Pending[], { plan, outcomes, resumed }: Applied): readonly Pending[] {
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.change.ukgEmployeeId, outcome]));
   return before.filter(({ ukgEmployeeId: id }) => {
@@ -97,7 +98,7 @@ function nextPending(before: readonly Pending[], { plan, outcomes, resumed }: Ap
   });
 }
 
-/** Settled is who was read and whose change was written, or who has none and does not wait. */
+/** Differences that are still open: without people who were read and written, or who need no change and do not wait. */
 function openDrift(
   found: readonly OpenDifference[],
   { plan, outcomes }: Applied,
@@ -111,7 +112,7 @@ function openDrift(
 
 /** The state if everything that is planned were written. */
 export function ifApplied(state: SyncState, read: Omit<Applied, 'outcomes' | 'isComplete'>): SyncState {
-  // What would be written waits for nothing.
+  // In a forecast every change counts as written, so no leaver is pending.
   return afterApply(state, { ...read, plan: { ...read.plan, pendingLeavers: [] }, outcomes: [], isComplete: true });
 }
 
@@ -122,7 +123,7 @@ export function withRun(state: SyncState, run: RunRecord): SyncState {
 
 function nextUsers(users: KnownUsers, applied: Applied): KnownUsers {
   const { plan, outcomes, digests } = applied;
-  // A user whose handing over failed stays with the former record, so that the next run finds it again.
+  // When handing over a user failed, they stay with the former record, so that the next run finds them again.
   const failed = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
   const handedOver = [...plan.unlinkedEmployees].filter(([, later]) => !failed.has(later));
   const written = outcomes
@@ -135,7 +136,7 @@ function nextUsers(users: KnownUsers, applied: Applied): KnownUsers {
   return withUsers(users, asRead(users, applied, changes));
 }
 
-/** Who reports to a former record reports to the later one: the former is not in the state any more. */
+/** People who report to a former record now report to the later one, since the state no longer has the former. */
 function reportsTo(later: ReadonlyMap<string, UkgEmployeeId>, users: KnownUsers): readonly KnownUser[] {
   if (later.size === 0) return [];
   return [...users.values()].flatMap((known) => {
@@ -144,7 +145,7 @@ function reportsTo(later: ReadonlyMap<string, UkgEmployeeId>, users: KnownUsers)
   });
 }
 
-/** By which supervisor and company each known person counts now, and without what UKG has no longer, so that it is not missed twice. */
+/** Known users with today's supervisor and company, and without fields that UKG lost, so that a loss counts once. */
 function asRead(users: KnownUsers, { plan, isComplete }: Applied, changes: UserChanges): UserChanges {
   const seen = new Map(changes);
   for (const id of isComplete ? [...plan.rows.keys(), ...plan.staleFields.keys()] : changes.keys()) {
@@ -153,7 +154,7 @@ function asRead(users: KnownUsers, { plan, isComplete }: Applied, changes: UserC
     const stale = isComplete ? plan.staleFields.get(id) : undefined;
     const fingerprint = stale ? withoutFields(known.fingerprint, stale) : known.fingerprint;
     const next = { ...known, ...plan.rows.get(id), fingerprint };
-    // The file of users is written only when somebody of them changed.
+    // The users' file is written only when a user changed.
     if (!isSameUser(known, next)) seen.set(id, next);
   }
   return seen;
@@ -168,7 +169,7 @@ function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Di
   return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
 
-/** Held are those read in this run who still have a problem of their own, and those whom nobody read. */
+/** Held: people read in this run who still have a problem of their own, and earlier ones who were not read. */
 export function nextHeld(
   held: readonly Held[],
   problems: readonly Problem[],
@@ -186,12 +187,12 @@ export function nextHeld(
   return [...next.values()].sort(byId);
 }
 
-/** These were written all the same, with the code in place of its text. */
+/** People with these problems are written, with the code in place of its text. */
 const NOT_HOLDING: ReadonlySet<string> = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNKNOWN']);
 
 /**
- * Of those who are settled the plan's new entry counts, of all others the old one. A day of leaving that was seen and not
- * written must not be forgotten: the next run could not tell it from a wrong date, since UKG may call them active after it.
+ * For settled people the plan's new entry counts, for all others the old one. A day of leaving that was seen but not written
+ * is kept: UKG may call the person active after it, and the next run could not tell that day from a wrong date.
  */
 function nextScheduled(scheduled: readonly Scheduled[], { plan, outcomes, isComplete }: Applied): readonly Scheduled[] {
   const done = employeesOf(outcomes.filter(isDone));
@@ -212,13 +213,13 @@ function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId
   return ascending(a.ukgEmployeeId, b.ukgEmployeeId);
 }
 
-// Whoever a run was about to write when it was cut short is read on both sides, whatever UKG's feed says, because nobody knows
+// People whom an interrupted run was about to write are read on both sides, whatever UKG's feed says, because it is unknown
 // whether Betterworks holds what was sent.
 
 /**
- * The state as a plan may believe it: of a pending employee only the link is certain. A fingerprint in dispute of an active
- * user has the user read by id; where users cannot be read, a leaver is ended once more, and anybody else is written whole,
- * which switches them on as well.
+ * The state as far as a plan may believe it: for a pending employee only the link is certain. Their fingerprint is marked as
+ * disputed, so an active user is read by id. Where users cannot be read, a leaver is ended once more, and anybody else is
+ * written with all fields, which also switches them on.
  */
 export function believable(state: SyncState): SyncState {
   const doubtful = new Map<UkgEmployeeId, KnownUser>();

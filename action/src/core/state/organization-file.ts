@@ -1,4 +1,4 @@
-// `<slug>.json`: all of an organization's state but its users. One entry a line, so that a commit's difference can be read.
+// `<slug>.json`: the state of an organization without its users. One entry a line, so that the diff of a commit can be read.
 import type { StateFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
 import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from '../model/model.ts';
@@ -15,7 +15,7 @@ const STATE_VERSION = 1;
 /** What the file holds of the state. */
 export type OrganizationState = Omit<SyncState, 'users'>;
 
-/** What ties the file to the users' file, and to us. */
+/** What ties the file to the users' file, and proves that this action wrote both. */
 export interface Bond {
   /** Null in a file of an older release. */
   readonly usersSha256: string | null;
@@ -27,11 +27,11 @@ export interface Bond {
 export interface OrganizationFile extends Bond {
   readonly text: string;
   readonly state: OrganizationState;
-  /** A newer release wrote it, so keys that are not known here are no damage. */
+  /** A newer release wrote it, so unknown keys are not damage. */
   readonly isNewer: boolean;
 }
 
-/** Anything that is not as we write it throws `StateUnreadable`; of a newer release's file, keys that are not known are dropped. */
+/** Throws `StateUnreadable` when anything is not as we write it. In a file of a newer release, unknown keys are dropped. */
 export function parseOrganization(slug: string, text: string, file: string): OrganizationFile {
   const refuse: Refuse = (reason, line, advice) => {
     throw new StateUnreadable(reason, { file, line, advice });
@@ -68,7 +68,7 @@ function stateOf(file: StateFile): OrganizationState {
     cursor: instant(file.cursor),
     baselineAt: instant(file.baseline_at),
     ...lists,
-    // After an upgrade that was taken back, codes stand here that nobody can explain: these people wait on, and are told as new.
+    // After a downgrade the file can have codes that this release does not know: these people wait on, and are reported as new.
     held: lists.held.map((held) => (isProblemCode(held.code) ? held : { ...held, code: 'NOT_ATTEMPTED' })),
     told: lists.told.filter(({ code }) => isProblemCode(code)),
     ...(tables && { tables }),
@@ -78,7 +78,7 @@ function stateOf(file: StateFile): OrganizationState {
 }
 
 function runOf({ at, status, approved, failure, plan, ...counted }: StateFile['runs'][number]): RunRecord {
-  // The interface names no count of a run, so one that is not there has counted nothing.
+  // Counts of a run are optional in the file; an absent one is zero.
   const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, counted[count] ?? 0]));
   return {
     ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
@@ -90,7 +90,7 @@ function runOf({ at, status, approved, failure, plan, ...counted }: StateFile['r
   };
 }
 
-/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files have names of fields behind. */
+/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files add names of fields. */
 function stoppedPlanOf({
   digest,
   changes,
@@ -106,7 +106,7 @@ function stoppedPlanOf({
   };
 }
 
-/** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
+/** Entries are sorted; remembered runs stay in their order. Optional lists that are empty are left out. */
 export function serialiseOrganization(state: SyncState, { usersSha256, seal }: Bond): string {
   const someOf = (name: ListName) => (state[name].length === 0 ? undefined : rowsOf(name, state[name]));
   return jsonInLines({
@@ -172,13 +172,13 @@ function refuseOtherVersion({ version }: Row, text: string, refuse: Refuse): voi
   );
 }
 
-/** Within a version of the file a newer release adds keys, so that going back to this one is possible. */
+/** A newer release may add keys to the same version of the file, so that a downgrade is possible. */
 function isNewerRelease(release: unknown): boolean {
   if (typeof release !== 'string' || release === RELEASE || !/^\d+(?:\.\d+)*$/.test(release)) return false;
   return release.localeCompare(RELEASE, 'en', { numeric: true }) > 0;
 }
 
-/** 1-based: the entry's own line in a file that is laid out as we write it, else that of its list; null where no key is meant. */
+/** 1-based line of the entry if the file has our layout, else of its list; null when the error is about no key. */
 function lineOfValue(row: Row, { pointer }: WrongValue, text: string): number | null {
   const [key = '', place] = pointer;
   const first = lineOf(text, key);
@@ -188,7 +188,7 @@ function lineOfValue(row: Row, { pointer }: WrongValue, text: string): number | 
   return line === JSON.stringify(list[Number(place)]) ? first + Number(place) + 1 : first;
 }
 
-/** Where a key of the file stands, 1-based; null when it is not there. */
+/** 1-based line of a key; null when it is not there. */
 function lineOf(text: string, key: string): number | null {
   const position = text.indexOf(`"${key}":`);
   return position === -1 ? null : text.slice(0, position).split('\n').length;
