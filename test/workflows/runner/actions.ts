@@ -118,6 +118,8 @@ function uploaded({
       : { result: 'failure', log: `No files were found with the provided path: ${path}` };
   const isOneFile = archive === 'false';
   if (isOneFile !== statSync(path).isFile()) throw new Error(`archive: false takes one file, and ${path} is none.`);
+  // The real action keeps it by the file's name, and looks by `name` for what it replaces when the job is run again.
+  if (isOneFile && name !== basename(path)) throw new Error(`A job that is run again cannot replace ${path}.`);
   const folder = isOneFile ? dirname(path) : path;
   const names = isOneFile ? [basename(path)] : readdirSync(path);
   const files = Object.fromEntries(names.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
