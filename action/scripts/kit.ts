@@ -58,11 +58,12 @@ function readWish(): Wish {
   if (!/^[A-Za-z0-9][A-Za-z0-9-]*\/[A-Za-z0-9._-]+$/.test(repository))
     throw new Refusal(`The repository "${repository}" is not of the form owner/name.`);
   const named = slug ?? organization ?? second ?? basename(resolve(folder)).replace(/-sync$/, '');
-  if (!isSlug(named))
+  const isRefresh = isOn('refresh');
+  if (!isRefresh && !isSlug(named))
     throw new Refusal(
       `"${named}" cannot name an organization: small letters, digits and hyphens only, like --slug acme.`,
     );
-  return { folder, repository, ref, slug: named, isRefresh: isOn('refresh'), answers };
+  return { folder, repository, ref, slug: named, isRefresh, answers };
 }
 
 interface Found {

@@ -99,8 +99,8 @@ describe('npm run kit', () => {
     expect(readdirSync(join(folder, '..'))).toEqual([]);
   });
 
-  it('refuses a folder that is not empty, and refreshes one that it wrote before', () => {
-    const folder = newFolder();
+  it('refuses a folder that is not empty, and refreshes one that it wrote before, whatever its name', () => {
+    const folder = join(newFolder(), '..', 'HR_Sync');
     writeKit(folder);
     expect(writeKit(folder)).toMatchObject({ status: 1, output: expect.stringContaining('not empty') as string });
     writeFileSync(join(folder, 'README.md'), 'Our own words.\n');
