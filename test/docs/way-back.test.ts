@@ -86,7 +86,10 @@ describe('README.md, "What did we write for one person"', () => {
     expect(page).toContain(`${String(plan.changes[0]!['employee_id'])} was updated: title.`);
     expect(page).toContain(`UKG’s own id ${employeeId}`);
     const [, command = ''] = /```sh\n(.+)\n```/.exec(text)!;
-    const log = shell(command.replaceAll('A00000000417', employeeId), history);
+    // A clone has the branch under origin alone.
+    const clone = newFolder();
+    shell(`git init -q && git remote add origin ${history} && git fetch -q origin`, clone);
+    const log = shell(command.replaceAll('A00000000417', employeeId), clone);
     expect(log).toMatch(/^[A-Z][a-z]{2} .* Sync acme: 1 updated/m);
     expect(log.split('\n').filter((line) => line.startsWith('+{') && line.includes(employeeId))).toHaveLength(2);
     expect(log.split('\n').filter((line) => line.startsWith('-{') && line.includes(employeeId))).toHaveLength(1);
