@@ -1,4 +1,4 @@
-// Finds the organizations on disk and validates them: the only part of the configuration that touches files.
+// Finds the organizations on disk and validates them. The only part of the configuration that touches files.
 import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,15 +13,15 @@ import { mostBytesOf, slugProblems, validateIntegration } from './validate.ts';
 export type { LoadedOrganization } from './validate.ts';
 
 export interface LoadedOrganizations {
-  /** By slug; folders with an impossible name are among them, with their problem. */
+  /** By slug; folders with an impossible name are included, with their problem. */
   readonly organizations: readonly LoadedOrganization[];
   /** The problems of all organizations, by file, line and column. */
   readonly problems: readonly ConfigProblem[];
 }
 
 /**
- * Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. With
- * `isCatalogOld` there might as well be no catalog.yml: the command that makes it again must not be kept from it by the old one.
+ * Never throws because of files in the folder. `integrationsPath` is relative to the working directory, or absolute. With
+ * `isCatalogOld` catalog.yml is not read: a broken one must not stop the command that makes it again.
  */
 export async function loadIntegration(
   integrationsPath: string,
@@ -39,16 +39,16 @@ export async function loadIntegration(
   return loadListing(slug, { ...listing, names });
 }
 
-/** As `loadIntegration`, of files that are not on disk. */
+/** As `loadIntegration`, for files that are not on disk. */
 export async function loadListing(slug: string, listing: Listing): Promise<LoadedOrganization> {
   const { files, problems } = await readListing(listing);
   return withProblems(validateIntegration(slug, files, listing.folder), problems);
 }
 
-/** What is known of an organization even where one of its files is wrong. */
+/** What is known of an organization even when one of its files is wrong. */
 export type Contact = Pick<Integration, 'organization' | 'technicalContact' | 'timeZone' | 'mapping' | 'notify'>;
 
-/** Whom to tell: also when something else in the files is wrong, as long as the address can be read. */
+/** The technical contact, as long as the address can be read, even when other parts of the files are wrong. */
 export function contactOf({ integration, partial, slug }: LoadedOrganization): Contact | null {
   if (integration !== null) return integration;
   const { organization = slug, technical_contact: contact, time_zone: zone, notify = 'changes' } = partial;
@@ -58,7 +58,7 @@ export function contactOf({ integration, partial, slug }: LoadedOrganization): C
   return { organization, technicalContact, timeZone, mapping: [], notify };
 }
 
-/** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
+/** Every organization of the repository, enabled or not. When there is none, one entry for the folder says so. */
 export async function loadAll(integrationsPath: string): Promise<LoadedOrganizations> {
   const base = pathInRepository(integrationsPath);
   const found: LoadedOrganization[] = [];
@@ -67,7 +67,7 @@ export async function loadAll(integrationsPath: string): Promise<LoadedOrganizat
   return { organizations, problems: sortProblems(organizations.flatMap(({ problems }) => problems)) };
 }
 
-/** An error that only the disk shows makes the organization unusable as any other does. */
+/** An error that only the disk shows makes the organization unusable, like any other error. */
 function withProblems(organization: LoadedOrganization, found: readonly ConfigProblem[]): LoadedOrganization {
   const problems = sortProblems([...organization.problems, ...found]);
   return hasErrors(found)
@@ -79,7 +79,7 @@ function nothing(slug: string, problems: readonly ConfigProblem[]): LoadedOrgani
   return { ...validateIntegration(slug, {}), problems };
 }
 
-/** By name, without hidden ones and links; none when the path cannot be read. */
+/** Names of folders, without hidden folders and links; none when the path cannot be read. */
 async function foldersIn(integrationsPath: string): Promise<readonly string[]> {
   const entries = await readdir(integrationsPath, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
@@ -102,7 +102,7 @@ function noOrganization(base: string): Sentences {
   };
 }
 
-/** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
+/** The path as annotations need it: forward slashes, no `./` at the start, no slash at the end. */
 export function pathInRepository(integrationsPath: string): string {
   const plain = integrationsPath
     .replaceAll('\\', '/')
@@ -111,18 +111,18 @@ export function pathInRepository(integrationsPath: string): string {
   return plain === '' ? '.' : plain;
 }
 
-// One organization's folder: its files, and what else lies there and nobody reads.
+// One organization's folder: its files, and other files that nothing reads.
 
-/** An organization's folder, wherever it is kept. */
+/** An organization's folder, on disk or on GitHub. */
 export interface Listing {
-  /** How problems call the folder: repository-relative, with forward slashes. */
+  /** The folder's name in problems: repository-relative, with forward slashes. */
   readonly folder: string;
   readonly names: readonly string[];
-  /** The file's bytes, one more than allowed at most; or the end of a sentence that says why not. */
+  /** The file's bytes, at most `mostBytes` + 1; or the end of a sentence that says why it cannot be read. */
   readonly read: (name: string, mostBytes: number) => Promise<Uint8Array | string>;
 }
 
-/** A folder on disk, which has to exist. Reads at most a few megabytes, follows no link and waits for no pipe. */
+/** A folder on disk, which must exist. Reads at most a few megabytes, follows no link and waits for no pipe. */
 export async function listFolder(path: string, folder: string): Promise<Listing> {
   const names = await readdir(path);
   return { folder, names, read: (name, mostBytes) => readContent(join(path, name), mostBytes) };
@@ -145,10 +145,10 @@ async function readListing(
   return { files, problems };
 }
 
-/** The bytes, one more than allowed at most; or the end of a sentence that says why not. */
+/** The bytes, at most `mostBytes` + 1; or the end of a sentence that says why it cannot be read. */
 async function readContent(path: string, mostBytes: number): Promise<Uint8Array | string> {
   try {
-    // Without waiting: opening a pipe would else last until somebody writes to it.
+    // Non-blocking, since opening a pipe would wait until another program writes to it.
     await using file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const stat = await file.stat();
     if (!stat.isFile()) return 'is not a file';
@@ -165,8 +165,8 @@ const RIGHT_NAMES = FILE_KINDS.map((kind) => `${kind}.yml`);
 const WRONG_ENDING = FILE_KINDS.map((kind) => `${kind}.yaml`);
 
 /**
- * A file with a slip in its name would be ignored without a word, and one that ends in `.yaml` is surely meant for us. Notes and
- * hidden files are no slip; `filter.yml.txt` is one.
+ * A file with a mistake in its name would be ignored in silence, and one that ends in `.yaml` is surely meant for us. Notes and
+ * hidden files are no mistake; `filter.yml.txt` is one.
  */
 function unreadFiles({ names, folder }: Listing): ConfigProblem[] {
   const isNote = (name: string): boolean => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
@@ -180,7 +180,7 @@ function unreadFiles({ names, folder }: Listing): ConfigProblem[] {
   });
 }
 
-/** A copy in the same folder must not take the place of the file that is read by our advice. */
+/** Our advice must not make a copy overwrite the file that is read. */
 function whatToDo(name: string, names: readonly string[]): string {
   const near = closest(name, RIGHT_NAMES);
   if (near === null || names.includes(near)) return 'Delete it, or move it out of this folder.';

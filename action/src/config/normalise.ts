@@ -1,4 +1,4 @@
-// From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
+// From the typed values to the model: defaults filled in, every mapped field present, hosts and lists in one form.
 import { FIELDS, STANDARD_FIELD_NAMES } from '../core/model/fields.ts';
 import { LIMITS } from '../core/model/limits.ts';
 import type {
@@ -21,10 +21,10 @@ import { writtenCriteria } from './written-files.ts';
 import { pointerStep, positionOf } from './yaml/places.ts';
 import type { ReadFile } from './yaml/read.ts';
 
-/** Where everything stands in a file. */
+/** The place of every value in a file. */
 type FilePlaces = Pick<ReadFile, 'file' | 'places'>;
 
-/** Of files without an error. */
+/** Needs files without an error. */
 export function normalise(
   slug: string,
   { integration, ...written }: Omit<WrittenFiles, 'catalog'>,
@@ -41,7 +41,7 @@ export function normalise(
       betterworksHost: new URL(integration.betterworks.host).origin,
       delivery: integration.betterworks.delivery ?? 'api',
       file: integration.betterworks.file ?? 'changed',
-      // The file and the model call the keys alike.
+      // The file and the model have the same names for these keys.
       contract: { ...integration.betterworks.contract },
       createDaysBefore: integration.create_days_before ?? 0,
       notify: integration.notify ?? 'changes',

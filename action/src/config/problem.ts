@@ -1,4 +1,4 @@
-// The files of an organization, and what is wrong in them: problems with their place, and values as sentences show them.
+// The files of an organization, and problems in them: their place, and how sentences show values.
 import type { ConfigProblem } from '../core/model/model.ts';
 import { ascending } from '../core/model/text.ts';
 
@@ -8,7 +8,7 @@ export const FILE_KINDS = ['integration', 'mapping', 'filter', 'decisions', 'cat
 /** A file by its name without `.yml`. */
 export type FileKind = (typeof FILE_KINDS)[number];
 
-// Where sentences lead. A customer's own repository has neither, so they say whose these are.
+// Pages to which sentences refer. A customer's repository has neither, so the names say which repository has them.
 
 export const EXAMPLES = "integrations/example of the action's repository";
 export const ALL_SOURCES = "All sources stand in integrations/README.md of the action's repository.";
@@ -19,7 +19,7 @@ export type Sentences = Pick<ConfigProblem, 'message' | 'fix'>;
 /** Line and column from 1, the column in UTF-16 units. */
 export type Position = Pick<ConfigProblem, 'line' | 'column'>;
 
-/** Where a file begins: the place of what is missing in it as a whole. */
+/** The beginning of a file: the place of a problem with the whole file. */
 export const START: Position = { line: 1, column: 1 };
 
 export function errorIn(file: string, { message, fix }: Sentences, { line, column } = START): ConfigProblem {
@@ -41,7 +41,7 @@ export function hasErrors(problems: readonly ConfigProblem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** A text as it is shown in a message: on one line, printable, not endless. */
+/** A text for a message: on one line, printable, and cut when it is long. */
 export function shown(text: string): string {
   const printable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu, '?');
   return printable.length > LONGEST ? `${printable.slice(0, LONGEST)}...` : printable;
@@ -49,7 +49,7 @@ export function shown(text: string): string {
 
 const LONGEST = 60;
 
-/** `{ from: org_level_2 }`, `[A, L]`, `"udf:Badge colour"`; what is no plain text stands in quotes. */
+/** `{ from: org_level_2 }`, `[A, L]`, `"udf:Badge colour"`; a text that is not plain stands in quotes. */
 export function inlineYaml(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((entry: unknown) => inlineYaml(entry)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {

@@ -1,11 +1,11 @@
-// What a mapping may read from UKG: the one list of sources, and why some values are never among them.
+// What a mapping may read from UKG: the list of sources, and why some values are never in it.
 import type { RowSource } from '../core/model/sources.ts';
 import { isRowSource, ROW_SOURCES, STATUSES } from '../core/model/sources.ts';
 import { closest, plainWord } from './messages/guess.ts';
 import type { Sentences } from './problem.ts';
 import { ALL_SOURCES, shown } from './problem.ts';
 
-/** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
+/** One name for a value with two names: the change feed calls `last_hire_date` `date_of_last_hire`. */
 export function sameSource(from: string): string {
   return from === 'date_of_last_hire' ? 'last_hire_date' : from;
 }
@@ -13,7 +13,7 @@ export function sameSource(from: string): string {
 /** A source that names a user-defined field of UKG by its label. */
 export const UDF_PREFIX = 'udf:';
 
-/** Words that people use for a source, where spelling alone does not lead to it. */
+/** Other words that people use for a source, when they are spelt too differently for a guess. */
 const OTHER_WORDS: ReadonlyMap<string, RowSource> = new Map([
   ['email', 'email_address'],
   ['hired', 'hire_date'],
@@ -31,7 +31,7 @@ const OTHER_WORDS: ReadonlyMap<string, RowSource> = new Map([
   ['type', 'employee_type'],
 ]);
 
-/** What is never mapped, also under a user-defined field's label: pay, national ids, birth, gender, health, home and the like. */
+/** Never mapped, not even from a user-defined field with such a label: pay, national ids, birth, gender, health, home. */
 const NEVER = new RegExp(
   `^(?:${[
     '(?:(?:annual|base|hourly|weekly)_)?(?:pay|salary|wages?|compensation|bonus)(?:_(?:rate|group|period|grade|frequency|amount))*(?:_(?:code|description))?',
@@ -45,7 +45,7 @@ const NEVER = new RegExp(
   ].join('|')})$`,
 );
 
-/** The refusal of a value that is never mappable; null for any other text. */
+/** The refusal of a source that can never be mapped; null for any other text. */
 export function refusalOf(from: string): Sentences | null {
   if (isRowSource(from) || !NEVER.test(plainWord(from.replace(UDF_PREFIX, '')))) return null;
   return {
@@ -54,7 +54,7 @@ export function refusalOf(from: string): Sentences | null {
   };
 }
 
-/** What is wrong with a text that stands where a source is wanted; null when it is one. */
+/** What is wrong with a text in the place of a source; null when it is a source. */
 export function sourceFault(from: string): Sentences | null {
   const refusal = refusalOf(from);
   if (refusal !== null || isRowSource(from) || UDF.test(from)) return refusal;
@@ -66,7 +66,7 @@ export function sourceFault(from: string): Sentences | null {
   };
 }
 
-/** As the schema of the mapping has it. */
+/** As in the schema of the mapping. */
 const UDF = /^udf:[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;
 
 export const NO_LABEL: Sentences = {
@@ -74,10 +74,10 @@ export const NO_LABEL: Sentences = {
   fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
 };
 
-/** Organization level and its number, as UKG, Betterworks or a person may spell them. */
+/** An organization level with its number, in the spellings of UKG, Betterworks and people. */
 const LEVEL = /^org(?:anization)?_?level_?(?:code_?)?([1-4])/;
 
-/** What to write for a text that is no source of these, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
+/** What to write instead of a text that is no source, such as "Did you mean ...?"; null when no source is near. */
 export function sourceInstead(from: string, choices: readonly string[] = ROW_SOURCES): string | null {
   const word = plainWord(sameSource(from));
   const level = LEVEL.exec(word)?.[1];
@@ -89,7 +89,7 @@ export function sourceInstead(from: string, choices: readonly string[] = ROW_SOU
 
 // UKG's employee statuses.
 
-/** The code of a status that was written out, such as `Active` or `Leave`; null when it is none. */
+/** The code of a status that is written as a word, such as `Active` or `Leave`; null for any other text. */
 export function statusNamed(written: string): string | null {
   const word = plainWord(written);
   const entries = Object.entries(STATUSES);

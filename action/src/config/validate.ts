@@ -1,4 +1,4 @@
-// From the texts of one organization's files to what they mean, or to everything that is wrong with them. Pure.
+// From the texts of one organization's files to their meaning, or to everything that is wrong with them. Pure.
 import type { Approval, ConfigProblem, Integration } from '../core/model/model.ts';
 import type { WrittenFiles } from './generated/written.ts';
 import { stepsOf, valueAt } from './messages/schema-place.ts';
@@ -13,7 +13,7 @@ import { positionOf } from './yaml/places.ts';
 import type { SourceFile } from './yaml/read.ts';
 import { MOST_BYTES, readYaml } from './yaml/read.ts';
 
-/** A file that was found; without content when it could not be read, which its finder has told. */
+/** A file that was found; without content when it could not be read, which is already a problem. */
 export type FoundFile = Omit<SourceFile, 'content'> & { readonly content: SourceFile['content'] | null };
 
 /** The files that were found, by name without `.yml`. */
@@ -21,10 +21,10 @@ export type SourceFiles = { readonly [Kind in FileKind]?: FoundFile };
 
 export interface LoadedOrganization {
   readonly slug: string;
-  /** Null as soon as any of the files has an error. */
+  /** Null when any file has an error. */
   readonly integration: Integration | null;
   readonly approvals: readonly Approval[];
-  /** integration.yml without the parts that are wrong in it. */
+  /** integration.yml without its wrong parts. */
   readonly partial: PartialFiles['integration'];
   /** By file, line and column. */
   readonly problems: readonly ConfigProblem[];

@@ -1,4 +1,4 @@
-// Sentences about texts that are not of the form that is asked for. The schema has most of them; a host needs more words.
+// Sentences about texts of the wrong form. The schema has most of them; a host needs more words.
 import { isLoopback } from '../../core/model/text.ts';
 import type { Sentences } from '../problem.ts';
 import { oddText } from './guess.ts';
@@ -11,9 +11,9 @@ export function wrongForm({ place, value }: BadValue): Sentences {
   return told ?? { message, fix: place.advice };
 }
 
-// A host as `integration.yml` takes it: https and a name, nothing behind it; plain http for the own machine only.
+// A host in `integration.yml`: https and a name, nothing after it; plain http only for the machine itself.
 
-/** What is wrong with a host and what to write; null when it can be used. Never repeats a password that stands in it. */
+/** What is wrong with a host and what to write; null when it can be used. Never repeats a password inside it. */
 export function hostFault(text: string): Sentences | null {
   const written = text.trim();
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) {
@@ -55,7 +55,7 @@ function restFault(url: URL, text: string): Sentences | null {
   return isExact ? null : NO_HOST;
 }
 
-/** Shows the corrected host only where it is one: the text may hold anything. */
+/** Shows the corrected host only when it is a valid one: the text may hold anything. */
 function likeThis(candidate: string): string {
   const url = URL.parse(candidate);
   const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';

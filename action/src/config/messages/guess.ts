@@ -25,7 +25,7 @@ export function closest(word: string, candidates: readonly string[]): string | n
   return others.length === 0 ? (only ?? null) : null;
 }
 
-/** Fewer letters than these begin too many words. */
+/** Too many words begin with fewer letters than this. */
 const SHORTEST_STEM = 4;
 
 /** `employeeNumber`, `Employee-Number` and `"employee number"` are all `employee_number`. */
@@ -41,7 +41,7 @@ export function plainWord(word: string): string {
 /** Longer words are cut: the work grows with the product of the lengths. */
 const LONGEST = 64;
 
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+/** The number of insertions, deletions, replacements and swaps of neighbours from one word to the other. */
 export function editsBetween(a: string, b: string): number {
   const at = (cells: readonly number[], index: number): number => cells[index] ?? Infinity;
   let beforeLast: readonly number[] = [];
@@ -59,17 +59,17 @@ export function editsBetween(a: string, b: string): number {
   return at(last, b.length);
 }
 
-// Texts that look right and are not: invisible characters, letters of another alphabet, quotes of a word processor.
+// Texts that look right but are wrong: invisible characters, letters of another alphabet, quotes of a word processor.
 
 const FOREIGN = String.raw`[\p{Script=Cyrillic}\p{Script=Greek}]`;
-/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another, or in wide letters, is not. */
+/** A word in another alphabet may be meant so; a word that mixes our letters with those or with wide letters is not. */
 const MIXED = new RegExp(String.raw`(?<=[0-9A-Za-z])${FOREIGN}|${FOREIGN}(?=[0-9A-Za-z])|[\uff01-\uff5e]`, 'u');
-/** A text in quotes that word processors make of straight ones. */
+/** A text in the curly quotes of a word processor. */
 const TYPOGRAPHIC = /^[\u2018-\u201f\u00ab\u00bb](?=.*[\u2018-\u201f\u00ab\u00bb]$)/su;
 
-/** What is wrong with a text at a place that only looks right; null when nothing is. */
+/** What is wrong with a text that only looks right; null when nothing is. */
 export function oddText(text: string, pointer: string): Sentences | null {
-  // An emoji is made of several characters, some of which nobody sees alone.
+  // An emoji consists of several characters, some of them invisible.
   const written = text
     .replace(/\p{RGI_Emoji}/gv, '')
     .replace(/^udf:/, '')
@@ -83,12 +83,12 @@ export function oddText(text: string, pointer: string): Sentences | null {
   return { message, fix: 'Delete it and type it again, with plain letters and no quotes of a word processor.' };
 }
 
-/** Read by people alone: a letter of another alphabet or a quote changes nothing. */
+/** Only people read these: a letter of another alphabet or a quote does no harm. */
 const FREE = /^\/organization$|^\/\d+\/reason$/;
-/** No log may show one. */
+/** No log may show an address. */
 const ADDRESS = /^\/technical_contact/;
 
-/** The entries that were meant by one text with commas, semicolons or hyphens between them. */
+/** The entries of one text with commas, semicolons or hyphens between them. */
 export function entriesMeant(text: string): readonly string[] {
   const bare = text.replace(/^[[(\s]+|[\])\s]+$/g, '');
   return bare
@@ -97,8 +97,8 @@ export function entriesMeant(text: string): readonly string[] {
     .filter((entry) => entry !== '');
 }
 
-/** A word that is no code and no text but stands for everybody or nobody. */
+/** A word that is not a code or a text, but means everybody or nobody. */
 export const WORD_FOR_ALL = /^\s*(?:all|any|every|everybody|everyone|none|n\/a|[*%]+)\s*$/i;
 
-/** What to write in place of a word for all. */
+/** What to write instead of a word for everybody. */
 export const NO_LINE = 'Delete the line: without it any value fits.';

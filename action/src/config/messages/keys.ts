@@ -1,11 +1,11 @@
-// Sentences about keys: one that is not known, one that is missing.
+// Sentences about unknown and missing keys.
 import type { Sentences } from '../problem.ts';
 import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
 import { sourceFault } from '../sources.ts';
 import { closest, plainWord } from './guess.ts';
 import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
 
-/** A key that is not known in its group. */
+/** A key that its group does not have. */
 export function unknownKey(group: SchemaPlace, key: string): Sentences {
   const where = group.steps.length === 0 ? `${group.kind}.yml` : group.name;
   // A no-break space from a web page, or a letter of another alphabet.
@@ -16,7 +16,7 @@ export function unknownKey(group: SchemaPlace, key: string): Sentences {
   return freeKey(group, key) ?? joinedKey(group, key) ?? unknown;
 }
 
-/** Keys that stand for themselves, in the groups of the mapping that have no others. */
+/** Keys of a mapping's groups in which people choose the keys. */
 function freeKey(group: SchemaPlace, key: string): Sentences | null {
   if (group.kind !== 'mapping') return null;
   if (group.lastStep === 'custom' && group.steps.length === 1)
@@ -29,7 +29,7 @@ function freeKey(group: SchemaPlace, key: string): Sentences | null {
       message: 'The UKG value in front of the colon is empty.',
       fix: 'Use default: "..." for what is empty in UKG.',
     };
-  // `{ from: preferred_name, first_name }`, whose second value is a key for YAML.
+  // In `{ from: preferred_name, first_name }` YAML reads the second value as a key.
   if (!group.keys.includes('from') || sourceFault(key) !== null) return null;
   return {
     message: `"${shown(key)}" stands where a key is wanted; several values to read are a list.`,
@@ -38,8 +38,8 @@ function freeKey(group: SchemaPlace, key: string): Sentences | null {
 }
 
 /**
- * `from:org_level_2` and `from -> org_level_2`, in which YAML sees one key or one text; null unless it begins with a key of the
- * group.
+ * `from:org_level_2` and `from -> org_level_2`, which YAML reads as one key or one text; null unless it begins with a key of
+ * the group.
  */
 export function joinedKey(group: SchemaPlace, text: string): Sentences | null {
   const [, name = '', sign = '', rest = ''] = JOINED.exec(text) ?? [];
@@ -54,7 +54,7 @@ export function joinedKey(group: SchemaPlace, text: string): Sentences | null {
 
 const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
 
-/** The key that one which is not known was meant to be; null where nothing is near, or where it belongs somewhere else. */
+/** The key that an unknown key was meant to be; null when no key is near, or when it belongs somewhere else. */
 export function keyMeant(group: SchemaPlace, key: string): string | null {
   const name = JOINED.exec(key)?.[1] ?? '';
   if (group.keys.includes(name)) return name;
@@ -81,12 +81,12 @@ function noPlace(group: SchemaPlace, key: string): string {
 
 const isEdgeOfMapping = ({ kind, steps }: SchemaPlace): boolean => kind === 'mapping' && steps.length === 0;
 
-/** `from:` and the like at the left edge: the field's own line is missing. */
+/** `from:` or another option at the left edge: the line of its field is missing. */
 function isOption(group: SchemaPlace, key: string): boolean {
   return isEdgeOfMapping(group) && group.inner('custom', 'any').keys.includes(key);
 }
 
-/** In another group, as when the indent is lost, which is the commonest slip; or in another file. */
+/** Where an unknown key belongs: in another group (a lost indent is the most common mistake), or in another file. */
 function elsewhere({ kind, steps }: SchemaPlace, key: string): string | null {
   const groups = groupsWithKey(kind, key).filter((name) => name !== steps.join('.'));
   if (groups.length > 0 && groups.length <= MOST_GROUPS) {
@@ -105,7 +105,7 @@ function nearKey(group: SchemaPlace, key: string): string | null {
   return closest(key, keys) ?? keys.find((name) => group.inner(name).otherNames.includes(plainWord(key))) ?? null;
 }
 
-/** A group that needs exactly one of some keys, and has none of them or several. */
+/** A group that needs exactly one of some keys, and has none or several. */
 export function oneOfSeveral(group: SchemaPlace, value: unknown): Sentences {
   const written = group.oneOfKeys.filter(
     (key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key),

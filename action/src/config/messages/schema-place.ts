@@ -1,4 +1,4 @@
-// What the schemas say of a place in a file, and how sentences call it: its keys, choices and examples.
+// What the schemas say about a place in a file (its keys, choices and examples), and its name in sentences.
 import approvals from '../../../../schemas/approvals.schema.json' with { type: 'json' };
 import catalog from '../../../../schemas/catalog.schema.json' with { type: 'json' };
 import decisions from '../../../../schemas/decisions.schema.json' with { type: 'json' };
@@ -8,18 +8,18 @@ import mapping from '../../../../schemas/mapping.schema.json' with { type: 'json
 import type { FileKind } from '../problem.ts';
 import { EXAMPLES, inlineYaml, shown } from '../problem.ts';
 
-/** As much of JSON Schema as our schemas use. */
+/** The part of JSON Schema that our schemas use. */
 interface SchemaNode {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly examples?: readonly unknown[];
-  /** Words that people use for the key, UKG's among them, where spelling alone does not lead to it. */
+  /** Other words that people use for the key, such as UKG's, when they are spelt too differently for a guess. */
   readonly otherNames?: readonly string[];
-  /** What kind of value is wanted, where JSON Schema's own type does not say it. */
+  /** The wanted kind of value, when JSON Schema's own type does not say it. */
   readonly kindWords?: string;
-  /** What to write, where no example may be shown: addresses never reach a log, not even that of an example. */
+  /** What to write, when no example may be shown: no address may reach a log, not even an example. */
   readonly advice?: string;
   readonly pattern?: string;
   readonly patternErrorMessage?: string;
@@ -29,7 +29,7 @@ interface SchemaNode {
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
   readonly anyOf?: readonly SchemaNode[];
-  /** Exactly one of these keys has to stand in the group. */
+  /** The group must have exactly one of these keys. */
   readonly oneOf?: readonly { readonly required: readonly string[] }[];
   readonly $defs?: Readonly<Record<string, SchemaNode>>;
 }
@@ -44,7 +44,7 @@ export function stepsOf(pointer: string): Steps {
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** The part of a value at a place; undefined where there is none. */
+/** The part of a value at a place; undefined when there is none. */
 export function valueAt(value: unknown, steps: Steps): unknown {
   return steps.reduce<unknown>((inner, step) => {
     const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
@@ -52,7 +52,7 @@ export function valueAt(value: unknown, steps: Steps): unknown {
   }, value);
 }
 
-/** A place in a file, whether anything stands there or not. Off the map it has no keys, choices and examples. */
+/** A place in a file, filled or not. A place that the schema does not know has no keys, choices and examples. */
 export class SchemaPlace {
   readonly kind: FileKind;
   readonly steps: Steps;
@@ -76,12 +76,12 @@ export class SchemaPlace {
     return this.steps.at(-1) ?? '';
   }
 
-  /** The keys that a group may have; empty where the keys are free. */
+  /** The keys that a group may have; empty when the keys are free. */
   get keys(): readonly string[] {
     return Object.keys(this.#node.properties ?? {});
   }
 
-  /** The kind of value, as sentences call it. */
+  /** The kind of value, in words. */
   get wanted(): string {
     const { kindWords, type } = this.#node;
     return kindWords ?? typeWords([type].flat()[0]);
@@ -92,7 +92,7 @@ export class SchemaPlace {
     return (this.#node.oneOf ?? []).flatMap(({ required }) => required);
   }
 
-  /** The words that are allowed; empty where anything may stand. */
+  /** The allowed words; empty when any value is allowed. */
   get choices(): readonly string[] {
     return (this.#node.enum ?? []).map(String);
   }
@@ -105,28 +105,28 @@ export class SchemaPlace {
     return this.#node.otherNames ?? [];
   }
 
-  /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
+  /** True for an entry of a list. The key of a group can look like a number, too. */
   get isEntry(): boolean {
     return /^\d+$/.test(this.lastStep) && this.outer.#node.items !== undefined;
   }
 
-  /** True for a key that its group does not go without. */
+  /** True for a required key. */
   get isRequired(): boolean {
     return this.outer.#node.required?.includes(this.lastStep) ?? false;
   }
 
-  /** The schema's own sentence for a text of the wrong form; null where it has none. */
+  /** The schema's own sentence for a text of the wrong form; null when it has none. */
   get formSentence(): string | null {
     return this.#node.patternErrorMessage ?? null;
   }
 
-  /** True for a text of the form that is asked for, as far as the schema can tell; which words are time zones it does not know. */
+  /** True for a text of the right form, as far as the schema can tell (it does not know the names of time zones). */
   isForm(text: string): boolean {
     const { pattern } = this.#node;
     return this.lastStep !== 'time_zone' && (pattern === undefined || new RegExp(pattern, 'u').test(text));
   }
 
-  /** How sentences call it: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
+  /** Its name in sentences: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
   get name(): string {
     if (this.steps.length === 0) return 'the file';
     if (!this.isEntry) {
@@ -137,12 +137,12 @@ export class SchemaPlace {
     return this.steps.length === 1 ? entry : `${entry} of ${this.outer.name}`;
   }
 
-  /** As the first word of a sentence. */
+  /** Its name at the beginning of a sentence. */
   get subject(): string {
     return this.name.charAt(0).toUpperCase() + this.name.slice(1);
   }
 
-  /** What to write, from the schema's own examples; an entry of a list is shown by the list's. */
+  /** What to write, from the schema's examples; for an entry of a list, the example of the list. */
   get advice(): string {
     const owner = this.isEntry ? this.outer : this;
     const { advice } = owner.#node;
@@ -169,14 +169,14 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 export interface BadValue {
   readonly place: SchemaPlace;
   readonly value: unknown;
-  /** As it was typed without quotes, else null. */
+  /** The value as it was typed, without quotes; null when unknown. */
   readonly typed: string | null;
-  /** The rule of the schema, in JSON Schema's words, and its number. */
+  /** The rule of the schema, in JSON Schema's words, and its limit. */
   readonly keyword: string;
   readonly limit: unknown;
 }
 
-/** Up to so many choices are listed in a sentence. */
+/** A sentence lists at most this many choices. */
 export const MOST_CHOICES = 10;
 
 /** Groups of a file that have this key, such as `ukg` for `host`; `''` is the file itself. */
@@ -187,8 +187,8 @@ export function groupsWithKey(kind: FileKind, key: string): readonly string[] {
 }
 
 /**
- * A node with what it refers to, and with all forms of a union in one. Its own words go before those of a definition, and those of
- * a form before those of the next.
+ * A node with the definition that it refers to, and with all forms of a union in one. Its own words win over those of the
+ * definition, and those of a form over those of the next form.
  */
 function whole({ $ref, ...node }: SchemaNode, kind: FileKind): SchemaNode {
   const forms = (node.anyOf ?? []).map((form) => whole(form, kind));
@@ -196,7 +196,7 @@ function whole({ $ref, ...node }: SchemaNode, kind: FileKind): SchemaNode {
   return Object.assign({}, ...forms.reverse(), definition && whole(definition, kind), node) as SchemaNode;
 }
 
-/** Empty off the map. A number is an entry where a list may stand; elsewhere it is a key like any other. */
+/** Empty for an unknown place. A number is an entry when a list is allowed there, otherwise a key. */
 function partOf({ properties = {}, items, ...node }: SchemaNode, step: string): SchemaNode {
   if (Object.hasOwn(properties, step)) return properties[step] ?? {};
   if (items) return /^\d+$/.test(step) ? items : {};

@@ -1,4 +1,4 @@
-// Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
+// Sentences about values: of the wrong kind, not among the choices, too long, empty, or of the wrong form.
 import { employeeStatusWords, STATUSES } from '../../core/model/sources.ts';
 import type { Sentences } from '../problem.ts';
 import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
@@ -48,7 +48,7 @@ const BY_KEYWORD: Readonly<Record<string, (bad: BadValue) => Sentences>> = {
   }),
 };
 
-/** A key that is there or not, and has nothing to say when it is not. */
+/** A key whose only value is `true`; otherwise its line is left out. */
 function onlyTrue({ place }: BadValue): Sentences {
   const otherwise =
     place.kind === 'filter'
@@ -83,11 +83,11 @@ function rightKind({ place, value, typed }: BadValue): string | null {
   return ['true or false', 'a whole number'].includes(wanted) ? `Write ${wanted} without quotes.` : null;
 }
 
-/** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
+/** Entries of our lists are texts. One text with commas, semicolons or leading hyphens was meant as several entries. */
 function listInstead(place: SchemaPlace, text: string): string | null {
   if (WORD_FOR_ALL.test(text)) return NO_LINE;
   const entries = entriesMeant(text);
-  // A code has no blank, and of other signs it cannot be told what they were meant for.
+  // A code has no blank, and the meaning of other signs is unknown.
   const areSure = place.steps.includes('where') || entries.every((entry) => /^[\w.-]+$/.test(entry));
   return areSure && place.inner('0').choices.length === 0 ? `Write ${shown(inlineYaml(entries))}` : null;
 }
@@ -99,12 +99,12 @@ function kindOf(value: unknown): string {
 
 const isGroupOfKeys = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** No list and no group, in a place where some words are allowed. */
+/** Neither a list nor a group, in a place where certain words are allowed. */
 function isWord({ place, value }: BadValue): boolean {
   return place.choices.length > 0 && (typeof value !== 'object' || value === null);
 }
 
-/** A word that is none of those that are allowed. */
+/** A word that is not among the allowed ones. */
 function notAChoice({ place, value, typed }: BadValue): Sentences {
   const { choices } = place;
   const written = typed ?? String(value);
@@ -116,9 +116,9 @@ function notAChoice({ place, value, typed }: BadValue): Sentences {
   return { message, fix: near === null ? all : `Did you mean ${near}? ${all}` };
 }
 
-// What only mapping.yml has: sources, entries, and fields that are turned off.
+// Only in mapping.yml: sources, entries, and fields that are turned off.
 
-/** Null where the general sentences say it as well. */
+/** Null when the general sentences say it well enough. */
 function mappingSentences(bad: BadValue): Sentences | null {
   return bad.place.kind === 'mapping' ? (turnedOff(bad) ?? wrongSource(bad) ?? bareSource(bad)) : null;
 }

@@ -11,7 +11,7 @@ import { pointerStep } from '../yaml/places.ts';
 
 const REFRESH = 'If it is new in UKG, run the command catalog and commit the new catalog.yml.';
 
-/** How sentences call a value of these; any other is a value of its source. */
+/** The name of a value in sentences; for all other sources, the name of the source. */
 const NOUNS: Readonly<Record<string, string>> = { employee_type: 'employee type', company_id: 'company' };
 
 const filterValuesAreKnown: Rule = function* ({ filter, catalog }) {
@@ -64,7 +64,7 @@ function unknownLevel(from: string, { org_levels: levels }: WrittenCatalog): Fau
   return { severity: 'error', message: `UKG has no codes on ${from}, says catalog.yml.`, fix: `${all} ${REFRESH}` };
 }
 
-/** A tenant without any user-defined field is a warning, as in the vendor's dialog: the field can still be created. */
+/** For a tenant without any user-defined field this is a warning, as in the vendor's dialog: the field can still be created. */
 function unknownLabel(from: string, { user_defined_fields: labels }: WrittenCatalog): Fault | null {
   const label = from.slice(UDF_PREFIX.length);
   if (labels === undefined || !from.startsWith(UDF_PREFIX) || labels.includes(label)) return null;
@@ -79,7 +79,7 @@ function unknownLabel(from: string, { user_defined_fields: labels }: WrittenCata
   return { severity: 'error', message, fix: `${guess} ${REFRESH}` };
 }
 
-/** A look-up of a value that UKG does not have never happens; that harms nobody, so it is a warning. */
+/** A look-up of a value that UKG does not have has no effect. It harms nobody, so it is a warning. */
 const lookedUpValuesAreKnown: Rule = function* ({ mapping, catalog }) {
   if (catalog === null) return;
   for (const { pointer, entry, sources } of writtenFields(mapping)) {
@@ -99,12 +99,12 @@ const lookedUpValuesAreKnown: Rule = function* ({ mapping, catalog }) {
 
 export const CATALOG_RULES: readonly Rule[] = [filterValuesAreKnown, sourcesAreKnown, lookedUpValuesAreKnown];
 
-// What the tenant's UKG can say for a source, as catalog.yml lists it.
+// The values of a source in this tenant, as catalog.yml lists them.
 
-/** UKG cuts descriptions there; a longer text that begins so is the whole one. */
+/** UKG cuts descriptions at this length; a longer text with the same beginning is the whole text. */
 const CUT_AT = 25;
 
-/** What a source can say, after `use`; null where the catalog does not know. */
+/** The values of a source, by `use`; null when the catalog does not have them. */
 function valuesOf(catalog: WrittenCatalog, from: string, use: FieldMapping['use']): readonly string[] | null {
   const { companies, employee_types: types, jobs } = catalog;
   if (from === 'company_id')
@@ -133,12 +133,12 @@ function isOrgLevel(from: string): from is keyof NonNullable<WrittenCatalog['org
   return /^org_level_[1-4]$/.test(from);
 }
 
-/** What a criterion compares with; null where the catalog does not know. */
+/** The values that a criterion is compared with; null when the catalog does not have them. */
 function valuesFor({ from, test }: WrittenCriterion, catalog: WrittenCatalog): readonly string[] | null {
   return valuesOf(catalog, from, test === 'codes' ? 'code' : 'description');
 }
 
-/** Whether a text of a criterion can be met by one of the values. UKG's values are compared without regard to case. */
+/** Whether one of the values meets the text of a criterion. Case does not matter. */
 function isMet(text: string, values: readonly string[], test: WrittenCriterion['test']): boolean {
   const plain = (written: string): string => withoutHidden(written).trim().toUpperCase();
   const wanted = plain(text);
@@ -150,7 +150,7 @@ function isMet(text: string, values: readonly string[], test: WrittenCriterion['
   });
 }
 
-/** True for what the catalog has exactly so; without a catalog nothing is known. */
+/** True for a text that the catalog has exactly so; false without a catalog. */
 export function isKnownText(criterion: WrittenCriterion, text: string, catalog: WrittenCatalog | null): boolean {
   return catalog !== null && isMet(text, valuesFor(criterion, catalog) ?? [], 'texts');
 }

@@ -9,7 +9,7 @@ import { isKnownText } from './catalog.ts';
 
 const { error, keyError, warning } = findingsIn('filter');
 
-/** What takes only some people: the lists, and `where`. */
+/** Keys that include only some people: the lists, and `where`. */
 const NARROWING = [...LIST_KEYS, 'where'] as const;
 
 const importFitsTheLists: Rule = function* ({ filter }) {
@@ -43,7 +43,7 @@ const filterDoesNotExcludeWhatItIncludes: Rule = function* ({ filter }, lineOf) 
   }
 };
 
-/** A list and `where` may ask for the same; without a code table the code is the text. */
+/** Whether a list and `where` ask for the same. Without a code table the code is the text. */
 function isSameQuestion(one: WrittenCriterion, other: WrittenCriterion): boolean {
   const asked = ({ from, test }: WrittenCriterion): string =>
     test === 'codes' && !hasCodeTable(from) ? 'texts' : test;
@@ -83,7 +83,7 @@ const statusesAreUkgs: Rule = function* ({ filter }) {
   }
 };
 
-/** Those who are laid off have no job, and a login all the same: nobody means that, and nobody notices. Leavers are never imported. */
+/** People who are laid off would keep their login, which nobody intends or notices. Leavers are never imported. */
 const statusesMakeSense: Rule = function* ({ filter }) {
   for (const { group, from, texts, pointer } of writtenCriteria(filter)) {
     if (from !== 'employee_status' || texts.length === 0) continue;
@@ -111,7 +111,7 @@ const AS_ONE = {
   fix: 'If these are several, put a comma between them, or each in a line of its own with its hyphen below the one before.',
 };
 
-/** What people write who know lists from elsewhere, and what it costs among codes and among texts; the first that fits is told. */
+/** Habits from other list formats, and how serious they are among codes and among texts. The first that fits is told. */
 const ODD_ENTRIES = [
   {
     pattern: WORD_FOR_ALL,
@@ -133,14 +133,14 @@ const ODD_ENTRIES = [
   },
   { pattern: /[;|\n،、]/, ...{ codes: warning, texts: warning }, ...AS_ONE },
   {
-    // Signs that a code has not, and that a text may have.
+    // Signs that a code never has, but a text may have.
     pattern: /[,/&]|\s(?:-|and|or|und|y|et|e)\s|^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/i,
     ...{ codes: warning, texts: null },
     ...AS_ONE,
   },
 ];
 
-/** What the catalog knows is right, however it looks. */
+/** An entry that is in the catalog is right, however it looks. */
 const entriesArePlain: Rule = function* ({ filter, catalog }) {
   for (const criterion of writtenCriteria(filter)) {
     const { key, test, texts } = criterion;

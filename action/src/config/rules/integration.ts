@@ -24,10 +24,10 @@ const timeZoneExists: Rule = function* ({ integration: { time_zone: zone } }) {
   }
 };
 
-/** An offset such as +05:00 is no zone: it knows no summer time. */
+/** An offset such as +05:00 is not a time zone: it has no summer time. */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false;
-  // The list has no aliases, but it is there at once; the first format takes longer than all other rules.
+  // The list is fast but has no aliases; making a first date format takes longer than all other rules.
   if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: zone });
@@ -37,7 +37,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** What the pattern of the schema lets through and no browser could open, such as port 99999; and hosts that are the wrong ones. */
+/** Hosts that pass the schema's pattern but cannot be opened, such as port 99999, and wrong hosts of the vendors. */
 const hostsAreUsable: Rule = function* ({ integration }) {
   for (const system of ['ukg', 'betterworks'] as const) {
     const host = integration[system]?.host;
@@ -50,7 +50,7 @@ const hostsAreUsable: Rule = function* ({ integration }) {
   }
 };
 
-/** For a host without fault of form: null when nothing speaks against it. Hosts of neither vendor are taken as they are. */
+/** For a well-formed host: null when it is fine. Hosts of neither vendor are accepted. */
 function vendorHostFault(vendor: Vendor, hostname: string): Pick<Finding, 'severity' | keyof Sentences> | null {
   const owner = vendorOf(hostname);
   const { name, web, production, test } = VENDOR_HOSTS[vendor];
@@ -100,7 +100,7 @@ const limitIsNotZeroPercent: Rule = function* ({ integration }) {
   }
 };
 
-/** Both in the same unit, one of them perhaps by default: a number and a percentage cannot be compared without a population. */
+/** Compared only when both have the same unit (one may be a default): a number and a percentage cannot be compared offline. */
 const sevenDayLimitIsNotBelowOneRun: Rule = function* ({ integration: { limits = {} } }) {
   const { deactivations, deactivations_7_days: sevenDays } = limits;
   if (deactivations === undefined && sevenDays === undefined) return;
@@ -118,7 +118,7 @@ const sevenDayLimitIsNotBelowOneRun: Rule = function* ({ integration: { limits =
   );
 };
 
-/** A key that only the other way of delivery reads. */
+/** A key that only the other delivery reads. */
 const deliveryReadsTheKey: Rule = function* ({ integration: { betterworks = {} } }) {
   const { delivery = 'api' } = betterworks;
   const [idle, other] = delivery === 'api' ? (['file', 'sftp'] as const) : (['contract', 'api'] as const);

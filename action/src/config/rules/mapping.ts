@@ -1,4 +1,4 @@
-// Rules of mapping.yml that need more than one value at a time.
+// Rules of mapping.yml that look at several values together.
 import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
 import { CODED_SOURCES, hasCodeTable } from '../../core/model/sources.ts';
 import { isCalendarDate } from '../../core/people/dates.ts';
@@ -44,7 +44,7 @@ const entriesMakeSense: Rule = function* ({ mapping }, lineOf) {
   }
 };
 
-/** The schema knows the names of sources; a user-defined field can have any label. */
+/** The schema checks the names of sources, but a user-defined field can have any label. */
 function* personalSources({ sources }: WrittenField): Generator<Finding> {
   for (const { text, pointer } of sources) {
     const refusal = refusalOf(text);
@@ -62,7 +62,7 @@ function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Genera
       `"use" has no meaning for ${sources.map(({ text }) => text).join(', ')}, which has no codes with descriptions.`,
       `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`,
     );
-  // One text for everybody would make all those people one.
+  // One text for several people would make them one person.
   if (entry.default !== undefined && ['email', 'employee_id'].includes(field))
     yield keyError(
       `${pointer}/default`,
@@ -75,7 +75,7 @@ function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Genera
       `"${field}" cannot be emptied in Betterworks: a user is known by it.`,
       'Write keep, or delete when_empty.',
     );
-  // A new user has no last day; one that is written only then would keep every leaver active.
+  // A new user has no last day: written only on creation, the field would keep every leaver active.
   if (field === 'deactivation_date' && entry.write === 'create')
     yield error(
       `${pointer}/write`,
@@ -115,8 +115,8 @@ const VALUE_KINDS = [
 ];
 
 /**
- * What an entry writes of its own, instead of what UKG says, has to fit. Otherwise the field of everybody who is to get it would
- * be left out, run after run.
+ * Texts that an entry itself writes (default, lookup) must be valid for the field. Otherwise the field would be left out for
+ * everybody who is to get them, in every run.
  */
 function* unfitTexts({ field, entry, pointer }: WrittenField): Generator<Finding> {
   const kind = VALUE_KINDS.find(({ fields }) => fields.has(field));
@@ -129,7 +129,7 @@ function* unfitTexts({ field, entry, pointer }: WrittenField): Generator<Finding
       yield error(pointer + at, `"${shown(text)}" ${kind.says}, as "${field}" has to be.`, kind.fix);
 }
 
-/** UKG's supervisor is a person who has a user of their own, which no other source can stand in for. */
+/** UKG's supervisor is a person with a user of their own, so no other source can replace them. */
 function* supervisorAmongOthers({ field, sources }: WrittenField): Generator<Finding> {
   const supervisor = sources.find(({ text }) => text === 'supervisor_id');
   if (field !== 'manager_id' || supervisor === undefined || sources.length === 1) return;

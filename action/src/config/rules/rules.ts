@@ -1,4 +1,4 @@
-// What a schema cannot say: rules between values and between files. Each is named for the fact that it demands.
+// Rules between values and between files, which a schema cannot express. The name of a rule says what must be true.
 import { oddText } from '../messages/guess.ts';
 import { FILE_KINDS } from '../problem.ts';
 import { UDF_PREFIX } from '../sources.ts';
@@ -10,12 +10,12 @@ import { FILTER_RULES } from './filter.ts';
 import { INTEGRATION_RULES } from './integration.ts';
 import { MAPPING_RULES } from './mapping.ts';
 
-/** Everything that the rules find, in their order. */
+/** All findings of the rules, in the order of the rules. */
 export function applyRules(...given: Parameters<Rule>): readonly Finding[] {
   const odd = [...textsAreWhatTheyLookLike(...given)];
   const placeOf = ({ kind, pointer, at }: Finding): string => `${kind} ${at} ${pointer}`;
   const taken = new Set(odd.map(placeOf));
-  // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
+  // A text with hidden or foreign characters is told once; other rules would only complain about a text that nobody meant.
   const others = RULES.flatMap((rule) => [...rule(...given)]);
   return [...odd, ...others.filter((finding) => !taken.has(placeOf(finding)))];
 }
@@ -28,10 +28,10 @@ const RULES: readonly Rule[] = [
   ...CATALOG_RULES,
 ];
 
-// What holds for every text of the files, wherever it stands: it is what it looks like. An invisible character, a no-break space
-// or a Cyrillic letter in a label, a code or a number makes it one that nobody has.
+// Every text of the files must be what it looks like. With an invisible character, a no-break space or a Cyrillic letter, a
+// label, code or number matches nobody.
 
-/** What UKG itself writes so, as catalog.yml shows it, is right however it looks. */
+/** A text that UKG itself writes so, by catalog.yml, is right. */
 const textsAreWhatTheyLookLike: Rule = function* (files) {
   const known = new Set(Array.from(oddTextsIn(files.catalog, ''), ({ text }) => plain(text)));
   for (const kind of FILE_KINDS) {

@@ -1,4 +1,4 @@
-// The comment on a pull request, about the change only: how many people it touches, why, who they are, and whether the limits
+// The comment on a pull request, about its change only: how many people it touches, why, who they are, and whether the limits
 // would hold. What the next daily run does anyway is one line. Employee numbers only.
 import { fieldRow, isStandardField } from '../model/fields.ts';
 import type { Change, Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
@@ -10,12 +10,12 @@ import type { Markdown } from './markup.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import { isOffline, isOfLimit, limitWords, writesOf } from './words.ts';
 
-/** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
+/** GitHub refuses comments of more than 65,536 characters; a text never has more characters than bytes. */
 const MOST_COMMENT_BYTES = 60_000;
 const SHOWN_IDS = 200;
 const SHOWN_REASONS = 5;
 const SHOWN_MOVES = 10;
-/** So many fields have a row of their own. */
+/** This many fields get a row of their own. */
 const SHOWN_FIELDS = 5;
 const SHOWN_PROBLEMS = 5;
 const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the report of this run.**';
@@ -65,7 +65,7 @@ function bodyOf(report: RunReport, effect: Effect | null): readonly (Markdown | 
   ];
 }
 
-/** What the approvals of the files let through, or why they do not; ends with a blank. */
+/** What approvals.yml lets through, or why it does not; ends with a blank. */
 function approvalSentence({ approvedBy = [], refusals }: RunReport): Markdown {
   return [...approvedBy, ...refusals].map((sentence) => `${escapeMarkdown(sentence)} `).join('');
 }
@@ -150,7 +150,7 @@ function reasons({ leaveReasons, users, numbers, wait }: Effect): Markdown | nul
   return lines.length === 0 ? null : bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
 }
 
-/** Dropping out and being switched off are two things, and the files say which it is. */
+/** Whether the users of people who drop out are switched off or kept, as the files say. */
 function usersLeftOut({ leave, dropped, keepsUsers }: Effect): Markdown | null {
   if (leave.length === 0 || dropped.length > 0) return null;
   return keepsUsers
@@ -165,7 +165,7 @@ function newDepartments({ newDepartments: names }: Effect): Markdown | null {
   return `Betterworks would make departments that nobody has yet: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
 }
 
-/** Of everybody at once: the next daily run may be far below. */
+/** About one run that writes everybody; the next daily run may be far below the limits. */
 function limitsSentence(limits: Effect['limits']): Markdown | null {
   const tripped = limits.filter((limit) => limit.tripped);
   if (limits.length === 0) return null;
@@ -208,7 +208,7 @@ function who(effect: Effect): Markdown {
   return folded('Who (employee numbers)', lines.join('\n\n'));
 }
 
-/** What happens with or without this change, and who needs somebody anyway. */
+/** What happens with or without this change, and how many people need attention anyway. */
 function nextSentence(report: RunReport, effect: Effect | null): Markdown {
   const { counts, links, problems } = report;
   const written = writtenAnyway(report, effect);
@@ -216,7 +216,7 @@ function nextSentence(report: RunReport, effect: Effect | null): Markdown {
     written === null
       ? 'The next daily run would stop at a limit and wait for an approval.'
       : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
-  // What the limits say stands above, and so does whom the change makes wait.
+  // The limits, and the people who wait because of the change, are already told above.
   const ofChange = new Set<UkgEmployeeId | null>(effect === null ? [] : waiting(effect));
   const told = problems.filter(({ code: of, ukgEmployeeId: id }) => isOfLimit(of) || ofChange.has(id));
   const anyway = counts.problems - told.length;
@@ -225,7 +225,7 @@ function nextSentence(report: RunReport, effect: Effect | null): Markdown {
   return `${next}${attention} ${link('The report of this run', links.run)} has everything.`;
 }
 
-/** How many people; null for a run that would stop. What the change alone brings about, only a comparison writes. */
+/** How many people; null for a run that would stop. Changes that come only from the new files are written by a comparison. */
 function writtenAnyway({ counts, status, plan }: RunReport, effect: Effect | null): number | null {
   const isStopOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
   if (status === 'stopped' && !isStopOfChange) return null;
@@ -233,7 +233,7 @@ function writtenAnyway({ counts, status, plan }: RunReport, effect: Effect | nul
   return writesOf(counts) - plan.changes.filter(broughtBy(effect)).length;
 }
 
-/** Tells the changes that there would not be without the new files. */
+/** Recognises changes that come only from the new files. */
 function broughtBy({ enter, leave, dropped, fields: changing }: Effect): (change: Change) => boolean {
   const [entering, going] = [new Set(enter), new Set([...leave, ...dropped])];
   const idsOf = new Map(changing.map(({ field, ids }) => [field, new Set(ids)]));

@@ -1,7 +1,7 @@
-// The files of a report that programs read: `errors.csv` and `drift.csv`, which spreadsheets open without harm, `plan.json`, the
-// plan as data without values, and `catalog.yml`.
+// The report's files for programs: `errors.csv` and `drift.csv`, safe to open in a spreadsheet; `plan.json`, the plan as data
+// without values; and `catalog.yml`.
 //
-// csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
+// csv-stringify is the only package that the pure renderers may import: it turns rows into a text, nothing else.
 import { stringify } from 'csv-stringify/sync';
 import { hiddenIn } from '../model/hidden.ts';
 import type {
@@ -47,12 +47,12 @@ const DRIFT_COLUMNS: Columns<Drift> = {
   fields: (drift) => drift.fields.join(';'),
 };
 
-/** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
+/** `errors.csv`: one row for each problem, by employee id, then code; only the header when there is none. */
 export function errorsCsv(problems: readonly ReportedProblem[], links: ReportLinks): string {
   return csvOf(problems, errorColumns(links), ['employee_id', 'code', 'ukg_employee_id', 'field']);
 }
 
-/** `drift.csv`: one row a difference, by kind, then employee id. */
+/** `drift.csv`: one row for each difference, by kind, then employee id. */
 export function driftCsv(drift: readonly Drift[]): string {
   return csvOf(drift, DRIFT_COLUMNS, Object.keys(DRIFT_COLUMNS));
 }
@@ -68,15 +68,15 @@ function csvOf<T>(rows: readonly T[], columns: Columns<T>, order: readonly strin
   return stringify(cells, { header: true, columns: names, bom: true, ...CSV_RULES });
 }
 
-/** A line break of any kind within a cell is quoted: by itself the package quotes only the one that ends a row. */
+/** Quotes cells with a line break of any kind: the package itself only looks for the one that ends a row. */
 export const CSV_RULES = { record_delimiter: 'windows', quoted_match: /[\r\n]/u } as const;
 
-/** What starts a formula, ASCII or fullwidth, behind any blanks, quotes and invisible characters. */
+/** The start of a formula, ASCII or fullwidth, after any blanks, quotes and invisible characters. */
 const FORMULA = /^[\s"'\p{Cf}]*[=+\-@＝＋－＠﹢﹣−]/u;
-/** A spreadsheet that separates by semicolon, or shows a second line as a row, sees a cell begin in mid-text. */
+/** For spreadsheets that split at semicolons, or show a second line as a row: there a cell begins inside the text. */
 const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@＝＋－＠﹢﹣−])/gu;
 
-/** Puts an apostrophe before a formula, so that it is shown and not run; all other text, `00123` too, stays as it is. */
+/** Puts an apostrophe before a formula, so that it is shown and not run. All other text, such as `00123`, stays as it is. */
 function neutralised(cell: string): string {
   const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
   return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
@@ -113,9 +113,9 @@ const NO_PLAN: ReportedPlan = {
   ...{ marks: new Map(), numbers: new Map() },
 };
 
-// `catalog.yml`: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
+// `catalog.yml`: the tenant's choices as a file to commit next to the mapping, so that codes are checked without UKG.
 
-/** How much of everything there is, as the middle of a sentence. */
+/** How many of each kind there are, as the middle of a sentence. */
 export function catalogCounts(catalog: Catalog): string {
   const { orgLevels, jobs, locations, employeeTypes, companies, userDefinedFields } = catalog;
   return new Intl.ListFormat('en-GB').format([
@@ -128,7 +128,7 @@ export function catalogCounts(catalog: Catalog): string {
   ]);
 }
 
-/** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
+/** YAML as `schemas/catalog.schema.json` wants it. Every text is quoted, so that no code becomes a number or a flag. */
 export function catalogYaml(catalog: Catalog): string {
   const texts = (choices: readonly CodeText[]): readonly string[] =>
     choices.map(({ code, text }) => `${quoted(code)}: ${quoted(text)}`);
@@ -164,7 +164,7 @@ function block(key: string, lines: readonly string[], empty = '{}'): readonly st
   return lines.length === 0 ? [`${key}: ${empty}`] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
 }
 
-/** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */
+/** A JSON string is also a YAML string. Invisible characters are written as their number, so that people see them. */
 function quoted(text: string): string {
   return Array.from(JSON.stringify(text), (letter) => (hiddenIn(letter) !== null ? escaped(letter) : letter)).join('');
 }

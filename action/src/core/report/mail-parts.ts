@@ -1,10 +1,10 @@
-// A mail is a list of parts, each as text and as HTML, so that both say the same.
+// A mail is a list of parts. Each part exists as text and as HTML, so that both say the same.
 import type { Mail } from '../model/model.ts';
 import { escapeHtml, isWebAddress } from './markup.ts';
 
 export interface MailLink {
   readonly words: string;
-  /** `''` for none; in HTML it is shown only where it is an address of the web. */
+  /** `''` for none. HTML shows it only when it is a web address. */
   readonly address: string;
 }
 
@@ -20,12 +20,12 @@ export function lines(texts: readonly string[]): Part {
   return { text: texts.map(plain).join('\n'), html: () => sentences(texts) };
 }
 
-/** What stands out. */
+/** Important sentences. */
 export function strong(texts: readonly string[]): Part {
   return { ...lines(texts), html: () => `<div style="font-weight:bold;">${sentences(texts)}</div>` };
 }
 
-/** What need not be read. */
+/** Sentences that need not be read. */
 export function small(texts: readonly string[]): Part {
   const html = `<div class="dim" style="color:#57606a;font-size:13px;">${sentences(texts)}</div>`;
   return { ...lines(texts), html: () => html };
@@ -36,7 +36,7 @@ export function heading(text: string): Part {
   return { text: text.toUpperCase(), html: () => html };
 }
 
-/** One matter: what it is, then its lines, then where to read more. */
+/** One matter: its title, its lines, and where to read more. */
 export function card(title: string, texts: readonly string[], link: MailLink): Part {
   const more = isWebAddress(link.address) ? linkHtml(link) : '';
   return {
@@ -62,7 +62,7 @@ export function steps(texts: readonly string[]): Part {
   };
 }
 
-/** The first as a button, Outlook included. */
+/** The first link as a button, which Outlook shows, too. */
 export function links(all: readonly MailLink[]): Part {
   const [first, ...others] = all.filter(({ address }) => isWebAddress(address));
   const style = `display:inline-block;padding:10px 18px;font:bold 15px ${FONT};color:#ffffff;text-decoration:none;`;
@@ -83,22 +83,22 @@ function linkHtml({ words, address }: MailLink): string {
   return `<a class="link" href="${escapeHtml(address)}" style="color:#0b62c4;">${escapeHtml(words)}</a>`;
 }
 
-/** A line of a message is one line: nothing in a value can look like another part of it. */
+/** A line of the text stays one line: no value can look like another part of the mail. */
 function plain(text: string): string {
   return oneLine(text).replaceAll('`', '');
 }
 
-/** A subject is one line: nothing in a name can add a header to the mail. */
+/** A subject is one line: no name can add a header to the mail. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
 
-/** With a little room between them: on a phone each wraps. */
+/** With a little space between sentences, since each one wraps on a phone. */
 function sentences(lines: readonly string[]): string {
   return lines.map((line) => `<div style="padding:0 0 4px 0;">${sentence(line)}</div>`).join('');
 }
 
-/** What stands between backticks is typed or named exactly. */
+/** Text between backticks is shown as code. */
 function sentence(text: string): string {
   return breakable(text).replace(
     /`([^`]+)`/gu,
@@ -106,10 +106,10 @@ function sentence(text: string): string {
   );
 }
 
-/** A word longer than a phone likes, such as a code or a path. */
+/** A word that is too long for a phone, such as a code or a path. */
 const LONG_WORD = /[^\s\u200b]{17,}/gu;
 
-/** Escaped, and with a place to break in every long word: mail programs do not agree on how else to say it. */
+/** Escaped, with a zero-width space in every long word: the only way to break a word that all mail programs know. */
 function breakable(text: string): string {
   const split = (word: string): string => word.replace(/[^\s]{1,12}?[_/.:@-](?=.)|[^\s]{12}(?=.)/gu, '$&\u200b');
   return escapeHtml(oneLine(text).replace(LONG_WORD, split));
@@ -123,14 +123,14 @@ export interface Letter {
   readonly parts: readonly Part[];
 }
 
-/** The same heading as subject and title, the same parts as text and as HTML; between parts of the text is an empty line. */
+/** One heading as subject and title, the same parts as text and as HTML. */
 export function mailOf(letter: Letter, to: Mail['to'], attachments: Mail['attachments'] = []): Mail {
   const subject = oneLine(letter.heading);
   const text = [subject, ...letter.parts.map((part) => part.text)].filter((part) => part !== '').join('\n\n');
   return { to, subject, text, html: letterHtml(letter), attachments };
 }
 
-/** One column, at home on a phone of 400 px; light by its inline styles, dark by its classes. */
+/** One column that fits a phone of 400 px; light by inline styles, dark by classes. */
 function letterHtml({ heading, tone, parts }: Letter): string {
   const color = TONES[tone];
   const rows = parts.map(({ html }) => html(color)).filter((html) => html !== '');

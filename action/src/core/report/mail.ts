@@ -24,14 +24,14 @@ import {
 } from './words.ts';
 
 const MOST_IDS = 10;
-/** More new kinds than these are told in a line each. */
+/** When there are more new kinds, the rest gets one line each. */
 const MOST_CARDS = 12;
-/** A longer file is not attached: many mail servers take no large mail. */
+/** Larger files are not attached: many mail servers refuse large mails. */
 const MOST_ATTACHED_BYTES = 1_000_000;
 
 export interface Recipient {
   readonly to: readonly string[];
-  /** `report.html`, as it stands in the report folder. */
+  /** `report.html`, as in the report folder. */
   readonly page: string;
   /** The trouble of the last run is gone, and nothing is open. */
   readonly isRecovery: boolean;
@@ -40,7 +40,7 @@ export interface Recipient {
 /** What a run has to tell, with the list of problems and the page attached. */
 export function reportMail(report: RunReport, { to, page, isRecovery }: Recipient): Mail {
   const news = newsOf(report);
-  // What stopped or broke the run stands above all, known or not.
+  // What stopped or broke the run comes first, known or not.
   const isEnd = endOf(report);
   const groupsOf = (problems: News['fresh']): readonly ProblemGroup[] =>
     groupProblems(
@@ -81,7 +81,7 @@ const ATTACHED =
 const NOT_ATTACHED =
   'The page of this run and its table are too long for a mail: both are among the artifacts at the end of the run’s page.';
 
-/** What changed, as subject and title say it. */
+/** What changed, for subject and title. */
 export function headline(report: RunReport, isRecovery: boolean): string {
   if (report.status === 'stopped') return 'stopped by a limit, nothing was written';
   if (report.status === 'failed') return `failed${failureTitle(report)}`;
@@ -113,7 +113,7 @@ function openingParts(report: RunReport, isRecovery: boolean): readonly Part[] {
   }
 }
 
-/** Whether a problem is what stopped the run, or broke it; an employee may have the same. */
+/** Whether a problem stopped or broke the run; an employee may have a problem with the same code. */
 function endOf({ status, problems }: RunReport): (problem: Pick<ReportedProblem, 'code'>) => boolean {
   if (status === 'stopped') return ({ code }) => isOfLimit(code);
   const broken = status === 'failed' ? problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null) : [];
@@ -162,7 +162,7 @@ function firstIds(ids: readonly string[]): string {
   return `${ids.slice(0, MOST_IDS).map(oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
 
-/** A heading over its lines; nothing without lines. */
+/** A heading and its lines; empty without lines. */
 function section(title: string, texts: readonly string[]): readonly Part[] {
   return texts.length === 0 ? [] : [heading(title), lines(texts)];
 }
@@ -182,13 +182,13 @@ function solvedLines({ solved }: News): readonly string[] {
   });
 }
 
-/** What a comparison found and is still open, and how to repair it. */
+/** Open differences that a comparison found, and how to repair them. */
 function differenceLines(report: RunReport): readonly string[] {
   const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
   return lines.length === 0 ? [] : [...lines, driftAdvice(report)];
 }
 
-/** The same in short for a chat, without anybody's id. */
+/** The same in short for a chat, without ids of people. */
 export function chatText(report: RunReport, isRecovery: boolean): string {
   const words = [
     `${report.organization}: ${headline(report, isRecovery)}.`,

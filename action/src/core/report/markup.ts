@@ -1,4 +1,4 @@
-// HTML and GitHub's Markdown, written so that no value of a report can change their shape, call somebody or break a table.
+// HTML and GitHub's Markdown, made so that no value of a report can change the layout, notify a GitHub user or break a table.
 import { ascending, cutText, escapeMarkdown, grouped } from '../model/text.ts';
 
 /** Any text as HTML text or attribute value. */
@@ -13,32 +13,32 @@ export function escapeHtml(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** Our own sentences: what stands between backticks is shown as code. */
+/** Our own sentences; text between backticks is shown as code. */
 export function sentenceHtml(text: string): string {
   return escapeHtml(text).replace(/`([^`]+)`/gu, '<code>$1</code>');
 }
 
-/** A link; its words alone without an address of the web. */
+/** A link; only its words when the address is not a web address. */
 export function linkHtml(words: string, address: string): string {
   if (!isWebAddress(address)) return escapeHtml(words);
   return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 }
 
-/** Whether a click on it leads anywhere. */
+/** Whether the address can be opened in a browser. */
 export function isWebAddress(address: string): boolean {
   return /^https?:\/\//u.test(address);
 }
 
-/** Marks text as Markdown already: only what this module made, and our own sentences, may be it. */
+/** Text that is Markdown already: only from this module, and from our own sentences. */
 export type Markdown = string;
 
-/** An id, a code or a file as code; anything out of the ordinary as escaped text. */
+/** An id, a code or a file as code; anything with unusual characters as escaped text. */
 export function code(text: string): Markdown {
   if (text === '') return '–';
   return /^[\p{L}\p{N} _.:/+@#=%(),;-]+$/u.test(text) ? `\`${text.trim()}\`` : escapeMarkdown(text);
 }
 
-/** The first ids as code, in the order in which people look for them, and how many more there are. */
+/** The first ids as code, sorted, and how many more there are. */
 export function idList(ids: readonly string[], most: number): Markdown {
   const shown = ids.toSorted(ascending).slice(0, most).map(code).join(', ');
   const rest = ids.length - most;
@@ -46,7 +46,7 @@ export function idList(ids: readonly string[], most: number): Markdown {
   return `${shown} and ${grouped(rest)} more`;
 }
 
-/** Items as a list, and how many there are beside them. */
+/** The first items as a list, and how many more there are. */
 export function bullets(items: readonly Markdown[], most: number, rest: (count: number) => string): Markdown {
   const shown = items.slice(0, most).map((item) => `- ${item}`);
   if (items.length > most) shown.push(`- ${rest(items.length - most)}`);
@@ -62,10 +62,10 @@ export function table(head: readonly string[], rows: readonly (readonly Markdown
     .join('\n');
 }
 
-/** What is no word to break: code, an address, a tag, an entity. Then a word that is longer than a phone likes. */
+/** First what must not be broken (code, an address, a tag, an entity), then a word that is too long for a phone. */
 const CODE_OR_LONG_WORD = /`[^`]*`|\]\([^)\s]*\)|<[^>]*>|&#?\w+;|(?:\\.|[^\s`<&\\\]]){17,}/gu;
 
-/** With places to break in every long word, so that no column is scrolled away on a phone. */
+/** With places to break in every long word, so that no table column leaves the screen of a phone. */
 function breakable(cell: Markdown): Markdown {
   return cell.replace(CODE_OR_LONG_WORD, (found) => {
     if (/^`\S{17,}`$/u.test(found)) return `<code>${withBreaks(escapeHtml(found.slice(1, -1)))}</code>`;
@@ -82,13 +82,13 @@ export function folded(title: Markdown, body: Markdown): Markdown {
   return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** A link whose address was built by us; without an address its words alone. */
+/** A link with an address that we built; only its words without an address. */
 export function link(words: string, address: string | null): Markdown {
   const isSafe = address !== null && /^https?:\/\/[^\s()<>]+$/u.test(address);
   return isSafe ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
 }
 
-/** The page in whole lines of at most so many UTF-8 bytes; a part that was open is closed, so that the note is seen. */
+/** The page, cut to whole lines of at most `mostBytes` UTF-8 bytes. An open folded part is closed, so that the note is seen. */
 export function cutPage(page: Markdown, mostBytes: number, note: Markdown): Markdown {
   const end = '</details>\n\n';
   const cut = cutText(page, mostBytes - end.length, note);

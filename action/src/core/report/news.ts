@@ -1,5 +1,5 @@
-// What a run has to tell, as data and in the order of reading: news since people were told last, problems by cause, differences
-// by kind. Every page and mail is made of it.
+// What a run has to tell, as data and in the order of reading: news since the last message, problems by cause, differences by
+// kind. Every page and mail is made from it.
 import type {
   Drift,
   Problem,
@@ -19,28 +19,28 @@ import { ascending, countOf, dateWords } from '../model/text.ts';
 export interface News {
   readonly fresh: readonly ReportedProblem[];
   readonly known: readonly ReportedProblem[];
-  /** Told before and open no longer, of people who were read. Empty for a run that did not get through, or only looked. */
+  /** Told before and no longer open, for people who were read. Empty when the run did not get through, or only looked. */
   readonly solved: readonly Told[];
-  /** Accepted by a line of decisions.yml: in the files, and in no count. */
+  /** Accepted by a line of decisions.yml: still in the files, but not counted. */
   readonly accepted: readonly ReportedProblem[];
 }
 
 type Newsworthy = Pick<RunReport, 'problems' | 'told' | 'status' | 'plan' | 'evidence' | 'isDryRun'>;
 
-/** People named in the input `employees` are asked for one by one, without a page. */
+/** Whether the run was only about the people of the input `employees`, who are read one by one, without a page. */
 export function isOfSome(evidence: RunReport['evidence']): boolean {
   return evidence?.pages === 0;
 }
 
-/** The report's problems against what people were told. */
+/** The report's problems, compared with what people were told before. */
 export function newsOf({ problems, told, status, plan, evidence, isDryRun }: Newsworthy): News {
   const before = new Set(told.map(matterOf));
   const open = problems.filter((problem) => !isAccepted(problem));
-  // Who waits is not always said again.
+  // Not every run repeats the problem of a person who waits.
   const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
-  // What would be written may be refused again.
+  // A dry run does not know whether a change would be refused again.
   const isWhole = !isDryRun && (status === 'ok' || status === 'problems' || status === 'baseline');
-  // Of a person whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
+  // A problem is solved only if its person was read; a problem of the whole run only if the run was about everybody.
   const isRead = ({ ukgEmployeeId: id }: Told): boolean =>
     id === null ? !isOfSome(evidence) : plan?.numbers.has(id) === true;
   return {
@@ -51,7 +51,7 @@ export function newsOf({ problems, told, status, plan, evidence, isDryRun }: New
   };
 }
 
-/** What people know once they are told of this report: what is open, and of a run that did not get through also what was. */
+/** What people know after this report: what is open, and, when the run did not get through, also what was open before. */
 export function toldNow(report: Newsworthy): readonly Told[] {
   const { fresh, known, solved } = newsOf(report);
   const over = new Set(solved.map(matterOf));
@@ -62,7 +62,7 @@ export function toldNow(report: Newsworthy): readonly Told[] {
 
 type Comparison = Pick<RunReport, 'command' | 'drift' | 'isDryRun'>;
 
-/** Whether the run wrote what it found to differ. */
+/** Whether the run also wrote the differences that it found. */
 function isRepaired({ command, isDryRun }: Pick<Comparison, 'command' | 'isDryRun'>): boolean {
   return command === 'reconcile' && !isDryRun;
 }
@@ -75,13 +75,13 @@ export function driftAdvice(report: RunReport): string {
   return `${first}To repair what differs today start Actions › sync › Run workflow with organization \`${report.slug}\`, command \`reconcile\` and \`apply\` ticked, under the same limits as any run. ${unknown}`;
 }
 
-/** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
+/** Differences that the run leaves open, without users whom UKG does not know. */
 export function differencesLeft(report: Comparison): number {
   if (report.drift === null || isRepaired(report)) return 0;
   return report.drift.filter(({ kind }) => kind !== 'unknown_to_ukg').length;
 }
 
-/** Problems that nobody has accepted: those that count. */
+/** Problems that nobody has accepted: only these count. */
 export function openProblems<T extends Pick<ReportedProblem, 'accepted'>>(problems: readonly T[]): readonly T[] {
   return problems.filter((problem) => !isAccepted(problem));
 }
@@ -90,21 +90,21 @@ function isAccepted({ accepted }: Pick<ReportedProblem, 'accepted'>): boolean {
   return accepted !== undefined;
 }
 
-/** One matter however often its values change: the employee and the code. */
+/** A matter is an employee and a code; other values of a problem may change. */
 function matterOf({ ukgEmployeeId, code }: Told): string {
   return `${ukgEmployeeId ?? ''} ${code}`;
 }
 
 interface Person {
-  /** The mapped employee id; absent in a list that names people by UKG's id alone. */
+  /** The mapped employee id; absent in lists that have only UKG's id. */
   readonly employeeId?: string;
   readonly ukgEmployeeId: string | null;
   readonly userId?: UserId | null;
 }
 
 /**
- * By what people know a person: the employee number; UKG's own id of somebody without one, the user of whom UKG does not
- * know, `''` for the whole run.
+ * The id that people know: the employee number; without one UKG's id; the Betterworks user when UKG does not know them; `''`
+ * for the whole run.
  */
 export function shownId(
   { employeeId, ukgEmployeeId, userId = null }: Person,
@@ -114,29 +114,29 @@ export function shownId(
   return number || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
 }
 
-// Problems as people read them: what is wrong, with how many, what to do about it. A root cause is one matter.
+// Problems as people read them: what is wrong, for how many people, what to do. A root cause is one matter.
 
 export interface ProblemGroup extends CatalogEntry {
   readonly code: ProblemCode;
-  /** How many people, or matters of the whole run where they concern nobody in particular. */
+  /** How many people; for problems of the whole run, how many problems. */
   readonly count: number;
   /** Ids of the employees concerned, each once; empty for problems of the whole run. */
   readonly ids: readonly string[];
-  /** What happened, each text once, of problems that concern nobody in particular. */
+  /** Messages of problems of the whole run, each text once. */
   readonly messages: readonly string[];
-  /** The messages about people, each with whom it is about, where what to do speaks of them. */
+  /** Messages about people, each with its employee, when the advice refers to the message. */
   readonly details: readonly string[];
-  /** By the id that HR sees. */
+  /** Sorted by the id that HR sees. */
   readonly members: readonly ReportedProblem[];
-  /** Whether several people's problems come from one that the title names. */
+  /** Whether the title names one common cause of several people's problems. */
   readonly isCause: boolean;
-  /** When the longest waiting was first seen. */
+  /** When the oldest of the problems was first seen. */
   readonly oldest: string;
 }
 
 /**
- * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once.
- * What concerns the whole run comes first, then root causes, then the most frequent.
+ * One group for each code and cause: people whose managers are missing for one reason are one matter, so that the advice is
+ * given once. Problems of the whole run come first, then root causes, then the most frequent.
  */
 export function groupProblems(problems: readonly ReportedProblem[], report: RunReport): readonly ProblemGroup[] {
   const groups = Map.groupBy(problems, ({ code, cause }) =>
@@ -176,7 +176,7 @@ const hasLeft = ({ leftOn }: Cause): boolean => leftOn !== null;
 
 const SHOWN_MANAGERS = 9;
 
-/** Of people who have one manager, or several who are missing for one reason; nothing of any other problem. */
+/** Words for people whose manager, or managers, are missing for one reason; nothing for any other problem. */
 function causeWords(members: readonly ReportedProblem[], report: RunReport): Partial<ProblemGroup> {
   const { cause } = members[0] as ReportedProblem;
   if (cause === undefined) return {};
@@ -194,7 +194,7 @@ function causeWords(members: readonly ReportedProblem[], report: RunReport): Par
   };
 }
 
-/** Of a manager among several, where the title says already what they have in common. */
+/** A line for one of several managers, when the title already says the reason. */
 function lineOf(people: readonly ReportedProblem[], report: RunReport): string {
   const [first] = people as readonly [ReportedProblem];
   const cause = first.cause as Cause;
@@ -218,7 +218,7 @@ const NEW_SUPERVISOR =
 const IF_NO_USER_COMES =
   'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether filter.yml leaves the manager out.';
 
-/** The same in every list and file. */
+/** What to do, in the same words in every list and file. */
 export function whatToDoFor({ code, cause }: Pick<Problem, 'code' | 'cause'>): string {
   if (cause === undefined) return problemCatalog[code].whatToDo;
   return hasLeft(cause) ? NEW_SUPERVISOR : IF_NO_USER_COMES;
@@ -256,7 +256,7 @@ interface DriftGroup {
   readonly members: readonly Drift[];
 }
 
-/** What a full comparison found, by kind, in the order in which people look for it. */
+/** The differences of a full comparison, by kind, the most important kind first. */
 export function driftGroups({ drift }: Pick<RunReport, 'drift'>): readonly DriftGroup[] {
   const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
   return DRIFT_KINDS.flatMap((kind) => {

@@ -1,6 +1,5 @@
-// Everybody a run was about, in groups of one kind each: what is wrong, what was written, who waits, who is left out. Each
-// person's line opens what the run says of them: the verdict that `explain` begins with, then what led to it. Ids and names of
-// fields only.
+// Everybody in a run, in groups: what is wrong, what was written, who waits, who is left out. A person's row opens to what the
+// run says of them: the verdict that `explain` begins with, then what led to it. Only ids and names of fields.
 import type {
   Change,
   ChangeKind,
@@ -21,16 +20,16 @@ import type { ProblemGroup } from './news.ts';
 import { driftGroups, driftWords, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import { acceptedWords } from './words.ts';
 
-/** A figure at the top of the page that shows its own lines when it is chosen. */
+/** A figure at the top of the page; a click on it shows only its rows. */
 export type Figure = 'new' | 'known' | 'accepted' | ChangeKind | 'waiting' | 'scheduled' | 'excluded' | 'difference';
 
 export interface PersonRow {
-  /** What HR sees; UKG's own id where there is no number, `''` for a matter of the whole run. */
+  /** The employee number; UKG's own id without a number, `''` for the whole run. */
   readonly id: string;
-  /** Whose lines it opens; `''` for none. */
+  /** The employee whose lines it opens; `''` for none. */
   readonly ukgEmployeeId: string;
   readonly text: string;
-  /** Those that an update changes, or in which the two systems differ. */
+  /** Fields that an update changes, or in which the two systems differ. */
   readonly fields: readonly string[];
   /** An instant or a day, or `''`. */
   readonly since: string;
@@ -40,12 +39,12 @@ export interface PersonRow {
 export interface PeopleGroup {
   readonly part: 'Needs attention' | 'Changes' | 'Differences' | 'Days ahead' | 'Left out' | 'Accepted';
   readonly title: string;
-  /** What to do, and who; absent where nothing is to be done. */
+  /** What to do, and who does it; absent when nothing is to be done. */
   readonly problem?: ProblemGroup;
   readonly rows: readonly PersonRow[];
 }
 
-/** In the order in which they are read; new problems before known ones. */
+/** In the order of reading; new problems before known ones. */
 export function peopleGroups(report: RunReport): readonly PeopleGroup[] {
   const { fresh, known, accepted } = newsOf(report);
   const groups: readonly PeopleGroup[] = [
@@ -90,7 +89,7 @@ function problemsOf(
   }));
 }
 
-/** Who waits without a problem that this run says again. */
+/** People who wait, and whose problem this run does not repeat. */
 function silentlyWaiting(report: RunReport): readonly PersonRow[] {
   const { plan, problems } = report;
   const left = (plan?.changes ?? []).filter((change) => outcomeOf(report, change) === 'not-attempted');
@@ -100,7 +99,7 @@ function silentlyWaiting(report: RunReport): readonly PersonRow[] {
     .map((one) => rowOf(one, report, { text: titleOf(one.code), since: one.firstSeen, figures: ['waiting'] }));
 }
 
-// Changes by what became of them: written, right already, refused, not tried; of a run that only looks what would be.
+// Changes by what became of them: written, right already, refused, not tried; for a dry run, what would be written.
 
 const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done: string]>> = {
   deactivate: ['To be deactivated', 'Deactivated'],
@@ -109,12 +108,12 @@ const CHANGE_WORDS: Readonly<Record<ChangeKind, readonly [planned: string, done:
   update: ['To be updated', 'Updated'],
 };
 
-/** What became of a change; undefined where the run was to write nothing. */
+/** What became of a change; undefined for a dry run. */
 function outcomeOf({ plan }: RunReport, { ukgEmployeeId }: Change): OutcomeKind | undefined {
   return plan?.outcomeKinds && (plan.outcomeKinds.get(ukgEmployeeId) ?? 'not-attempted');
 }
 
-/** A change as it was done, or not, or as it would be. */
+/** Words for a change that was done, was not done, or would be done. */
 function changeWords(kind: ChangeKind, outcome: OutcomeKind | undefined): string {
   const [planned, done] = CHANGE_WORDS[kind];
   switch (outcome) {
@@ -131,7 +130,7 @@ function changeWords(kind: ChangeKind, outcome: OutcomeKind | undefined): string
   }
 }
 
-/** In the order in which people look for them. */
+/** Deactivations first, since they matter most. */
 function changesOf(report: RunReport): readonly PeopleGroup[] {
   const order = Object.keys(CHANGE_WORDS);
   const changes = (report.plan?.changes ?? []).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
@@ -143,7 +142,7 @@ function changesOf(report: RunReport): readonly PeopleGroup[] {
   });
 }
 
-/** Who was not tried waits for the next run; of whom a change failed, a problem says so. */
+/** A change that was not tried waits for the next run; a failed one has a problem that says so. */
 function changeRow(change: Change, report: RunReport, leftOutBy: readonly Excluded[]): PersonRow {
   const { kind, fields } = change;
   const outcome = outcomeOf(report, change);
@@ -191,10 +190,10 @@ function leftOut(report: RunReport): readonly PeopleGroup[] {
     }));
 }
 
-/** A change of more fields than these is told by their number. */
+/** For a change of more fields only their number is shown. */
 const MOST_FIELDS_WITH_SOURCE = 4;
 
-/** What the run says of one person, by UKG's employee id: the verdict, then the lines in the order of a run. */
+/** What the run says of one person, by UKG's employee id: the verdict, then the details in the order of a run. */
 export function personLines(report: RunReport): (ukgEmployeeId: string) => readonly string[] {
   const { plan, problems, drift } = report;
   const own = {

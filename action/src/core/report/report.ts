@@ -1,4 +1,4 @@
-// Everything that happened in a run, counted: the one value from which CSV, summary, mail and outputs are made.
+// Counts, problems and outputs of a run, from which CSV, summary and mail are made.
 import type {
   Counts,
   Held,
@@ -18,7 +18,7 @@ import type { Outcome } from '../plan/written.ts';
 import { openProblems } from './news.ts';
 import { fieldOfLimit, limitSentence } from './words.ts';
 
-/** How a command ended; `plan-digest` and `cursor` are empty where it had none. */
+/** How a command ended; `plan-digest` and `cursor` are empty when it had none. */
 export interface End {
   readonly status: RunStatus;
   readonly counts: Counts;
@@ -35,8 +35,8 @@ export function outputsOf(end: End): readonly (readonly [name: string, value: st
 }
 
 /**
- * People by what became of them, or would: `outcomes` has one a change, `repeated` are so many who were written without one, as a
- * whole file does.
+ * People by what became, or would become, of them. `outcomes` has one entry for each change; `repeated`: how many were written
+ * without a change, in a file of everybody.
  */
 export function countsOf(
   { unchanged, excluded }: Pick<Plan, 'unchanged' | 'excluded'>,
@@ -86,7 +86,7 @@ export function limitProblems({ limits, digest }: Pick<Plan, 'limits' | 'digest'
     );
 }
 
-/** The run's word for itself once nothing stopped or broke it. */
+/** The status of a run that was neither stopped nor broken. */
 export function statusOf(problems: readonly Problem[]): Extract<RunStatus, 'ok' | 'problems'> {
   return openProblems(problems).length === 0 ? 'ok' : 'problems';
 }

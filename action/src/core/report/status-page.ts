@@ -8,11 +8,11 @@ import { isBroken, statusSign, statusWords, writesOf } from './words.ts';
 
 export interface StatusRow {
   readonly slug: string;
-  /** Null where the file cannot be read. */
+  /** Null when the file cannot be read. */
   readonly state: Pick<OrganizationState, 'held' | 'drift' | 'told' | 'runs'> | null;
-  /** The last run's own page, where it is known. */
+  /** The page of the last run; null when it is unknown. */
   readonly runUrl: string | null;
-  /** In which the last run is told; UTC where none is known. */
+  /** The time zone for the last run; UTC when it is unknown. */
   readonly timeZone?: string | undefined;
   readonly isPaused?: boolean;
 }
@@ -28,8 +28,8 @@ Written with every run; what is edited here is lost. Counts only, no names. *Wri
 *needs attention* is what it found wrong, or how many people wait for a fix.`;
 
 /**
- * Markdown; the same organizations give the same text, whatever order they come in. `runsUrl` is where runs are found when a
- * run's own page is not known; null outside GitHub.
+ * Markdown; the same organizations give the same text, in any order. `runsUrl` is used when the page of a run is unknown; null
+ * outside GitHub.
  */
 export function renderStatusPage(organizations: readonly StatusRow[], runsUrl: string | null): string {
   const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
@@ -101,12 +101,12 @@ function cellsOf(row: StatusRow, runsUrl: string | null): readonly string[] {
 
 type State = NonNullable<StatusRow['state']>;
 
-/** What a whole run broke on, and none has got through since. */
+/** Problems of the whole run that no complete run has solved since. */
 function ofWholeRun({ told }: State): State['told'] {
   return told.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
 }
 
-/** All is well only where nothing is open: a run of some people settles nothing that a whole run broke on. */
+/** "All is well" only when nothing is open: a run of some people does not settle what broke a complete run. */
 function wordsOf({ status }: RunRecord, state: State): string {
   const { drift, held } = state;
   const [open] = ofWholeRun(state);
@@ -115,7 +115,7 @@ function wordsOf({ status }: RunRecord, state: State): string {
   return `${statusSign[status]} ${status === 'ok' ? but : statusWords[status]}`;
 }
 
-/** `3 problems, 4 differences`. People who wait have problems; after a run that broke they are more than it found. */
+/** `3 problems, 4 differences`. Waiting people are told only when they are more than the problems, as after a broken run. */
 function attention(problems: number, { held, drift }: State): string {
   const parts = [
     problems > 0 && countOf(problems, 'problem'),
@@ -130,15 +130,15 @@ function linkOf(runUrl: string | null, runsUrl: string | null): string {
   return runsUrl === null ? UNKNOWN : `[runs](${runsUrl})`;
 }
 
-/** Seen on a light and on a dark page; what comes by itself is nearly white. */
+/** Visible on a light and on a dark page; mermaid's own colour is nearly white. */
 const BLUE = '#4493f8';
 const AMBER = '#bf8700';
 const RED = '#d1242f';
 
-/** Below it the axis would count in fractions of a user. */
+/** With a lower top the axis would count in fractions of a user. */
 const LOWEST_TOP = 10;
 
-/** Runs are numbered, for labels that repeat would fall together. */
+/** Runs are numbered, since mermaid draws equal labels at one place. */
 function chartOf({ slug, state }: StatusRow): readonly string[] {
   if (state === null || state.runs.length === 0) return [];
   const { runs } = state;
@@ -159,8 +159,7 @@ function chartOf({ slug, state }: StatusRow): readonly string[] {
       `    title "${title}"`,
       `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
       `    y-axis "count" 0 --> ${String(top)}`,
-      // A mark of full height: such a run says little of what it would have written. Even a bar of nothing is drawn as a line, and
-      // the later one covers it.
+      // A stopped or failed run is a bar of full height. mermaid draws even a bar of zero as a line, and the later bar covers it.
       ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
       `    bar [${written.join(', ')}]`,
       `    line [${problems.join(', ')}]`,
@@ -169,7 +168,7 @@ function chartOf({ slug, state }: StatusRow): readonly string[] {
   ];
 }
 
-/** Over a run that did not get through the line goes on as it was. */
+/** For a run that did not get through, the line keeps its last value. */
 function problemsOf(runs: readonly RunRecord[]): readonly number[] {
   let last = runs.find((run) => !isBroken(run))?.problems ?? 0;
   return runs.map((run) => {

@@ -1,5 +1,5 @@
-// The page that a run leaves behind: GitHub's job summary and `summary.md` of the report. Ids only, no names.
-// Lists and sentences, hardly a table: what to do must not be scrolled away on a phone.
+// GitHub's job summary and `summary.md` of a run. Ids only, no names. Mostly lists and sentences, since a wide table would hide
+// what to do on a phone.
 import type { RunReport } from '../model/model.ts';
 import { helpUrl, ownerWords, titleOf } from '../model/problem-catalog.ts';
 import {
@@ -32,10 +32,10 @@ import {
   writtenSentence,
 } from './words.ts';
 
-/** Of a problem; of a list of people `MOST_LISTED`. */
+/** For a problem; a list of people shows `MOST_LISTED`. */
 const MOST_IDS = 10;
 const MOST_LISTED = 25;
-/** Somebody has to look through these before approving a plan. */
+/** A person has to look through these before they approve a plan. */
 const MOST_IDS_TO_APPROVE = 500;
 const MOST_ROWS = 50;
 const CUT_NOTE =
@@ -65,7 +65,7 @@ export function summaryMarkdown(report: RunReport): Markdown {
   return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, CUT_NOTE);
 }
 
-/** The same where nobody may be named: how the run ended, and how many. */
+/** The summary when no employee may be named: how the run ended, and the counts. */
 export function countsMarkdown(report: RunReport, note: string): Markdown {
   return `${paragraphs([verdict(report), countsPart(report), note])}\n`;
 }
@@ -119,7 +119,7 @@ function limitsPart({ plan }: RunReport): Markdown | null {
   return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
 }
 
-/** A line a group: how many it has, which fields they are about, and the first of them. */
+/** One line for each group: how many, which fields, and the first ids. */
 function groupLines(groups: readonly PeopleGroup[], most = MOST_LISTED): Markdown {
   const lines = groups.map(({ title, rows }) => {
     const ids = rows.map(({ id }) => id);
@@ -148,7 +148,7 @@ function changesPart(changes: readonly PeopleGroup[], { plan, status, counts }: 
   return folded(`What was written: ${countOf(writesOf(counts), 'change')}`, lines);
 }
 
-/** What a full comparison found, by kind, and how it is repaired. */
+/** The differences of a full comparison, by kind, and how to repair them. */
 function driftPart(differences: readonly PeopleGroup[], report: RunReport): Markdown | null {
   if (report.drift === null) return null;
   const heading = '### Differences between UKG and Betterworks';
@@ -161,7 +161,7 @@ function driftPart(differences: readonly PeopleGroup[], report: RunReport): Mark
   ]);
 }
 
-/** Who joins, leaves or changes on a day ahead, the next first. */
+/** People who join, leave or change on a coming day, the next day first. */
 function aheadPart(groups: readonly PeopleGroup[]): Markdown | null {
   const people = groups
     .flatMap(({ title, rows }) => rows.map((row) => ({ ...row, title })))
@@ -171,7 +171,7 @@ function aheadPart(groups: readonly PeopleGroup[]): Markdown | null {
   return paragraphs([`### Days ahead: ${countOf(people.length, 'person', 'people')}`, list(items)]);
 }
 
-/** Who waits for a fix, the longest waiting first. */
+/** People who wait for a fix, the longest wait first. */
 function waitingPart(report: RunReport): Markdown | null {
   const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
   if (held.length === 0) return null;
@@ -187,7 +187,7 @@ function list(items: readonly Markdown[]): Markdown {
   return bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``);
 }
 
-/** Whom filter and mapping leave out, by the line that says so. */
+/** People whom filter and mapping leave out, by the line that does it. */
 function excludedPart(leftOut: readonly PeopleGroup[]): Markdown | null {
   if (leftOut.length === 0) return null;
   const count = leftOut.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,4 +1,4 @@
-// What `validate` leaves behind: every mistake of every file, and what the files mean when they are right.
+// The page of `validate`: every mistake of every file, and what correct files mean.
 import type { ConfigProblem, Criterion, Filter, Integration } from '../model/model.ts';
 import { employeeStatusWords } from '../model/sources.ts';
 import { countOf, escapeMarkdown, MOST_SUMMARY_BYTES, placeOf } from '../model/text.ts';
@@ -49,7 +49,7 @@ function organizationPart(organization: ValidatedOrganization): Markdown {
   ]);
 }
 
-/** A list, so that what to write is not scrolled away on a phone. */
+/** A list, since a table would hide what to write on a phone. */
 function problemsPart(problems: readonly ConfigProblem[]): Markdown | null {
   if (problems.length === 0) return null;
   return problems
@@ -62,7 +62,7 @@ function problemsPart(problems: readonly ConfigProblem[]): Markdown | null {
     .join('\n');
 }
 
-/** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
+/** Addresses as code: the invisible sign that keeps text from being a link would be copied into the file. */
 function copyable(text: string): Markdown {
   return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) =>
     code(address.replace('&#8203;', '')),

@@ -13,7 +13,7 @@ export type WatchCause =
 export interface WatchFinding {
   readonly slug: string;
   readonly cause: WatchCause;
-  /** True where no run can have told the technical contact, or the matter is older than a day. */
+  /** True when no run can have told the technical contact, or the matter is older than a day. */
   readonly isMailed: boolean;
   /** Null without a state that can be read. */
   readonly cursor: Instant | null;
@@ -22,14 +22,14 @@ export interface WatchFinding {
 
 interface WatchedOrganization {
   readonly slug: string;
-  /** Undefined before the first run; null where the file cannot be read. */
+  /** Undefined before the first run; null when the file cannot be read. */
   readonly state: Pick<SyncState, 'cursor' | 'runs'> | null | undefined;
-  /** Its folder came less than a day ago, so its first run may still be ahead. */
+  /** Its folder is less than a day old, so the first run may still come. */
   readonly isNew: boolean;
 }
 
 const HOUR = 3_600_000;
-/** A day, and three hours for a schedule that is late. */
+/** A day, and three hours for a late schedule. */
 const OLDEST_CURSOR_HOURS = 27;
 /** Clocks differ by minutes; a cursor further ahead would skip changes. */
 const MOST_AHEAD_HOURS = 1;
@@ -46,8 +46,8 @@ export function findingOf({ slug, state, isNew }: WatchedOrganization, now: Inst
 }
 
 /**
- * Whether another day of the trouble has begun since `before`, its first one also: where nothing remembers who was mailed, that is
- * when to mail.
+ * Whether a new day of the trouble has begun since `before`, the first day included. When nothing remembers who was mailed, a
+ * mail goes out then.
  */
 export function hasNewDay({ cursor }: Pick<WatchFinding, 'cursor'>, before: Instant, now: Instant): boolean {
   const dayAt = (at: Instant): number =>
@@ -63,7 +63,7 @@ export function lastOf(state: WatchedOrganization['state']): {
   return { cursor: state?.cursor ?? null, last: state?.runs.at(-1) ?? null };
 }
 
-/** True for an instant that is longer ago than the sync may be silent. */
+/** True when an instant is too long ago to be that of the last sync. */
 export function isOld(at: Instant, now: Instant): boolean {
   return Date.parse(now) - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
 }
@@ -71,7 +71,7 @@ export function isOld(at: Instant, now: Instant): boolean {
 function causeOf(cursor: Instant, last: RunRecord | null, now: Instant): WatchCause | null {
   if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR) return 'ahead';
   const cause = last === null ? null : causeOfRun(last);
-  // Refused credentials are the cause, however old the cursor has become by them.
+  // Refused credentials are the cause of an old cursor, so they are told instead.
   return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
 }
 
@@ -159,20 +159,20 @@ export const CAUSES: Readonly<Record<WatchCause, CauseWords>> = {
 
 const ORDER = Object.keys(CAUSES) as readonly WatchCause[];
 
-/** What the issue remembers between two looks: who is in it, and whose contact was mailed. Each as `slug:cause`. */
+/** What the issue remembers: the findings in it, and those whose contact was mailed. Each as `slug:cause`. */
 export interface IssueMemory {
   readonly listed: readonly string[];
   readonly mailed: readonly string[];
 }
 
-/** What each issue of the watchdog begins with, and no other does. */
+/** The beginning of the watchdog's issue, by which it is found. */
 export const WATCH_MARK = '<!-- sync-watchdog ';
 
 export function keyOf({ slug, cause }: Pick<WatchFinding, 'slug' | 'cause'>): string {
   return `${slug}:${cause}`;
 }
 
-/** Empty for a text that an older release wrote: everybody in it counts as new. */
+/** Empty for a text of an older release: all its findings count as new. */
 export function memoryIn(body: string): IssueMemory {
   const [, listed = '', mailed = ''] = /^<!-- sync-watchdog listed (.*?); mailed (.*?)-->/.exec(body) ?? [];
   const keys = (text: string): readonly string[] => text.split(' ').filter((key) => /^[a-z0-9-]+:[a-z-]+$/.test(key));
@@ -187,11 +187,11 @@ export function issueTitle(findings: readonly WatchFinding[]): string {
     : `Sync: ${countOf(slugs.length, 'organization')} need attention`;
 }
 
-/** GitHub takes no longer text. */
+/** GitHub refuses longer texts. */
 const MOST_ISSUE_BYTES = 60_000;
 const CUT_NOTE = '**Cut here: GitHub takes no longer issue.**';
 
-/** A part a cause, each with its organizations and what to do. */
+/** One part for each cause, with its organizations and what to do. */
 export function watchMarkdown(findings: readonly WatchFinding[], links: WatchLinks): Markdown {
   const parts = ORDER.flatMap((cause) => {
     const affected = findings.filter((finding) => finding.cause === cause);
@@ -200,7 +200,7 @@ export function watchMarkdown(findings: readonly WatchFinding[], links: WatchLin
   return parts.length === 0 ? 'All is well: every organization was read in time.' : paragraphs(parts);
 }
 
-/** The issue's text. `mailed` holds the keys of those whose contact was told. */
+/** The issue's text. `mailed`: keys of findings whose contact was mailed. */
 export function issueBody(findings: readonly WatchFinding[], mailed: readonly string[], links: WatchLinks): Markdown {
   const page = paragraphs([
     `${WATCH_MARK}listed ${findings.map(keyOf).join(' ')}; mailed ${mailed.join(' ')} -->`,
@@ -226,12 +226,12 @@ function causePart(cause: WatchCause, affected: readonly WatchFinding[], links: 
   ];
 }
 
-/** A comment, since a changed text notifies nobody. */
+/** GitHub notifies people of a comment, but not of a changed text. */
 export function addedComment(added: readonly WatchFinding[]): Markdown {
   return `Now also: ${added.map(({ slug, cause }) => `${slug} (${escapeMarkdown(CAUSES[cause].reason)})`).join(', ')}.`;
 }
 
-/** `issue` is the address of the issue, or null where none could be opened. */
+/** `issue` is the address of the issue; null when none could be opened. */
 export function watchMail(
   finding: WatchFinding,
   of: { readonly organization: string; readonly to: readonly string[]; readonly issue: string | null },
@@ -252,7 +252,7 @@ export function watchMail(
 /** A link of Markdown. */
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
 
-/** What the issue has as a table. */
+/** The issue shows the same as a table. */
 function lastSeen({ cursor, last }: WatchFinding): readonly string[] {
   return [
     ...(cursor === null ? [] : [`UKG is read up to ${momentOf(cursor, 'UTC')}.`]),

@@ -1,4 +1,4 @@
-// The sentences that summary and mail have in common. A backtick pair marks what is typed or named exactly.
+// Sentences that summary, mail, page and comment share. Backticks mark text that is typed or named exactly.
 import type { LimitName, LimitRow } from '../model/limits.ts';
 import { CHANGE_NOUNS, isLimitName, LIMITS } from '../model/limits.ts';
 import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
@@ -36,13 +36,13 @@ export function isBroken({ status }: { readonly status: RunStatus }): boolean {
 
 const NOTHING = 'This is what would be written; nothing was.';
 
-/** After what the problems are, which a title may have said. */
+/** The rest of the sentence, after the problems, which a title may already have named. */
 export function restSentence(report: RunReport): string {
   if (report.isDryRun) return report.drift === null ? NOTHING : 'Both systems were compared, and nothing was written.';
   return 'People who wait for a fix are tried again at every run.';
 }
 
-/** Whose change the run left for the next one. */
+/** How many changes the run left for the next one. */
 function waitingTheirTurn({ plan }: RunReport): number {
   return [...(plan?.outcomeKinds?.values() ?? [])].filter((kind) => kind === 'not-attempted').length;
 }
@@ -85,7 +85,7 @@ export function isOffline({ status, isDryRun, plan }: Pick<RunReport, 'status' |
   return status === 'ok' && isDryRun && plan === null;
 }
 
-/** What would happen, then why it does not. */
+/** What would happen, then why it was stopped. */
 function stopSentence(report: RunReport): string {
   const end = report.isDryRun
     ? 'The run would stop before the first change.'
@@ -102,7 +102,7 @@ export function overLimits({ plan }: Pick<RunReport, 'plan'>): readonly string[]
 export function limitSentence({ limit, value, allowed }: LimitReading): string {
   if (!isCountLimit(limit))
     return `The field ${fieldOfLimit(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
-  // Users who flap are left as they are, and stop no run.
+  // Flapping users are left as they are, and stop no run.
   const { counts, which = '' }: LimitRow = LIMITS[limit as LimitName];
   return `This run would make ${countOf(value, CHANGE_NOUNS[counts])}${which}, and ${allowedWords(allowed)}.`;
 }
@@ -118,7 +118,7 @@ export function failureTitle({ problems }: Pick<RunReport, 'problems'>): string 
   return failure === undefined ? '' : `: ${problemCatalog[failure.code].title}`;
 }
 
-/** A run that only could not tell or show what it did. */
+/** The run did its work, and could only not tell or show it. */
 const AFTER_ALL_IS_DONE: ReadonlySet<string> = new Set(['MAIL_FAILED', 'REPORT_FAILED']);
 
 export function failedSentence(report: RunReport): string {
@@ -136,7 +136,7 @@ export function writesOf(counts: Pick<Counts, (typeof WRITE_COUNTS)[number]>): n
   return WRITE_COUNTS.reduce((sum, name) => sum + counts[name], 0);
 }
 
-/** What was written, kind by kind; of a dry run what would be. */
+/** What was written, kind by kind; for a dry run, what would be. */
 export function writtenSentence(report: RunReport): string {
   const { counts, isDryRun } = report;
   if (isNothingWritten(report)) return '';
@@ -148,12 +148,12 @@ export function writtenSentence(report: RunReport): string {
   return `${isDryRun ? 'Would be written' : 'Written'} to Betterworks: ${written.join(', ')}.`;
 }
 
-/** A run that did not get through, and a first comparison, say in their first sentence that nothing was written. */
+/** Runs that did not get through, and first comparisons, say in their first sentence that nothing was written. */
 function isNothingWritten(report: RunReport): boolean {
   return ['stopped', 'failed', 'baseline'].includes(report.status) && writesOf(report.counts) === 0;
 }
 
-/** Those for whom nothing was written, kind by kind; `''` where there is nobody. */
+/** People for whom nothing was written, kind by kind; `''` for nobody. */
 export function othersSentence(report: RunReport): string {
   const { unchanged, excluded, held, scheduled } = report.counts;
   const others = [
@@ -194,7 +194,7 @@ export function limitWords(limit: LimitReading['limit']): string {
     : `People whose value is gone: \`${fieldOfLimit(limit)}\``;
 }
 
-/** Whether a limit says something of this run: one is of the first run with another setup alone, and nobody who flaps is no news. */
+/** Whether a limit matters in this run: one is only for the first run with a new setup, and zero flapping users are no news. */
 export function isTelling({ limit, value, allowed }: LimitReading): boolean {
   if (limit === 'deactivations_new_setup' && allowed === null) return false;
   return value > 0 || (isCountLimit(limit) && limit !== 'flapping' && allowed !== null);
@@ -215,11 +215,11 @@ export function approvalSteps(report: RunReport): readonly string[] {
   ];
 }
 
-/** What to do where the stopped plan is wrong. */
+/** What to do when the stopped plan is wrong. */
 export const INSTEAD_OF_APPROVING =
   'If it is not right, correct the data in UKG, or `filter.yml` and `mapping.yml` in a pull request: the next run plans again.';
 
-/** "2 new problems, 75 known, 3 solved"; `''` when there is nothing of it. */
+/** "2 new problems, 75 known, 3 solved"; `''` for none. */
 export function newsWords({ fresh, known, solved }: News): string {
   const knownWords = fresh.length === 0 ? countOf(known.length, 'known problem') : `${grouped(known.length)} known`;
   return [
@@ -234,7 +234,7 @@ export function acceptedWords({ reason, ...place }: Accepted): string {
   return `Accepted in ${placeOf(place)}: ${reason}${/[.!?]$/u.test(reason) ? '' : '.'}`;
 }
 
-/** The same sentence where backticks would only disturb. */
+/** The same sentence for places that do not show code. */
 export function withoutBackticks(text: string): string {
   return text.replaceAll('`', '');
 }

@@ -1,5 +1,5 @@
-// What a browser makes of the report page: how it looks, light, dark, on a phone and on paper; and what it can do beyond being
-// read, to filter by figure, search and sort. Without the script everything is there as well. No request goes anywhere for it.
+// Style and script of the report page: light, dark, phone and paper; filter by figure, search and sort. Without the script
+// everything can still be read. The page makes no request.
 
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;--bg:#f6f7f9;--card:#fff;--ink:#1c2128;--dim:#59636e;--line:#d1d9e0;--blue:#0b62c4;--red:#b42318;--amber:#9a6700;--green:#1a7f37;--soft:#eef1f4}
@@ -69,7 +69,7 @@ export const PAGE_SCRIPT = `
   const all = (selector, of = document) => [...of.querySelectorAll(selector)];
   const rows = all('.r'), groups = all('.g'), figures = all('.figures a');
   const search = document.getElementById('q');
-  // A run with nobody to list has nothing to search.
+  // A page without people has no search field.
   if (search === null) return;
   const order = document.getElementById('s');
   const clear = document.getElementById('c'), said = document.getElementById('n');
@@ -98,7 +98,7 @@ export const PAGE_SCRIPT = `
     clear.hidden = !isNarrow;
     said.textContent = isNarrow ? shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' lines' : '';
   };
-  // Within its group each row keeps its place among equals.
+  // Equal rows keep their order within the group.
   const sort = () => {
     const by = order.value, way = by === 'since' ? -1 : 1;
     const keyOf = { kind: () => '', number: (row) => row.querySelector('b').textContent.padStart(16, '0'), since: (row) => row.dataset.s }[by];

@@ -1,4 +1,4 @@
-// `report.html`: what a run did, on one page that asks nobody for anything. Complete without scripts; ids only.
+// `report.html`: what a run did, on one self-contained page. Complete without scripts; ids only.
 import type { LimitReading, RunRecord, RunReport } from '../../model/model.ts';
 import { helpUrl, ownerWords } from '../../model/problem-catalog.ts';
 import { countOf, dateWords, grouped, momentOf } from '../../model/text.ts';
@@ -20,7 +20,7 @@ import {
 } from '../words.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './look.ts';
 
-/** More lines than these stand folded at first. */
+/** A group with more rows is folded at first. */
 const MOST_OPEN_ROWS = 100;
 
 /** Nothing may be loaded from anywhere; style and script stand in the page. */
@@ -66,7 +66,7 @@ function approvalPart(report: RunReport): string {
   return `${refused}<p>Approval code: <span class="code">${code}</span></p><ol>${steps.join('')}</ol><p>${sentenceHtml(INSTEAD_OF_APPROVING)}</p>`;
 }
 
-/** What a figure is called, and which lines it shows; null for one that has no lines. */
+/** The name of each figure, its count, and which rows it shows; null when it has no rows. */
 function figuresOf(report: RunReport): readonly (readonly [words: string, count: number, figure: Figure | null])[] {
   const { counts, drift, plan, status } = report;
   const isPlanned = plan !== null && plan.outcomeKinds === undefined && status !== 'baseline';
@@ -91,9 +91,9 @@ function figuresOf(report: RunReport): readonly (readonly [words: string, count:
   ];
 }
 
-/** A figure leads to its lines where the run has them. */
+/** A figure is a link to its rows, if the page has them. */
 function figuresPart(report: RunReport, groups: readonly PeopleGroup[]): string {
-  // Of several parts with lines of a figure the first is led to.
+  // When several parts have rows of a figure, the link leads to the first.
   const partOf = new Map(
     groups.toReversed().flatMap(({ part, rows }) => rows.flatMap(({ figures }) => figures.map((one) => [one, part]))),
   );
@@ -123,7 +123,7 @@ function partsOf(groups: readonly PeopleGroup[], report: RunReport): string {
   if (groups.length === 0) return '<p class="card">There is nobody to list.</p>';
   const lines = personLines(report);
   const parts = [...Map.groupBy(groups, ({ part }) => part)];
-  // Who looks at a stop looks for the people whom it would have changed.
+  // After a stop, people first look for the changes that it held back.
   const first = report.status === 'stopped' ? parts.filter(([part]) => part === 'Changes') : [];
   return [...new Set([...first, ...parts])]
     .map(([part, members]) => {
@@ -166,7 +166,7 @@ function notesPart({ notes }: RunReport): string {
   return `<section><h2>Notes</h2><ul class="card">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul></section>`;
 }
 
-/** A spreadsheet that opens the file by a double click takes 00123 for a number. */
+/** Opened by a double click, a spreadsheet reads 00123 as a number. */
 const IMPORT =
   'The same as a table is in errors.csv. Opened by a double click, a spreadsheet drops leading zeros of employee numbers: in Excel use Data › From Text/CSV and choose Text for the first two columns.';
 
@@ -177,7 +177,7 @@ function footPart(report: RunReport): string {
   return `<footer class="small dim"><p>${upTo}${IMPORT}</p><p>${run}${linkHtml('When something is wrong', links.troubleshooting)} · ids only, no names</p></footer>`;
 }
 
-/** Each limit that says something: a bar of what was planned, against what is allowed. `''` for none. */
+/** A bar for each limit with something to say: planned against allowed. `''` for none. */
 function limitBars({ plan }: RunReport): string {
   const shown = (plan?.limits ?? []).filter(isTelling);
   if (shown.length === 0) return '';
@@ -193,10 +193,10 @@ function bar({ limit, value, allowed, tripped }: LimitReading): string {
   return `<div class="bar${tripped ? ' over' : ''}"><span><span>${sentenceHtml(limitWords(limit))}</span><b>${words}</b></span><div><i style="width:${width}%"></i></div></div>`;
 }
 
-/** Below it a single change would fill the chart. */
+/** The lowest top of the chart: otherwise a single change would fill it. */
 const LOWEST_TOP = 10;
 
-/** What the last runs wrote and found; a run that was stopped or failed is marked, and is no dip. `''` for none. */
+/** What the last runs wrote and found. Stopped and failed runs are marked, and do not look like a dip. `''` for none. */
 function runsChart({ runs, timeZone }: RunReport): string {
   const first = runs[0];
   const last = runs.at(-1);

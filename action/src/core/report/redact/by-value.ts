@@ -1,6 +1,6 @@
-// Takes known values out of a text of somebody else, however it writes them: in any case, with or without accents, and as
-// JSON, HTML or a URL writes a character. What is known are the personal values of a request, and by our digests those that
-// Betterworks held before: it may repeat them in its reasons, and nobody may read them there.
+// Takes known personal values out of a text of Betterworks, in any case, with or without accents, and as JSON, HTML or a URL
+// writes a character. Known are the personal values of a request, and, by our digests, those that Betterworks held before: it
+// may repeat both in its reasons.
 import type {
   Change,
   Digests,
@@ -15,7 +15,7 @@ import { sourceRow } from '../../model/sources.ts';
 import { canonical } from '../../people/values.ts';
 import { memoryOf } from '../../plan/fingerprint.ts';
 
-/** Every text that these fields have from a personal source, whatever the field is called. */
+/** The values of these fields that come from a personal source, whatever the field is called. */
 export function personalValues(fields: Fields, mapping: readonly FieldMapping[]): readonly string[] {
   const values = personalFields(mapping)
     .map((field) => fields[field])
@@ -33,15 +33,14 @@ function personalFields(mapping: readonly FieldMapping[]): readonly string[] {
     .map(({ field }) => field);
 }
 
-/** A reason of Betterworks without what the request sent of a personal source. */
+/** A reason of Betterworks, without the personal values of the request. */
 export function withoutSent(reason: string, sent: Fields, mapping: readonly FieldMapping[]): string {
   return withoutValues(reason, personalValues(sent, mapping));
 }
 
 /**
- * The problems without the names of anybody of the plan in the reasons of Betterworks, and what was known of the employee before,
- * and without the reasons beside them: a reason may name others than the employee, their manager for one. Our own words keep
- * theirs: among many people somebody's name is one of them.
+ * The problems, with reasons of Betterworks cleaned from names of everybody in the plan (a reason may name the manager) and from
+ * earlier values of the employee. Our own words are not touched: among many people, somebody's name is an everyday word.
  */
 export function withoutNamesInReasons(
   problems: readonly Problem[],
@@ -56,7 +55,7 @@ export function withoutNamesInReasons(
     .filter((value) => wordsOf(value).some((word) => said.has(word)));
   return problems.map(({ reason = '', ...problem }) => {
     if (reason === '') return problem;
-    // A reason is about an employee.
+    // Only problems of an employee have a reason.
     const known = users.get(problem.ukgEmployeeId as UkgEmployeeId);
     const unheld = known === undefined ? reason : withoutValues(reason, heldIn(reason, known, by));
     const shown = withoutValues(unheld, values, { onlyCapitalised: true });
@@ -72,7 +71,7 @@ interface HeldBy {
 const SIGNS = String.raw`["'“”‘’«»()\[\]{}<>.,:;!?]+`;
 const AT_THE_ENDS = new RegExp(`^${SIGNS}|${SIGNS}$`, 'g');
 
-/** What our digests prove to be personal in a reason, of one word or several: an old name, an old phone. */
+/** Parts of a reason, one word or several, that our digests prove to be personal: an old name, an old phone. */
 function heldIn(reason: string, known: KnownUser, { mapping, digests }: HeldBy): readonly string[] {
   const words = reason.split(/\s+/);
   const phrases = words.flatMap((_, from) => [1, 2, 3, 4].map((count) => words.slice(from, from + count).join(' ')));
@@ -89,7 +88,7 @@ const WRITTEN =
   /(?:\\u[0-9a-f]{4})+|\\[nrt"'\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** A text as it is compared, and for each of its code units where it stands in what was written. */
+/** A text in the form in which it is compared, and the place of each code unit in the original. */
 interface Folded {
   readonly text: string;
   readonly from: readonly number[];
@@ -105,7 +104,7 @@ function fold(whole: string): Folded {
     const written = plainly(meant(unit));
     const plain = text.endsWith(' ') ? written.trimStart() : written;
     if (plain === '') {
-      // An accent or another blank belongs to the character before it.
+      // An accent, or another blank, belongs to the character before it.
       if (to.length > 0) to[to.length - 1] = end;
       continue;
     }
@@ -130,7 +129,7 @@ function meant(unit: string): string {
   return NAMED[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : unit);
 }
 
-/** What `%` escapes mean; the text itself where they mean nothing. */
+/** The text without `%` escapes; the text itself when they are broken. */
 export function decoded(percent: string): string {
   try {
     return decodeURIComponent(percent);
@@ -140,11 +139,11 @@ export function decoded(percent: string): string {
 }
 
 /**
- * Without case, accents, what nobody sees and kinds of blanks. Sign by sign, since the form of some letters, as Greek's sigma, depends on the
- * letters around them.
+ * Without case, accents, invisible characters and kinds of blanks. Letter by letter, since some letters, such as the Greek sigma,
+ * depend on the letters around them.
  */
 function plainly(text: string): string {
-  // The capital of ß is a letter of its own, whose small one has another capital.
+  // Lower case first: only so ẞ, ß and SS become the same.
   const upper = Array.from(text, (sign) => sign.toLowerCase().toUpperCase()).join('');
   const plain = upper.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
   return Array.from(plain, (sign) => sign.toLowerCase())
@@ -152,14 +151,14 @@ function plainly(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-/** Words of a text as they are compared. */
+/** The words of a text, in the form in which they are compared. */
 function wordsOf(text: string): readonly string[] {
   return fold(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * The text with `[name]`, `[e-mail]` or `[phone]` where one of the values, or a name of several words in part, stands whole. With
- * `onlyCapitalised` a single word counts only where it begins with a capital: among many people somebody is called like any word.
+ * The text, with `[name]`, `[e-mail]` or `[phone]` in place of each value, or of one word of a name. With `onlyCapitalised` a
+ * single word counts only with a capital letter: among many people, somebody's name is an everyday word.
  */
 export function withoutValues(text: string, values: readonly string[], { onlyCapitalised = false } = {}): string {
   const wanted = [...new Set(values.flatMap(partsOf).map((value) => plainly(value).trim()))];
@@ -182,7 +181,7 @@ function isSmall(word: string): boolean {
   return /^\p{Ll}/u.test(word);
 }
 
-/** The value, the words of a name of several, and of an address what stands before the @, which is a name for a user. */
+/** The value itself, the single words of a name, and the part of an address before the @, which can be a user name. */
 function partsOf(value: string): readonly string[] {
   const whole = value.trim();
   if (whole.includes('@')) return [whole, whole.slice(0, whole.lastIndexOf('@'))];
@@ -190,11 +189,11 @@ function partsOf(value: string): readonly string[] {
   return [whole, ...words.filter((word) => word.length >= 3 && /^(?!\p{Ll})\p{L}/u.test(word))];
 }
 
-/** Scripts that put no blanks between words. */
+/** Scripts without blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const FEWEST_DIGITS = 3;
 
-/** Of a value as it is compared; null for what stands in every text: a single letter, a small number. */
+/** The pattern for a value; null for values that occur in every text: a single letter, a small number. */
 function patternOf(plain: string): string | null {
   const digits = plain.replace(/[^0-9]/g, '');
   if (!/\p{L}/u.test(plain)) {
@@ -203,7 +202,7 @@ function patternOf(plain: string): string | null {
   }
   if (UNSPACED.test(plain)) return RegExp.escape(plain);
   if (plain.length < 2) return null;
-  // Other signs may stand between the words, as in a file's name or an id made of them.
+  // Other signs may stand between the words, as in file names or ids.
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   const apart = words.length < 2 ? '' : `|${words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]{1,3}')}`;
   const written = `(?:${RegExp.escape(plain)}${apart})`;

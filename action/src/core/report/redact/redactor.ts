@@ -6,13 +6,13 @@ import { decoded } from './by-value.ts';
 export interface Redactor {
   /** The text without secrets, e-mail addresses and telephone numbers. Redacting twice changes nothing. */
   readonly redact: (text: string) => string;
-  /** Adds texts of our own that must stay although they look like a telephone number: ids. */
+  /** Adds ids that must stay although they look like a telephone number. */
   readonly keep: (values: Iterable<string>) => void;
 }
 
 /**
- * A redactor that knows these secrets in every form of `secretForms`. Secrets under four characters are left in the
- * text, for they would blank it altogether; the run log masks them from three characters on.
+ * A redactor that knows these secrets in every form of `secretForms`. Secrets of fewer than four characters stay in the text,
+ * since removing them would blank it; the run log masks secrets from three characters on.
  */
 export function createRedactor({ secrets }: { readonly secrets: readonly string[] }): Redactor {
   const withoutSecrets = secretRemover(secrets);
@@ -26,8 +26,8 @@ export function createRedactor({ secrets }: { readonly secrets: readonly string[
 }
 
 /**
- * The report with its free texts redacted. Renderers escape (`@` for GitHub, quotes for HTML), and an escaped value is
- * harder to recognise; so texts are cleaned before they are rendered, and the sinks clean once more.
+ * The report with its free texts redacted. Renderers escape values (`@` for GitHub, quotes for HTML), and escaped values are
+ * harder to recognise; so texts are redacted before they are rendered, and the sinks redact once more.
  */
 export function redactReport(report: RunReport, redact: (text: string) => string): RunReport {
   return {
@@ -60,22 +60,22 @@ function secretRemover(secrets: readonly string[]): (text: string) => string {
       .replace(CREDENTIAL, '$1[secret]');
 }
 
-// What gives an e-mail address or a telephone number away by its shape alone.
+// E-mail addresses and telephone numbers, recognised by their form alone.
 
 /** Characters of the part before the @, encoded and escaped texts included. */
 const LOCAL = String.raw`[\p{L}\p{M}\p{N}._%+'’&!#$*^~\\-]`;
-/** The sign itself, also as a URL, HTML or JSON writes it. */
+/** The @, also as a URL, HTML or JSON writes it. */
 const AT = String.raw`(?:[@＠]|%40|&#64;|&#x40;|\\u0040)`;
 const DOMAIN = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
 
-/** Looked for first: most texts hold no sign at all, and this is much faster than looking for addresses. */
+/** Looked for first: most texts have no @, and this is much faster than looking for addresses. */
 const ANY_AT = new RegExp(AT, 'i');
 
-/** Starting only where no such character stands before keeps the search linear in long texts. */
+/** The look-behind keeps the search linear in long texts. */
 const PLAIN_EMAIL = new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu');
 const QUOTED_EMAIL = new RegExp(String.raw`("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu');
 
-/** Replaces every e-mail address by `[e-mail]`. None goes on in the next line. */
+/** Replaces every e-mail address by `[e-mail]`. An address never continues in the next line. */
 function withoutEmails(text: string): string {
   if (!ANY_AT.test(text)) return text;
   const withoutThem = (line: string): string =>
@@ -100,9 +100,9 @@ const PHONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`,
   'giu',
 );
-/** What every telephone number has: seven digits, with nothing but separators and brackets between them. */
+/** Every telephone number has seven digits, with only separators and brackets between them. */
 const SEVEN_DIGITS = /(?:\d[^\da-z]{0,5}){7}/i;
-/** An instant as this program writes it: many digits, and no part of a telephone number. */
+/** An instant as this program writes it: many digits, but no telephone number. */
 const INSTANTS = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
 const EVENLY_SEPARATED = new RegExp(String.raw`\d{1,5}(${SEPARATOR})\d{2,8}(?:\1\d{2,8})*`, 'gu');
 
@@ -113,7 +113,7 @@ const EVENLY_SEPARATED = new RegExp(String.raw`\d{1,5}(${SEPARATOR})\d{2,8}(?:\1
 function withoutPhones(text: string, isKept: (candidate: string) => boolean): string {
   if (!SEVEN_DIGITS.test(text.replace(INSTANTS, 'Z'))) return text;
   const once = withoutApparentPhones(text, isKept);
-  // Of several numbers in a row one may hide another until it is gone.
+  // In a row of numbers, one can hide the next until it is replaced.
   return once === text ? text : withoutPhones(once, isKept);
 }
 
@@ -130,7 +130,7 @@ function withoutApparentPhones(text: string, isKept: (candidate: string) => bool
   });
 }
 
-/** The candidate with what is joined to it: an employee id such as `E-1001-20345`. */
+/** The candidate with the characters joined to it, such as the employee id `E-1001-20345`. */
 function surroundings(text: string, offset: number, length: number): string {
   const before = text.slice(Math.max(0, offset - 60), offset).replace(/^[^]*[\s,;"'|<>]/u, '');
   const after = text.slice(offset + length, offset + length + 60).replace(/[\s,;"'|<>][^]*$/u, '');
@@ -154,19 +154,19 @@ function isMachineAddress(candidate: string): boolean {
   return parts.length > 0 && parts.every((part) => String(Number(part)) === part && Number(part) < 256);
 }
 
-/** Employee numbers one after another: blanks only, and all as long as the first. */
+/** A list of employee numbers: only blanks between them, and all of one length. */
 function isListOfNumbers(candidate: string, groups: readonly string[]): boolean {
   const lengths = new Set(groups.map((group) => group.length));
   return /^[\d ]+$/u.test(candidate) && lengths.size === 1 && Math.min(...lengths) >= 4;
 }
 
-// The texts in which one secret can turn up: as written, line by line, encoded, or inside a longer encoded text.
+// The forms of a secret: as written, line by line, encoded, or inside a longer encoded text.
 
-/** A shorter text is no use as a pattern: it would blank half of every report. */
+/** A shorter pattern would blank half of every report. */
 const SHORTEST_SECRET = 4;
-/** A piece of Base64 this long belongs to the secret and not to chance. */
+/** A piece of Base64 of this length is no coincidence. */
 const SHORTEST_FRAGMENT = 8;
-/** Of a shorter one the bytes may be a piece of any digest. */
+/** The hexadecimal form of a shorter secret could be a part of any digest. */
 const SHORTEST_IN_HEX = 8;
 
 /**
@@ -207,8 +207,8 @@ function encodings(text: string): readonly string[] {
 }
 
 /**
- * The characters that the secret alone decides wherever it stands inside a longer Base64 text, as the password does in
- * `Basic <base64 of user:password>`: one piece for each of the three ways in which bytes fall on Base64's grid.
+ * The characters that depend on the secret alone inside a longer Base64 text, such as the password in
+ * `Basic <base64 of user:password>`: one piece for each of the three positions of bytes in Base64.
  */
 function base64Fragments(text: string): readonly string[] {
   return [0, 1, 2]
