@@ -35,11 +35,14 @@ export interface Given {
   readonly shown?: Fields;
   readonly mapping?: readonly FieldMapping[];
   readonly delivery?: 'api' | 'sftp';
+  readonly daysBefore?: number;
 }
+
+export type EmployeeParts = NonNullable<Parameters<typeof anEmployee>[0]>;
 
 const digests = testDigests();
 
-export function links(people: readonly RowParts[], given: Given = {}): { get(id: string): ManagerLink } {
+export function links(people: readonly EmployeeParts[], given: Given = {}): { get(id: string): ManagerLink } {
   const {
     supervisors = {},
     known = [],
@@ -48,6 +51,7 @@ export function links(people: readonly RowParts[], given: Given = {}): { get(id:
     seen = [],
     records = {},
     delivery = 'api',
+    daysBefore = 0,
   } = given;
   const persons = new Map(Object.entries(records).flatMap(([person, ids]) => ids.map((id) => [id, person])));
   const knownAs = (id: string): Partial<KnownUser> => {
@@ -57,8 +61,11 @@ export function links(people: readonly RowParts[], given: Given = {}): { get(id:
       : { fingerprint: fingerprintOf(ukgEmployeeId(id), personOf({ personId: person }), digests) };
   };
   const users = [...known.map((id) => ({ id, ...knownAs(id) })), ...lines].map(aKnownUser);
-  const context = aContext({ state: aState({ users }), integration: anIntegration({ mapping, delivery }) });
-  const assessedOf = (row: RowParts) => assess(anEmployee(row), context);
+  const context = aContext({
+    state: aState({ users }),
+    integration: anIntegration({ mapping, delivery, createDaysBefore: daysBefore }),
+  });
+  const assessedOf = (row: EmployeeParts) => assess(anEmployee(row), context);
   const superiors = new Map(seen.map(assessedOf).map((one) => [one.ukgEmployeeId, one]));
   const linked = people
     .map(assessedOf)

@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { NO_LINK } from '../../../action/src/core/plan/managers.ts';
 import type { RowParts } from '../../builders.ts';
 import { mappingOf, testDigests, YESTERDAY } from '../../builders.ts';
-import type { Given } from './links.ts';
+import type { EmployeeParts, Given } from './links.ts';
 import { links } from './links.ts';
 
 function writtenOf(id: string, fields: Fields): string {
@@ -13,13 +13,13 @@ function writtenOf(id: string, fields: Fields): string {
 }
 
 /** What becomes of E1's link. */
-function linkOfE1(people: readonly RowParts[], given: Given = {}): unknown {
+function linkOfE1(people: readonly EmployeeParts[], given: Given = {}): unknown {
   const link = links(people, given).get('E1');
   return { ...link.fields, waitsFor: link.waitsFor, problem: link.problem?.code ?? null };
 }
 
 describe("the manager of an employee is the user of UKG's supervisor", () => {
-  it.each<[string, readonly RowParts[], Given, unknown]>([
+  it.each<[string, readonly EmployeeParts[], Given, unknown]>([
     [
       'who is known already: linked at once',
       [{ supervisorId: 'E9' }],
@@ -96,6 +96,21 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       'whose user has the id that UKG gives, and who waits: linked at once',
       [{ supervisorId: 'E9' }, { id: 'E9', employeeNumber: 'old', first_name: '' }],
       { lines: [{ id: 'E9', fingerprint: writtenOf('E9', { employee_id: 'old' }) }] },
+      { manager_id: 'old', waitsFor: null, problem: null },
+    ],
+    [
+      'who is between two companies, with a number that begins with the second: the one that their user has',
+      [
+        { supervisorId: 'E9' },
+        {
+          id: 'E9',
+          rows: [
+            { employeeNumber: 'old', status: 'T', terminationDate: '2026-06-15', terminationReason: 'TRO' },
+            { employeeNumber: 'new', companyId: 'C2', hireDate: '2026-06-16' },
+          ],
+        },
+      ],
+      { lines: [{ id: 'E9', fingerprint: writtenOf('E9', { employee_id: 'old' }) }], daysBefore: 1 },
       { manager_id: 'old', waitsFor: null, problem: null },
     ],
     [

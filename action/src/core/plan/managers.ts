@@ -76,7 +76,7 @@ export function linkManagers(links: readonly Link[], superiors: Superiors, conte
 /** Finds the person who has an id. */
 type Finder = (id: UkgEmployeeId) => Assessment | undefined;
 
-type Present = Assessment & { readonly verdict: { readonly kind: 'present' } };
+type Present = Assessment & { readonly verdict: Extract<Assessment['verdict'], { kind: 'present' }> };
 
 function isPresent(one: Assessment | undefined): one is Present {
   return one?.verdict.kind === 'present';
@@ -111,7 +111,7 @@ function managerOf(link: Link, linking: Linking): ManagerLink {
 
 function linkTo(link: Link, id: UkgEmployeeId, linking: Linking): ManagerLink {
   const { person } = link;
-  const isComing = isPresent(linking.find(id));
+  const isComing = isWrittenNow(id, linking);
   const employeeId = employeeIdOf(id, linking);
   const fields = fieldsFor(employeeId, linking.mapping);
   const absence = isComing ? null : absenceOf(id, employeeId, linking);
@@ -124,12 +124,18 @@ function linkTo(link: Link, id: UkgEmployeeId, linking: Linking): ManagerLink {
 
 /** The employee id of a supervisor: of several rows, the id that their user has in Betterworks; `''` when it is unknown. */
 function employeeIdOf(id: UkgEmployeeId, linking: Linking): string {
-  const { find, findRead, numbers, users, digests } = linking;
+  const { findRead, numbers, users, digests } = linking;
   const one = findRead(id);
   if (one === undefined) return numbers.get(id) ?? '';
   const isTheirs = (employeeId: string): boolean =>
     memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
-  return (isPresent(find(id)) ? undefined : one.otherIds?.find(isTheirs)) ?? one.employeeId;
+  return (isWrittenNow(id, linking) ? undefined : one.otherIds?.find(isTheirs)) ?? one.employeeId;
+}
+
+/** By this run, with the row that counts: a row to come never speaks for an active user. */
+function isWrittenNow(id: UkgEmployeeId, { find, users }: Linking): boolean {
+  const one = find(id);
+  return isPresent(one) && (one.verdict.startsOn === undefined || users.get(id)?.active !== true);
 }
 
 function withoutSupervisor(mapping: FieldMapping): ManagerLink {
