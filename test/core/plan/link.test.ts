@@ -16,6 +16,7 @@ import {
   anExistingUser,
   anIntegration,
   aState,
+  emailOf,
   testDigests,
 } from '../../builders.ts';
 import { left, linked, UNASKED } from './planned.ts';
@@ -232,9 +233,10 @@ describe("a user is one employee's, and of several who find it", () => {
   });
 });
 
-describe('a linked employee with another number than before', () => {
+describe('a linked employee with another number or address than before', () => {
   const users = [linked('E1'), linked('E2')];
   const claimed = { id: 'E1', employeeNumber: '002' };
+  const address = { id: 'E1', email_address: emailOf('E2') };
 
   it.each<[string, readonly RowParts[], Given, unknown]>([
     ['is refused when it is that of somebody whom nobody read', [claimed], { users }, CONFLICT],
@@ -262,6 +264,8 @@ describe('a linked employee with another number than before', () => {
       { users },
       41,
     ],
+    ['is refused when it is the address of somebody whom nobody read', [address], { users }, 'EMAIL_TAKEN'],
+    ['is let through when the address is of somebody who leaves', [address, { id: 'E2', ...left }], { users }, 41],
     ['is let through without a number', [{ id: 'E1', employeeNumber: '' }], { users }, 41],
     ['goes off all the same', [{ ...claimed, ...left }], { users }, 41],
   ])('%s', (...[, rows, given, expected]) => {

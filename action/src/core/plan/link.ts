@@ -149,8 +149,8 @@ function byStoredLink(person: Assessment, known: KnownUser, linked: ExistingUser
   const target: Target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked };
   if (person.verdict.kind !== 'present') return linkTo(person, target);
   const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
-  const claimed = why ?? claimedNumber(person, known, linked, linker);
-  return linkTo(claimed === null ? person : refused(person, conflictOf(claimed, 'employee_id')), target);
+  const complaint = why === null ? claimOf(person, known, linked, linker) : conflictOf(why, 'employee_id');
+  return linkTo(complaint === null ? person : refused(person, complaint), target);
 }
 
 /** The link is in doubt when address and employee id of the linked user both belong to other employees, and neither to this one. */
@@ -164,24 +164,33 @@ function contradictionIn(person: Assessment, user: ExistingUser, others: OtherEm
   return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
 }
 
-/** This employee would get the employee number of another employee's user, so that two would have one number. */
-function claimedNumber(
+/** This employee would get the employee number or the address of another employee's user, so that two would have one. */
+function claimOf(
   person: Assessment,
   known: KnownUser,
   linked: ExistingUser | undefined,
   { others, users, digests }: Linker,
-): string | null {
-  const { ukgEmployeeId, employeeId } = person;
-  if (employeeId === '' || known.userId === null) return null;
-  const isNew =
-    linked === undefined
-      ? memoryOf(known, { employee_id: employeeId }, digests) === 'other'
-      : linked.employeeId !== employeeId;
-  const holder = isNew ? others.holderOf('employee_id', employeeId, person) : undefined;
-  // An employee without a user loses nothing.
-  const isUsed = holder !== undefined && (users.get(holder)?.userId ?? null) !== null;
-  if (!isUsed || others.isSamePerson(person, holder)) return null;
-  return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
+): Complaint | null {
+  const { ukgEmployeeId: id, employeeId, email } = person;
+  const holderOfNew = (field: 'employee_id' | 'email', value: string, shown: string | undefined): KnownUser | null => {
+    const isNew =
+      shown === undefined
+        ? memoryOf(known, { [field]: value }, digests) === 'other'
+        : shown !== canonical(field, value);
+    const holder = isNew ? others.holderOf(field, value, person) : undefined;
+    if (holder === undefined || others.isSamePerson(person, holder)) return null;
+    const user = users.get(holder);
+    // Of somebody who has no user nothing is written over.
+    return user === undefined || user.userId === null ? null : user;
+  };
+  if (known.userId === null) return null;
+  const byNumber = holderOfNew('employee_id', employeeId, linked?.employeeId);
+  if (byNumber !== null)
+    return conflictOf(`UKG employee ${id} has the employee number of ${byNumber.ukgEmployeeId} now`, 'employee_id');
+  const byAddress = holderOfNew('email', email, linked && canonical('email', linked.email));
+  if (byAddress === null || others.hasEnded(byAddress.ukgEmployeeId)) return null;
+  const owner = `Betterworks user ${String(byAddress.userId)}, who is linked to UKG employee ${byAddress.ukgEmployeeId}`;
+  return emailTaken(`${owner}, has this employee's e-mail address`);
 }
 
 function ofFinding(person: Assessment, found: FoundUser): Link {
