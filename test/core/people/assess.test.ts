@@ -183,6 +183,11 @@ describe('everybody else', () => {
     });
   });
 
+  it('a joiner who is called off before the first day is not made ahead', () => {
+    const off = anEmployee({ hireDate: LATER, status: 'T', terminationDate: LATER });
+    expect(assessed(off, { createDaysBefore: 60 }).verdict).toEqual({ kind: 'joiner', on: LATER });
+  });
+
   it('a joiner of whom the filter cannot tell is refused once their day to be made has come, and not before', () => {
     const joiner = anEmployee({ hireDate: LATER });
     const unsure = { filter: aFilter({ where: { language_code: ['en'] } }) };

@@ -24,6 +24,7 @@ import type { Complaint } from '../model/problem.ts';
 import { problemOf } from '../model/problem.ts';
 import { daysBefore } from './dates.ts';
 import type { Employment } from './employment.ts';
+import { TERMINATED } from './employment.ts';
 import { scopeOf } from './filter.ts';
 import type { MappedField, MissingCode } from './map.ts';
 import {
@@ -217,10 +218,20 @@ function staying(row: MappedRow, employment: Employment, { integration, today }:
   const scope = scopeOf(row, integration.filter);
   if (scope.kind === 'out')
     return { ...base, verdict: { kind: 'excluded', by: scope.by, fields: fieldsOf(mapped), isComing } };
-  if (isComing && daysBefore(employment.on, integration.createDaysBefore) > today)
+  if (isComing && !isMade(row.row, employment, { integration, today }))
     return { ...base, verdict: { kind: 'joiner', on: employment.on } };
   if (scope.kind === 'unknown') return refused(base, [scope.complaint]);
   return present(row, integration, isComing ? employment.on : undefined);
+}
+
+/** A terminated employment that ends by its first day never begins: nobody is made for it ahead. */
+function isMade(
+  { status, terminationDate }: EmploymentRow,
+  { on }: { readonly on: CalendarDate },
+  { integration, today }: Pick<AssessContext, 'integration' | 'today'>,
+): boolean {
+  const neverBegins = status === TERMINATED && terminationDate <= on;
+  return !neverBegins && daysBefore(on, integration.createDaysBefore) <= today;
 }
 
 function present({ base, row, mapped }: MappedRow, integration: Integration, startsOn?: CalendarDate): Assessment {
