@@ -48,7 +48,6 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['a Cyrillic letter', filter('companies: [\u0410CME1]'), `filter.yml:2:13 "\u0410CME1" ${ODD} (U+0410).`],
   ['wide letters', filter('companies: [ＡＣ]'), `filter.yml:2:13 "ＡＣ" ${ODD} (U+FF21).`],
   ['a no-break space in a code', filter('companies: [ACME\u00a01]'), `${ODD} (U+00A0)`],
-  ['a no-break space behind a comma', TYPES('[REG,\u00a0INT]'), 'filter.yml:2:22 A code is text without blanks at its ends.'],
   ['a Chinese comma', TYPES('[REG，INT]'), `filter.yml:2:18 "REG，INT" ${ODD} (U+FF0C)`],
   ['a label with a character of no width', mapping('}\nhire', '}\ncustom: { badge: { from: "udf:Badge\u200b" } }\nhire'), `mapping.yml:3:26 "udf:Badge?" ${ODD} (U+200B).`],
   ['a label with a letter of another alphabet', filter('where: { "udf:B\u0430dge": [Y] }'), `filter.yml:2:10 "udf:B\u0430dge" ${ODD} (U+0430).`],

@@ -22,7 +22,7 @@ const FAULTS: readonly Fault[] = [
   ['a code twice', 'import: matching\nemployee_types: [REG, INT, REG]\n', '2:28', 'Entry 3 of "employee_types" stands in the list already.'],
   ['an empty list', 'import: matching\ncompanies: []\n', '2:12', '"companies" is empty. Delete it, or fill it.'],
   ['an empty code', 'import: matching\ncompanies: [""]\n', '2:13', 'Entry 1 of "companies" has no value.'],
-  ['a code with a blank at its end', 'import: matching\ncompanies: ["ACME "]\n', '2:13', 'A code is text without blanks at its ends. Write for example: companies: [ACME1]'],
+  ['a code of two lines', 'import: matching\ncompanies: ["ACME\\nB"]\n', '2:13', 'A code is one line of text. Write for example: companies: [ACME1]'],
   ['a status written out', 'import: matching\nemployee_statuses: [Active]\n', '2:21', 'Did you mean A? Write one of: A (active), L (on leave)'],
   ['a status in small letters', 'import: matching\nemployee_statuses: [l]\n', '2:21', 'Did you mean L?'],
   ['a status that does not exist', 'import: matching\nemployee_statuses: [L, X]\n', '2:24', '"X" is not a choice for entry 2 of "employee_statuses".'],

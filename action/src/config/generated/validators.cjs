@@ -2194,8 +2194,9 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.filter = validate120;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"enum":["all","matching"]},"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"},"exclude":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"}}},"when_out_of_scope":{"enum":["keep","deactivate"]}},"$defs":{"codes":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}},"statuses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"anyOf":[{"$ref":"#/$defs/codes"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codes"},"contains":{"$ref":"#/$defs/codes"},"starts_with":{"$ref":"#/$defs/codes"},"is_empty":{"const":true}}}]}}};
-const schema38 = {"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"enum":["all","matching"]},"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"},"exclude":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"}}},"when_out_of_scope":{"enum":["keep","deactivate"]}},"$defs":{"codes":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$","maxLength":120}},"statuses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"anyOf":[{"$ref":"#/$defs/codes"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codes"},"contains":{"$ref":"#/$defs/codes"},"starts_with":{"$ref":"#/$defs/codes"},"is_empty":{"const":true}}}]}}};
+const schema38 = {"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$","maxLength":120}};
+const pattern16 = new RegExp("^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2252,8 +2253,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$"}};
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
