@@ -18,6 +18,12 @@ describe('a criterion that nobody in UKG fulfils', () => {
     ]);
   });
 
+  it('is said of a list of those to leave out as well', () => {
+    expect(said({ exclude: { employee_types: ['TES'] } }, ...types('REG'))).toEqual([
+      'Nobody in UKG fulfils exclude.employee_types (integrations/acme/filter.yml:2): compare how UKG writes the employee type. UKG has most often "REG".',
+    ]);
+  });
+
   it('is said without values where they name people', () => {
     expect(said({ where: { last_name: ['Byron'] } }, {})).toEqual([
       'Nobody in UKG fulfils where.last_name (integrations/acme/filter.yml:2): compare how UKG writes the last name.',

@@ -161,7 +161,8 @@ export function unmetCriteria(
   }: { readonly integration: Pick<Integration, 'filter'>; readonly tables: CodeTables },
 ): readonly string[] {
   const rows = employees.flatMap((employee) => employee.rows.map((row) => ({ employee, row, tables })));
-  return [...filter.include, ...filter.exclude].flatMap((criterion) => {
+  const excluding = filter.exclude.map((criterion) => ({ ...criterion, key: `exclude.${criterion.key}` }));
+  return [...filter.include, ...excluding].flatMap((criterion) => {
     const values = rows.length === 0 ? null : valuesUnlike(criterion, rows);
     return values === null ? [] : [sentence(criterion, values)];
   });
