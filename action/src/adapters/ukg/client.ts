@@ -35,8 +35,8 @@ export interface UkgClient {
   serverTime(): Date | null;
 }
 
-/** A pause that a counted list may ask for. */
-const LONGEST_PAUSE_MS = 60_000;
+/** A pause that a counted list may ask for: under a minute. */
+const LONGEST_PAUSE_MS = 59_999;
 /** The page size that every list is known to take. */
 const SMALL_PAGE = 100;
 
