@@ -154,15 +154,13 @@ export function unprovenPeople(
   people: readonly Assessment[],
   { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
 ): readonly UkgEmployeeId[] {
-  const isNew = people.some(
-    ({ ukgEmployeeId: id, employeeId, verdict }) =>
-      verdict.kind === 'present' && memoryOf(users.get(id), { employee_id: employeeId }, digests) !== 'same',
-  );
-  if (!isNew) return [];
   const read = new Set(people.map((person) => person.ukgEmployeeId));
-  return [...users.values()]
-    .filter(({ ukgEmployeeId: id, fingerprint }) => !read.has(id) && !isOurs(fingerprint, digests))
+  const unproven = [...users.values()]
+    .filter(({ ukgEmployeeId: id, fingerprint }) => !isOurs(fingerprint, digests) && !read.has(id))
     .map(({ ukgEmployeeId }) => ukgEmployeeId);
+  const isNew = ({ ukgEmployeeId: id, employeeId, verdict }: Assessment): boolean =>
+    verdict.kind === 'present' && memoryOf(users.get(id), { employee_id: employeeId }, digests) !== 'same';
+  return unproven.length > 0 && people.some(isNew) ? unproven : [];
 }
 
 /**
