@@ -30,9 +30,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {
-  const day = new Date(text);
   // JavaScript reads 31 February as 3 March.
-  return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return DAY.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 }
 
 /** The day that an instant falls on in an IANA time zone. */
