@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../action/src/core/model/model.ts';
-import { planDigest } from '../../../action/src/core/plan/plan.ts';
+import { digestsOf } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
 import { aChange, testDigests, TODAY, TOMORROW, YESTERDAY } from '../../builders.ts';
 import { linked, planned } from './planned.ts';
 
 const digests = testDigests();
-const digestOf = (changes: readonly Change[]): string => planDigest(changes, digests);
+const digestOf = (changes: readonly Change[]): string => digestsOf(changes, digests).digest;
 /** The plan of one leaver, made on a day. */
 const leaving = (row: RowParts, today: string): string => planned([row], { users: [linked('E1')], today }).digest;
 
@@ -54,17 +54,17 @@ describe('an approval names a plan, and no other plan has its digest', () => {
   });
 
   it('a field that lost its values is part of it, with those who lost them', () => {
-    const digestsOf = [[], [['phone', 'E1']], [['phone', 'E1', 'E2']], [['title', 'E1']]].map((losses) =>
-      planDigest(plan, digests, losses),
+    const found = [[], [['phone', 'E1']], [['phone', 'E1', 'E2']], [['title', 'E1']]].map(
+      (losses) => digestsOf(plan, digests, losses).digest,
     );
-    expect(new Set(digestsOf).size).toBe(4);
-    expect(digestsOf[0]).toBe(digestOf(plan));
+    expect(new Set(found).size).toBe(4);
+    expect(found[0]).toBe(digestOf(plan));
   });
 
   it('values are digested with the key, and stand nowhere in the text', () => {
     const texts: string[] = [];
-    planDigest(plan, { ...digests, plan: (text) => String(texts.push(text)) });
+    digestsOf(plan, { ...digests, plan: (text) => String(texts.push(text)) });
     expect(texts.join('')).not.toContain('Boss');
-    expect(planDigest(plan, testDigests('another key'))).not.toBe(digestOf(plan));
+    expect(digestsOf(plan, testDigests('another key')).digest).not.toBe(digestOf(plan));
   });
 });

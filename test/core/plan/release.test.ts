@@ -10,7 +10,7 @@ import type {
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Release, ReleaseContext } from '../../../action/src/core/plan/approval.ts';
 import { releaseOf } from '../../../action/src/core/plan/approval.ts';
-import { marksOf } from '../../../action/src/core/plan/plan.ts';
+import { digestsOf } from '../../../action/src/core/plan/plan.ts';
 import { stoppedPlan } from '../../../action/src/core/plan/stopped-plan.ts';
 import { aChange, AT, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
 
@@ -33,7 +33,7 @@ function released(limits: readonly LimitReading[], context: Partial<ReleaseConte
     scheduled: [],
     limits,
     digest: DIGEST,
-    marks: marksOf(changes, testDigests()),
+    marks: digestsOf(changes, testDigests()).marks,
     numbers: new Map(),
   };
   return releaseOf(plan, {
@@ -156,7 +156,7 @@ describe('an approval of a plan that was stopped before', () => {
     digest = 'f00d0000f00d',
   ): ReportedPlan => ({
     ...{ excluded: [], held: [], scheduled: [], digest, changes: those, limits },
-    marks: marksOf(those, testDigests()),
+    marks: digestsOf(those, testDigests()).marks,
     numbers: new Map(),
   });
   const limit = (value: number, allowed = 3): LimitReading => ({

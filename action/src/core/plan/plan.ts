@@ -45,8 +45,7 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     changes,
     excluded: parts.flatMap(({ excluded }) => excluded ?? []),
     limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
-    digest: planDigest(changes, digests, fill.losses),
-    marks: marksOf(changes, digests),
+    ...digestsOf(changes, digests, fill.losses),
     problems: [
       ...parts.flatMap(({ problems }) => problems),
       ...flapping.problems,
@@ -173,21 +172,20 @@ function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
 /**
  * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening is still the
  * same after midnight. A field that lost its values is in it with the people who lost them, even if nothing is sent. A leaver
- * without a day in UKG is in it without the day on which the run would deactivate them.
+ * without a day in UKG is in it without the day on which the run would deactivate them. The marks are of one change each, by
+ * employee: equal for the same person, kind, user, fields and values.
  */
-export function planDigest(changes: readonly Change[], digests: Digests, losses: FillRates['losses'] = []): string {
-  const lines = changes.map((change) => line(change, digests));
-  return digests.plan(JSON.stringify([...lines, ...losses.map((loss) => ['lost', ...loss])]));
-}
-
-/** A mark for each change, by employee: equal for the same person, kind, user, fields and values. */
-export function marksOf(changes: readonly Change[], digests: Digests): ReadonlyMap<UkgEmployeeId, string> {
-  return new Map(
-    changes.map((change) => [
-      change.ukgEmployeeId,
-      digests.plan(JSON.stringify(line(change, digests))).slice(0, MARK_LENGTH),
-    ]),
-  );
+export function digestsOf(
+  changes: readonly Change[],
+  digests: Digests,
+  losses: FillRates['losses'] = [],
+): Pick<Plan, 'digest' | 'marks'> {
+  const lines = changes.map((change) => ({ id: change.ukgEmployeeId, line: line(change, digests) }));
+  const lost = losses.map((loss) => ['lost', ...loss]);
+  return {
+    digest: digests.plan(JSON.stringify([...lines.map((one) => one.line), ...lost])),
+    marks: new Map(lines.map((one) => [one.id, digests.plan(JSON.stringify(one.line)).slice(0, MARK_LENGTH)])),
+  };
 }
 
 const MARK_LENGTH = 16;
