@@ -171,7 +171,8 @@ function notYet(name: string): Absence {
 }
 
 /** Our digest says that the supervisor's user has another employee id than UKG, and this run does not change it. */
-function hasAnotherId(id: UkgEmployeeId, employeeId: string, { users, digests }: Linking): boolean {
+function hasAnotherId(id: UkgEmployeeId, employeeId: string, { users, digests, numbers }: Linking): boolean {
+  if (employeeId === numbers.get(id)) return false;
   return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
 }
 

@@ -168,8 +168,8 @@ function parseUsers(text: string, file: string, mayHaveMore: boolean): KnownUser
     const wrong = wrongValue(row, validators.user_line, mayHaveMore);
     if (wrong !== null) refuse(place, wrong.reason);
     const user = fromRow<KnownUser>(USER_COLUMNS, row);
-    if (users.has(user.ukgEmployeeId)) refuse(place, `employee ${user.ukgEmployeeId} is there twice`);
     users.set(user.ukgEmployeeId, user);
+    if (users.size <= place) refuse(place, `employee ${user.ukgEmployeeId} is there twice`);
   }
   return users;
 }
