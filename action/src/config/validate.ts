@@ -74,8 +74,16 @@ function check(kind: FileKind, found: FoundFile | undefined, folder: string): Ch
     return { file, value: undefined, rest: undefined, places: new Map(), problems: isMissing ? [missing] : [] };
   }
   const checked = checkSchema(kind, readYaml({ file, content }, mostBytesOf(kind)));
-  return { ...checked, problems: [...checked.problems, ...typedNumbers(kind, checked)] };
+  const problems = [...checked.problems, ...typedNumbers(kind, checked)];
+  return {
+    ...checked,
+    problems: kind === 'catalog' ? problems.map((problem) => ({ ...problem, fix: AGAIN })) : problems,
+  };
 }
+
+/** Nobody writes it by hand. */
+const AGAIN =
+  'Run the command catalog, and commit the catalog.yml that it writes; or delete the file, which only helps validate.';
 
 /** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
 function typedNumbers(kind: FileKind, { file, places, rest }: CheckedFile): readonly ConfigProblem[] {

@@ -4,9 +4,9 @@ import { catalogCounts } from '../../../action/src/core/report/files.ts';
 
 const one: Catalog = {
   orgLevels: [{ level: 1, name: '', codes: [] }],
-  jobs: [{ code: 'DEV', title: '', description: '' }],
-  locations: [{ code: 'SEA', text: '' }],
-  employeeTypes: [{ code: 'REG', text: '' }],
+  jobs: [{ code: 'DEV', texts: [] }],
+  locations: [{ code: 'SEA', texts: [''] }],
+  employeeTypes: [{ code: 'REG', texts: [''] }],
   companies: [{ id: 'ACME1', code: 'ACM', name: '' }],
   userDefinedFields: ['Badge colour'],
 };

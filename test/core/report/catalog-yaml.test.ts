@@ -8,9 +8,9 @@ const ODD = 'REG\u200b\u0085 \u2028\u202eTXT\u00a0\u{e0041}';
 
 test('what nobody sees is written as its number, and read as it was', () => {
   const yaml = catalogYaml({
-    orgLevels: [{ level: 1, name: ODD, codes: [{ code: ODD, text: ODD }] }],
-    jobs: [{ code: ODD, title: ODD, description: ODD }],
-    locations: [{ code: ODD, text: ODD }],
+    orgLevels: [{ level: 1, name: ODD, codes: [{ code: ODD, texts: [ODD] }] }],
+    jobs: [{ code: ODD, texts: [{ title: ODD, description: ODD }] }],
+    locations: [{ code: ODD, texts: [ODD, ODD] }],
     employeeTypes: [],
     companies: [{ id: ODD, code: ODD, name: ODD }],
     userDefinedFields: [ODD],
@@ -18,18 +18,12 @@ test('what nobody sees is written as its number, and read as it was', () => {
   expect(hiddenIn(yaml.replaceAll('\n', ''))).toBeNull();
   expect(load(yaml)).toMatchObject({
     org_levels: { org_level_1: { name: ODD, codes: { [ODD]: ODD } } },
-    locations: { [ODD]: ODD },
+    locations: { [ODD]: [ODD, ODD] },
     user_defined_fields: [ODD],
   });
 });
 
-test('a tenant that has nothing is a file that validate takes', () => {
+test('a table without a code is left out, since every code would be unknown to it', () => {
   const nothing = { orgLevels: [], jobs: [], locations: [], employeeTypes: [], companies: [], userDefinedFields: [] };
-  expect(load(catalogYaml(nothing))).toEqual({
-    ...{ org_levels: {}, jobs: {}, locations: {}, employee_types: {}, companies: [], user_defined_fields: [] },
-  });
-  const level = { level: 2 as const, name: '', codes: [] };
-  expect(load(catalogYaml({ ...nothing, orgLevels: [level] }))).toMatchObject({
-    org_levels: { org_level_2: { codes: {} } },
-  });
+  expect(load(catalogYaml(nothing))).toEqual({ user_defined_fields: [] });
 });

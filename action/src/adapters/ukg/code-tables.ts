@@ -1,5 +1,5 @@
 // The tenant's codes: the tables that a run reads, and all of them as a catalog.
-import type { Catalog, CodeRow, CodeTable, CodeTables, CodeText } from '../../core/model/model.ts';
+import type { Catalog, CodeRow, CodeTable, CodeTables, CodeTexts } from '../../core/model/model.ts';
 import { ascending } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 import { objectIn } from '../http/answer.ts';
@@ -93,8 +93,8 @@ export async function readCatalog(client: UkgClient): Promise<Catalog> {
   ]);
   return {
     orgLevels: levelsOf(orgLevels),
-    jobs: byCode(jobs.map((row) => ({ code: jobCode(row), title: row('title'), description: row('longdescription') }))),
-    locations: byCode(locations.map((row) => ({ code: locationCode(row), text: row('description') }))),
+    jobs: byCode(jobs, jobCode, (row) => ({ title: row('title'), description: row('longdescription') })),
+    locations: byCode(locations, locationCode, description),
     employeeTypes,
     companies: companies
       .map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') }))
@@ -107,17 +107,18 @@ function levelsOf(rows: readonly Column[]): Catalog['orgLevels'] {
   return [1, 2, 3, 4].flatMap((level) => {
     const own = rows.filter((row) => row('level') === String(level));
     const name = own.map((row) => row('leveldescription')).find((text) => text !== '') ?? '';
-    return own.length === 0 ? [] : [{ level, name, codes: byCode(own.map(codeText)) }];
+    return own.length === 0 ? [] : [{ level, name, codes: byCode(own, code, description) }];
   });
 }
 
-const codeText = (row: Column): CodeText => ({ code: row('code'), text: row('description') });
+const code = (row: Column): string => row('code');
+const description = (row: Column): string => row('description');
 
 /** The table's name differs between tenants, so it is looked for in the list of tables. */
-async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeText[]> {
+async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeTexts[]> {
   const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
   const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
-  return name === undefined ? [] : byCode((await readRows(client, codeTable(name))).map(codeText));
+  return name === undefined ? [] : byCode(await readRows(client, codeTable(name)), code, description);
 }
 
 /** Labels stand in every row, so one page tells them all. */
@@ -130,8 +131,18 @@ function labelsIn(raw: unknown): readonly string[] {
   return slotsIn(raw).flatMap(({ field }) => textOf(field) || []);
 }
 
-function byCode<T extends { readonly code: string }>(rows: readonly T[]): readonly T[] {
-  const first = new Map<string, T>();
-  for (const row of rows) if (row.code !== '' && !first.has(row.code)) first.set(row.code, row);
-  return [...first.values()].sort((a, b) => ascending(a.code, b.code));
+/** By code, each with the different texts of its rows. */
+function byCode<T>(
+  rows: readonly Column[],
+  codeOf: (row: Column) => string,
+  textOf: (row: Column) => T,
+): readonly CodeTexts<T>[] {
+  const groups = Map.groupBy(rows, codeOf);
+  groups.delete('');
+  return [...groups]
+    .map(([code, own]) => {
+      const texts = own.map(textOf).map((text) => [JSON.stringify(text), text] as const);
+      return { code, texts: [...new Map(texts).values()] };
+    })
+    .sort((a, b) => ascending(a.code, b.code));
 }

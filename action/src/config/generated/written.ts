@@ -243,6 +243,8 @@ export interface WrittenDecision {
   until?: string;
 }
 
+export type WrittenJobs = WrittenJob | WrittenJob[];
+
 export interface WrittenCatalog {
   org_levels?: {
     org_level_1?: WrittenOrgLevel;
@@ -251,7 +253,7 @@ export interface WrittenCatalog {
     org_level_4?: WrittenOrgLevel;
   };
   jobs?: {
-    [k: string]: WrittenJob;
+    [k: string]: WrittenJobs;
   };
   locations?: WrittenTexts;
   employee_types?: WrittenTexts;
@@ -263,7 +265,7 @@ export interface WrittenOrgLevel {
   codes: WrittenTexts;
 }
 export interface WrittenTexts {
-  [k: string]: string;
+  [k: string]: string | string[];
 }
 export interface WrittenJob {
   title?: string;

@@ -1,7 +1,8 @@
 // Codes are checked against catalog.yml where there is one: what the tenant does not know is most likely a slip of the pen.
-import { withoutHidden } from '../../core/model/hidden.ts';
-import type { FieldMapping } from '../../core/model/model.ts';
-import type { WrittenCatalog } from '../generated/written.ts';
+import type { CodeRow, FieldMapping } from '../../core/model/model.ts';
+import { comparable, fits } from '../../core/people/filter.ts';
+import { differentTexts, isLong } from '../../core/people/read-value.ts';
+import type { WrittenCatalog, WrittenCompany, WrittenTexts } from '../generated/written.ts';
 import { closest } from '../messages/guess.ts';
 import { shown } from '../problem.ts';
 import { UDF_PREFIX } from '../sources.ts';
@@ -17,12 +18,13 @@ const NOUNS: Readonly<Record<string, string>> = { employee_type: 'employee type'
 const filterValuesAreKnown: Rule = function* ({ filter, catalog }) {
   if (catalog === null) return;
   for (const criterion of writtenCriteria(filter)) {
-    const values = valuesFor(criterion, catalog);
-    if (values === null) continue;
+    const choices = choicesFor(criterion, catalog);
+    if (choices === null) continue;
+    const [words, isKnown] = [wordsOf(choices), knownTexts(criterion, catalog)];
     for (const { text, pointer } of criterion.texts) {
-      if (isMet(text, values, criterion.test)) continue;
-      const near = closest(text, values);
-      const guess = near === null ? few(values) : `Did you mean ${shown(near)}?`;
+      if (isKnown(text) || words.some((word) => fits(word, text, criterion.test))) continue;
+      const near = meant(text, choices);
+      const guess = near === null ? few(words) : `Did you mean ${shown(near)}?`;
       yield findingsIn('filter').error(pointer, unknownText(criterion, text), `${guess} ${REFRESH}`);
     }
   }
@@ -36,8 +38,8 @@ function unknownText({ from, test }: WrittenCriterion, text: string): string {
 
 function few(codes: readonly string[]): string {
   if (codes.length === 0) return 'catalog.yml lists none.';
-  const rest = codes.length > MOST_SHOWN ? ', ...' : '';
-  return `Known are: ${codes.slice(0, MOST_SHOWN).join(', ')}${rest}.`;
+  const rest = codes.length > MOST_SHOWN ? ` and ${String(codes.length - MOST_SHOWN)} more` : '';
+  return `Known are: ${codes.slice(0, MOST_SHOWN).map(shown).join(', ')}${rest}.`;
 }
 
 const MOST_SHOWN = 12;
@@ -58,7 +60,7 @@ const sourcesAreKnown: Rule = function* ({ mapping, filter, catalog }) {
 };
 
 function unknownLevel(from: string, { org_levels: levels }: WrittenCatalog): Fault | null {
-  if (levels === undefined || !isOrgLevel(from) || Object.hasOwn(levels, from)) return null;
+  if (levels === undefined || !/^org_level_[1-4]$/.test(from) || Object.hasOwn(levels, from)) return null;
   const named = Object.entries(levels).map(([level, { name }]) => (name === undefined ? level : `${level} (${name})`));
   const all = named.length === 0 ? 'catalog.yml lists no level.' : `Levels in use: ${named.join(', ')}.`;
   return { severity: 'error', message: `UKG has no codes on ${from}, says catalog.yml.`, fix: `${all} ${REFRESH}` };
@@ -83,15 +85,18 @@ function unknownLabel(from: string, { user_defined_fields: labels }: WrittenCata
 const lookedUpValuesAreKnown: Rule = function* ({ mapping, catalog }) {
   if (catalog === null) return;
   for (const { pointer, entry, sources } of writtenFields(mapping)) {
-    const lists = sources.map(({ text }) => valuesOf(catalog, text, entry.use ?? 'description'));
+    const lists = sources.map(({ text }) => choicesOf(catalog, text, entry.use ?? 'description'));
     if (lists.includes(null)) continue;
-    const values = lists.flatMap((list) => list ?? []);
+    // A code without one text is sent as it is.
+    const choices = lists
+      .flatMap((list) => list ?? [])
+      .map(({ says, also }) => ({ says: says.length === 1 ? says : [...says, ...also], also }));
     const from = sources.map(({ text }) => text).join(', ');
     for (const value of Object.keys(entry.lookup ?? {})) {
-      if (values.includes(value.trim())) continue;
+      if (wordsOf(choices).includes(value.trim())) continue;
       const message = `UKG has no value "${shown(value)}" for ${from}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`;
-      const near = closest(value, values);
-      const fix = `${near === null ? 'Delete the line.' : `Did you mean "${near}"?`} ${REFRESH}`;
+      const near = meant(value, choices);
+      const fix = `${near === null ? 'Delete the line.' : `Did you mean "${shown(near)}"?`} ${REFRESH}`;
       yield findingsIn('mapping').keyWarning(`${pointer}/lookup${pointerStep(value)}`, message, fix);
     }
   }
@@ -101,56 +106,73 @@ export const CATALOG_RULES: readonly Rule[] = [filterValuesAreKnown, sourcesAreK
 
 // The values of a source in this tenant, as catalog.yml lists them.
 
-/** UKG cuts descriptions at this length; a longer text with the same beginning is the whole text. */
-const CUT_AT = 25;
-
-/** The values of a source, by `use`; null when the catalog does not have them. */
-function valuesOf(catalog: WrittenCatalog, from: string, use: FieldMapping['use']): readonly string[] | null {
-  const { companies, employee_types: types, jobs } = catalog;
-  if (from === 'company_id')
-    return companies?.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code])) ?? null;
-  if (from === 'employee_type') return types === undefined ? null : Object.keys(types);
-  if (from === 'job_code') return jobs === undefined ? null : Object.keys(jobs);
-  const texts = textsOf(catalog, from);
-  if (texts === undefined) return null;
-  if (use === 'code') return Object.keys(texts);
-  return Object.entries(texts).map(([code, text]) => text.trim() || code);
+interface Choice {
+  /** The values that are compared. */
+  readonly says: readonly string[];
+  /** Other words for it, which people write instead. */
+  readonly also: readonly string[];
 }
 
-/** The descriptions of a source's codes. */
-function textsOf(
-  { org_levels: levels, locations, jobs }: WrittenCatalog,
-  from: string,
-): Readonly<Record<string, string>> | undefined {
-  if (isOrgLevel(from)) return levels?.[from]?.codes;
-  if (from === 'work_location') return locations;
-  if (jobs === undefined || (from !== 'job_title' && from !== 'job_description')) return undefined;
-  const part = from === 'job_title' ? 'title' : 'description';
-  return Object.fromEntries(Object.entries(jobs).map(([code, job]) => [code, job[part] ?? '']));
-}
+/** Sources whose values are codes. */
+const CODES: ReadonlySet<string> = new Set(['company_id', 'employee_type', 'job_code']);
 
-function isOrgLevel(from: string): from is keyof NonNullable<WrittenCatalog['org_levels']> {
-  return /^org_level_[1-4]$/.test(from);
-}
-
-/** The values that a criterion is compared with; null when the catalog does not have them. */
-function valuesFor({ from, test }: WrittenCriterion, catalog: WrittenCatalog): readonly string[] | null {
-  return valuesOf(catalog, from, test === 'codes' ? 'code' : 'description');
-}
-
-/** Whether one of the values meets the text of a criterion. Case does not matter. */
-function isMet(text: string, values: readonly string[], test: WrittenCriterion['test']): boolean {
-  const plain = (written: string): string => withoutHidden(written).trim().toUpperCase();
-  const wanted = plain(text);
-  return values.map(plain).some((known) => {
-    const isCut = known.length >= CUT_AT;
-    if (test === 'contains') return known.includes(wanted) || isCut;
-    if (test === 'starts_with' && known.startsWith(wanted)) return true;
-    return known === wanted || (isCut && wanted.startsWith(known));
+/** One choice a code, by `use`; null when the catalog does not have them. */
+function choicesOf(catalog: WrittenCatalog, from: string, use: FieldMapping['use']): readonly Choice[] | null {
+  const rows = rowsOf(catalog, from);
+  if (rows === undefined) return null;
+  return [...Map.groupBy(rows, ({ code }) => code)].map(([code, own]) => {
+    const texts = [...differentTexts(own, isLong(from, use))];
+    return use === 'code' || CODES.has(from) ? { says: [code], also: texts } : { says: texts, also: [code] };
   });
 }
 
-/** True for a text that the catalog has exactly so; false without a catalog. */
-export function isKnownText(criterion: WrittenCriterion, text: string, catalog: WrittenCatalog | null): boolean {
-  return catalog !== null && isMet(text, valuesFor(criterion, catalog) ?? [], 'texts');
+interface Row extends Pick<CodeRow, 'text' | 'longText'> {
+  readonly code: string;
+}
+
+function rowsOf(catalog: WrittenCatalog, from: string): readonly Row[] | undefined {
+  const list = textsOf(catalog)[from];
+  if (list !== undefined)
+    return Object.entries(list).flatMap(([code, texts]) =>
+      [texts].flat().map((text) => ({ code, text, longText: '' })),
+    );
+  if (catalog.jobs === undefined || !/^job_(?:title|description|code)$/.test(from)) return undefined;
+  return Object.entries(catalog.jobs).flatMap(([code, job]) =>
+    [job].flat().map(({ title = '', description = '' }) => ({ code, text: title, longText: description })),
+  );
+}
+
+/** The texts of each code, by source. */
+function textsOf(catalog: WrittenCatalog): Readonly<Record<string, WrittenTexts | undefined>> {
+  const { org_levels: levels = {}, locations, employee_types: types, companies } = catalog;
+  const ofCompanies = (texts: (company: WrittenCompany) => string[]): WrittenTexts | undefined =>
+    companies && Object.fromEntries(companies.map((company) => [company.id, texts(company)]));
+  return {
+    ...Object.fromEntries(Object.entries(levels).map(([level, { codes }]) => [level, codes])),
+    work_location: locations,
+    employee_type: types,
+    company_id: ofCompanies(({ code = '', name = '' }) => [code, name]),
+    company_name: ofCompanies(({ name = '' }) => [name]),
+  };
+}
+
+/** The choices that a criterion is compared with; null when the catalog does not have them. */
+function choicesFor({ key, from, test }: WrittenCriterion, catalog: WrittenCatalog): readonly Choice[] | null {
+  if (key !== 'companies') return choicesOf(catalog, from, test === 'codes' ? 'code' : 'description');
+  return catalog.companies?.map(({ id, code = id, name = '' }) => ({ says: [id, code], also: [name] })) ?? null;
+}
+
+const wordsOf = (choices: readonly Choice[]): readonly string[] => choices.flatMap(({ says }) => says);
+
+/** The value that was most likely meant: the one of a code, the code of a text, or one that is spelt nearly so. */
+function meant(text: string, choices: readonly Choice[]): string | null {
+  const named = choices.find(({ also }) => also.some((word) => fits(word, text, 'texts')));
+  return named?.says[0] ?? closest(text, wordsOf(choices));
+}
+
+/** Says of a text whether the catalog has it exactly so; of none without a catalog. */
+export function knownTexts(criterion: WrittenCriterion, catalog: WrittenCatalog | null): (text: string) => boolean {
+  const choices = catalog === null ? null : choicesFor(criterion, catalog);
+  const known = new Set(wordsOf(choices ?? []).map(comparable));
+  return (text) => known.has(comparable(text));
 }

@@ -5,7 +5,7 @@ import { shown } from '../problem.ts';
 import { sourceFault, statusNamed } from '../sources.ts';
 import type { Rule, WrittenCriterion } from '../written-files.ts';
 import { findingsIn, LIST_KEYS, whereCriteria, writtenCriteria } from '../written-files.ts';
-import { isKnownText } from './catalog.ts';
+import { knownTexts } from './catalog.ts';
 
 const { error, keyError, warning } = findingsIn('filter');
 
@@ -145,7 +145,8 @@ const entriesArePlain: Rule = function* ({ filter, catalog }) {
   for (const criterion of writtenCriteria(filter)) {
     const { key, test, texts } = criterion;
     if (key === 'employee_statuses' || (test !== 'codes' && test !== 'texts')) continue;
-    for (const { text, pointer } of texts.filter((one) => !isKnownText(criterion, one.text, catalog))) {
+    const isKnown = knownTexts(criterion, catalog);
+    for (const { text, pointer } of texts.filter((one) => !isKnown(one.text))) {
       const odd = ODD_ENTRIES.find(({ pattern }) => pattern.test(text.trim()));
       const found = odd?.[test]?.(pointer, `"${shown(text)}" ${odd.says}`, odd.fix);
       if (found) yield { ...found, isOfItself: true };

@@ -141,20 +141,23 @@ export interface CriterionValue {
 /** Codes as UKG writes them; every list is sorted by its code or id. */
 export interface Catalog {
   /** Levels 1 to 4, as far as they have codes; `name` is what the tenant calls the level, `''` when it says nothing. */
-  readonly orgLevels: readonly { readonly level: number; readonly name: string; readonly codes: readonly CodeText[] }[];
-  readonly jobs: readonly { readonly code: string; readonly title: string; readonly description: string }[];
-  readonly locations: readonly CodeText[];
-  readonly employeeTypes: readonly CodeText[];
+  readonly orgLevels: readonly {
+    readonly level: number;
+    readonly name: string;
+    readonly codes: readonly CodeTexts[];
+  }[];
+  readonly jobs: readonly CodeTexts<{ readonly title: string; readonly description: string }>[];
+  readonly locations: readonly CodeTexts[];
+  readonly employeeTypes: readonly CodeTexts[];
   readonly companies: readonly { readonly id: string; readonly code: string; readonly name: string }[];
   /** Labels, as they are written behind `udf:`. */
   readonly userDefinedFields: readonly string[];
 }
 
-/** A code and what it stands for. */
-export interface CodeText {
+/** A code and what it stands for: several texts where rows of UKG share it, one of them `''` when UKG has none. */
+export interface CodeTexts<T = string> {
   readonly code: string;
-  /** `''` when UKG has none. */
-  readonly text: string;
+  readonly texts: readonly T[];
 }
 
 // What `validate` finds in an organization's files, and what the files mean.

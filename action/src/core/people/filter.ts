@@ -104,12 +104,14 @@ function isShown({ source }: Criterion): boolean {
   return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
 }
 
+/** A text as it is compared with others. */
+export function comparable(text: string): string {
+  return withoutHidden(text).trim().normalize('NFC').toUpperCase();
+}
+
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
-function fits(value: string, wanted: string, test: Criterion['test']): boolean {
-  const [a, b] = [value, wanted].map((text) => withoutHidden(text).trim().normalize('NFC').toUpperCase()) as [
-    string,
-    string,
-  ];
+export function fits(value: string, wanted: string, test: Criterion['test']): boolean {
+  const [a, b] = [comparable(value), comparable(wanted)];
   if (b === '') return false;
   if (test === 'contains') return a.includes(b);
   return test === 'starts_with' ? a.startsWith(b) : a === b;

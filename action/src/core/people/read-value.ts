@@ -59,7 +59,8 @@ function described(code: string, rows: readonly CodeRow[], row: EmploymentRow, l
   return { value: code, missingCode: { code, why } };
 }
 
-function isLong(name: string, use: FieldMapping['use']): boolean {
+/** Whether the long text of a code is wanted. */
+export function isLong(name: string, use: FieldMapping['use']): boolean {
   return use === 'long_description' || name === 'job_description';
 }
 
@@ -95,7 +96,15 @@ function textsOf(rows: readonly CodeRow[], person: EmploymentRow, long: boolean)
     (row: CodeRow): boolean => row.country !== '' && row.country === country,
     ({ isActive }: CodeRow): boolean => isActive,
   ].reduce(preferring, rows);
-  const texts = fitting.map((row) => ((long ? row.longText : '') || whole(row)).trim());
+  return differentTexts(fitting, long);
+}
+
+/** What a code with these rows can stand for. */
+export function differentTexts(
+  rows: readonly Pick<CodeRow, 'text' | 'longText'>[],
+  long: boolean,
+): ReadonlySet<string> {
+  const texts = rows.map((row) => ((long ? row.longText : '') || whole(row)).trim());
   return new Set(texts.filter((text) => text !== ''));
 }
 
@@ -108,7 +117,7 @@ export function preferring<Row>(rows: readonly Row[], wanted: (row: Row) => bool
 /** UKG keeps this many characters of a description. */
 const KEPT = 25;
 
-function whole({ text, longText }: CodeRow): string {
+function whole({ text, longText }: Pick<CodeRow, 'text' | 'longText'>): string {
   const isCut = longText.length > KEPT && longText.slice(0, KEPT).trimEnd() === text.trimEnd();
   return isCut ? longText : text;
 }

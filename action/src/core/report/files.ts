@@ -6,7 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { hiddenIn } from '../model/hidden.ts';
 import type {
   Catalog,
-  CodeText,
+  CodeTexts,
   Drift,
   ReportedPlan,
   ReportedProblem,
@@ -130,17 +130,16 @@ export function catalogCounts(catalog: Catalog): string {
 
 /** YAML as `schemas/catalog.schema.json` wants it. Every text is quoted, so that no code becomes a number or a flag. */
 export function catalogYaml(catalog: Catalog): string {
-  const texts = (choices: readonly CodeText[]): readonly string[] =>
-    choices.map(({ code, text }) => `${quoted(code)}: ${quoted(text)}`);
   const levels = catalog.orgLevels.flatMap(({ level, name, codes }) =>
     block(`org_level_${String(level)}`, [
       ...(name === '' ? [] : [`name: ${quoted(name)}`]),
-      ...block('codes', texts(codes)),
+      'codes:',
+      ...coded(codes, quoted).map((line) => `  ${line}`),
     ]),
   );
-  const jobs = catalog.jobs.map(
-    ({ code, title, description }) =>
-      `${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`,
+  const jobs = coded(
+    catalog.jobs,
+    ({ title, description }) => `{ title: ${quoted(title)}, description: ${quoted(description)} }`,
   );
   const companies = catalog.companies.map(
     ({ id, code, name }) => `- { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`,
@@ -151,17 +150,25 @@ export function catalogYaml(catalog: Catalog): string {
     '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
     ...block('org_levels', levels),
     ...block('jobs', jobs),
-    ...block('locations', texts(catalog.locations)),
-    ...block('employee_types', texts(catalog.employeeTypes)),
-    ...block('companies', companies, '[]'),
-    ...block('user_defined_fields', labels, '[]'),
+    ...block('locations', coded(catalog.locations, quoted)),
+    ...block('employee_types', coded(catalog.employeeTypes, quoted)),
+    ...block('companies', companies),
+    ...(labels.length === 0 ? ['user_defined_fields: []'] : block('user_defined_fields', labels)),
     '',
   ].join('\n');
 }
 
-/** A key with its lines below it. */
-function block(key: string, lines: readonly string[], empty = '{}'): readonly string[] {
-  return lines.length === 0 ? [`${key}: ${empty}`] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
+/** One line a code; a list where rows of UKG share it. */
+function coded<T>(choices: readonly CodeTexts<T>[], written: (text: T) => string): readonly string[] {
+  return choices.map(({ code, texts }) => {
+    const all = texts.map(written).join(', ');
+    return `${quoted(code)}: ${texts.length === 1 ? all : `[${all}]`}`;
+  });
+}
+
+/** A key with its lines below it. An empty list is left out: a table that UKG does not show would make every code unknown. */
+function block(key: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
 }
 
 /** A JSON string is also a YAML string. Invisible characters are written as their number, so that people see them. */
