@@ -1,10 +1,10 @@
-// A broken run: thrown with its cause by an adapter or a story, caught once at the edge. One employee's trouble is never this.
+// A broken run: thrown with its cause by an adapter or a command, and caught once. A problem of one employee is never thrown.
 import type { ProblemCode } from './core/model/model.ts';
 
 export class RunFailure extends Error {
   readonly code: ProblemCode;
 
-  /** `message` says what happened and what to do next; it holds no secret and no personal value. */
+  /** `message` says what happened and what to do next, without secrets and personal values. */
   constructor(code: ProblemCode, message: string, options?: { readonly cause?: unknown }) {
     super(message, options);
     this.name = 'RunFailure';
@@ -12,7 +12,7 @@ export class RunFailure extends Error {
   }
 }
 
-/** The target has no list of its users: it can only be asked for one user after the other. */
+/** The target has no list of its users, so users can only be read one by one. */
 export class NoUserList extends RunFailure {
   constructor(why: string) {
     super(

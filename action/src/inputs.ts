@@ -1,4 +1,4 @@
-// The only reader of action inputs and environment. What comes out is typed; what is wrong is said with the input's name.
+// The only reader of action inputs and environment. The result is typed; every error names its input.
 import * as core from '@actions/core';
 import { RunFailure } from './failure.ts';
 
@@ -15,10 +15,10 @@ export const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-/** What an input opens together with others. */
+/** The system that an input, together with others, signs in to. */
 export type SignIn = 'ukg' | 'api' | 'sftp' | 'mail';
 
-/** What decides which inputs have an effect. */
+/** The values that decide which inputs have an effect. */
 interface Asked {
   readonly command: Command;
   readonly apply: boolean;
@@ -26,24 +26,24 @@ interface Asked {
 }
 
 export interface InputRow {
-  /** What an empty input stands for. */
+  /** The value of an empty input. */
   readonly preset?: string;
-  /** What its text means; itself when left out. Throws `CONFIG_INVALID` for what means nothing. */
+  /** Reads the text; default: the text itself. Throws `CONFIG_INVALID` for a wrong text. */
   readonly read?: (text: string, name: string) => unknown;
-  /** Its value never appears anywhere; that of a user name may, where it is a word that stands everywhere. */
+  /** The value is masked everywhere. A user name is not masked when it is a common word. */
   readonly hides?: 'always' | 'unless it is a common word';
   readonly signIn?: SignIn;
-  /** The run does not begin without it. */
+  /** A run does not begin without it. */
   readonly isNeeded?: true;
-  /** It is sent as it is in a header field, which takes no character beyond Latin-1, such as an invisible blank. */
+  /** It is sent in a header field, which allows only Latin-1 characters, and so no invisible blanks. */
   readonly isHeader?: true;
   /** It may have several lines. */
   readonly hasLines?: true;
-  /** For an input of some commands alone: whether it counts. */
+  /** For an input that only some commands use: whether it is used. */
   readonly counts?: (asked: Asked) => boolean;
 }
 
-/** One row an input, as in action.yml. Every list of names, defaults and secrets derives from it. */
+/** One row for each input of action.yml. Every list of names, defaults and secrets derives from it. */
 export const INPUTS = {
   command: { read: oneOf(COMMANDS) },
   organization: {},
@@ -75,7 +75,7 @@ export const INPUTS = {
   employee: { counts: ({ command, apply }) => command === 'explain' || (command === 'check' && apply) },
   // Employee numbers or employeeIds, each once; empty for everybody.
   employees: { read: names, counts: ({ command }) => ['sync', 'plan', 'reconcile'].includes(command) },
-  // At most so many people are written; null for no limit.
+  // The most people to write; null for no limit.
   first: {
     read: amount(/^[1-9]\d{0,8}$/, 'Write a whole number from 1 on, or leave it out for everybody.'),
     counts: writes,
@@ -90,7 +90,7 @@ export const INPUTS = {
     read: (text): string | null => text || null,
     counts: ({ command, employees }) => ['sync', 'plan'].includes(command) && employees.length === 0,
   },
-  // Minutes after which nothing new is asked or written; null for no limit.
+  // Minutes; nothing new is read or written after that. Null for no limit.
   'stop-after': {
     read: amount(/^\d+(?:\.\d+)?$/, 'Write minutes, some less than timeout-minutes of the job, or leave it out.'),
   },
@@ -108,7 +108,7 @@ type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}`
 
 type Meaning<Row> = Row extends { readonly read: (...given: never[]) => infer Value } ? Value : string;
 
-/** What the inputs mean, by their names without hyphens: `ukgPassword`. A text that is not given is empty. */
+/** The values of the inputs, by their names without hyphens, such as `ukgPassword`. A missing text is empty. */
 export type Inputs = { readonly [Name in InputName as Camel<Name>]: Meaning<(typeof INPUTS)[Name]> };
 
 /** The key of an input in `Inputs`. */
@@ -121,7 +121,7 @@ function meaningOf(name: InputName, row: InputRow): unknown {
   return row.read === undefined ? text : row.read(text, name);
 }
 
-/** What a report is about and where it goes, whatever else is wrong with the inputs. */
+/** The organization and folder of a report, even when other inputs are wrong. */
 export function namedInputs(): Pick<Inputs, 'organization' | 'reportPath'> & { readonly command: string } {
   return {
     command: core.getInput('command'),
@@ -134,7 +134,7 @@ export function readInputs(): Inputs {
   const entries = INPUT_ROWS.map(([name, row]) => [keyOf(name), meaningOf(name, row)] as const);
   const inputs = Object.fromEntries(entries) as unknown as Inputs;
   const { command, apply, employee } = inputs;
-  // The test person of `check` has to be named, and by the address that Betterworks will have.
+  // `check` with apply needs the e-mail address of its test person.
   if (command === 'check' && apply && !/[^\s@]@[^\s@]/.test(employee)) throw unfit('employee', employee, TEST_PERSON);
   return inputs;
 }
@@ -143,8 +143,8 @@ const TEST_PERSON =
   'To try the writes, check with apply needs the e-mail address of a test person there, who is no real employee.';
 
 /**
- * One sentence an input that was set for another command than the one that runs: ignored without a word, the run would look as if
- * it had done what was wanted.
+ * One sentence for each input that the running command does not use. Ignored in silence, the run would look as if it had done
+ * what was wanted.
  */
 export function idleInputs(inputs: Inputs): readonly string[] {
   const command = inputs.command === 'reconcile' && !inputs.apply ? 'reconcile without apply' : inputs.command;
@@ -179,12 +179,12 @@ function flag(text: string, name: string): boolean {
   throw unfit(name, text, 'Write true or false.');
 }
 
-/** Blanks may belong to a password, but are none by themselves; nor does the line break at the end of a secret's file. */
+/** Blanks can be part of a password, but blanks alone are none. A line break at the end comes from a file and is removed. */
 function password(text: string): string {
   return text.trim() === '' ? '' : text.replace(/[\r\n]+$/, '');
 }
 
-/** A number of this form from above 0, or null for none. */
+/** A number of this form above 0; null for an empty text. */
 function amount(form: RegExp, advice: string): (text: string, name: string) => number | null {
   return (text, name) => {
     if (text === '') return null;
@@ -199,14 +199,14 @@ function port(text: string, name: string): number {
   throw unfit(name, text, 'Write a port number, 22 as a rule.');
 }
 
-/** Commas, semicolons, blanks, line breaks and quotes stand between. Signs that name nobody must not mean everybody. */
+/** Names, separated by commas, semicolons, blanks, line breaks or quotes. Separators alone are an error: empty means everybody. */
 function names(text: string, input: string): readonly string[] {
   const named = new Set(text.split(/[\s,;"“”]+/).filter((name) => name !== ''));
   if (text === '' || named.size > 0) return [...named];
   throw unfit(input, text, 'Write employee numbers or employeeIds, or leave it out for everybody.');
 }
 
-/** Pasted from a mail or a page: blanks, capitals, quotes and the dots of a shortened one do not matter. */
+/** A code pasted from a mail or a page: blanks, capitals, quotes and dots do not matter. */
 function digest(text: string, name: string): string | null {
   const plain = text
     .toLowerCase()
@@ -218,22 +218,22 @@ function digest(text: string, name: string): string | null {
   throw unfit(name, text, advice);
 }
 
-/** Where the run takes place, by the runner's environment. Empty outside GitHub. */
+/** The surroundings of the run, from the runner's environment. Empty outside GitHub. */
 export interface Surroundings {
   readonly serverUrl: string;
   readonly apiUrl: string;
-  /** Null outside GitHub: it is then found by `apiUrl`. */
+  /** Null outside GitHub; it is then derived from `apiUrl`. */
   readonly graphqlUrl: string | null;
   readonly repository: string;
   readonly runUrl: string | null;
-  /** Where the documents of this release of the action are, up to the slash before `action/`; empty outside GitHub. */
+  /** The address of this release's documents, up to the slash before `action/`; empty outside GitHub. */
   readonly documents: string;
   readonly workspace: string;
   readonly eventName: string;
   readonly eventPath: string;
-  /** The commit that is checked out; on a pull request the merge that GitHub made of it and its base. */
+  /** The checked-out commit; on a pull request, GitHub's merge of the pull request and its base. */
   readonly commit: string;
-  /** The branch whose workflow runs; of a pull request's own workflow, the name of its merge. */
+  /** The branch whose workflow runs; for a pull request's own workflow, the name of its merge. */
   readonly branch: string;
 }
 
@@ -248,7 +248,7 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
     apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
     graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
     repository,
-    // A workflow that uses the action as `./` has its documents on its own default branch.
+    // For a workflow that uses the action as `./`, the documents are on its own default branch.
     documents: action === '' ? '' : `${serverUrl}/${action}/blob/${named('GITHUB_ACTION_REF') || 'HEAD'}/`,
     runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     workspace: named('GITHUB_WORKSPACE', '.'),

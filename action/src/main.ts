@@ -1,4 +1,4 @@
-// The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
+// The entry of the program: masks secrets, picks the command, and turns its end into an exit code.
 import * as core from '@actions/core';
 import { createRunLog, isOnGithub, maskSecrets } from './adapters/github/run-log.ts';
 import { answerCatalog } from './commands/answer.ts';
@@ -40,17 +40,17 @@ const STORIES: Readonly<Record<Command, (start: RunStart) => Promise<{ readonly 
   sync: runOrganization,
   plan: runOrganization,
   reconcile: runOrganization,
-  // These ask, and sync nobody.
+  // These only answer a question.
   check: (start) => runOrganization(start, checkSystems),
   explain: (start) => runOrganization(start, answerExplain),
   catalog: (start) => runOrganization(start, answerCatalog),
-  // These look at all organizations.
+  // These are about all organizations.
   validate: validateCommand,
   organizations: organizationsCommand,
   watch: watchCommand,
 };
 
-/** Node would take all of its memory apart before it ends by itself. What was printed is out when the callback comes. */
+/** Exits at once, since Node's own end takes long with much memory. When the callback comes, all output has been written. */
 function leave(): void {
   process.stdout.write('', () => process.exit());
 }

@@ -1,4 +1,4 @@
-// What the stories need from the outside world, in our words. No port mentions HTTP, paging or a vendor's field.
+// What the commands need from the outside world, in our words. No port mentions HTTP, paging or a vendor's field.
 import type {
   CodeTables,
   Employee,
@@ -18,54 +18,54 @@ export type { Digests } from './core/model/model.ts';
 export interface PeopleFound {
   readonly employees: readonly Employee[];
   readonly pages: number;
-  /** Rows without an employee id, which tell of nobody. */
+  /** The number of rows without an employee id. */
   readonly lostRows: number;
 }
 
 export interface Source {
   /**
-   * The run's start: the earlier of the source's own time and the runner's, truncated down to the second, with what is to be said
-   * where they differ much. The code tables come with the same first answers.
+   * The run's start: the earlier of the source's and the runner's time, truncated down to the second, with notes when they differ
+   * much. The code tables come with the same first answers.
    */
   start(): Promise<{ readonly at: Instant; readonly tables: CodeTables; readonly notes: readonly string[] }>;
   /** Everybody who changed in the window, rows grouped by person, every page read. */
   readChanges(window: { readonly from: Instant; readonly to: Instant }): Promise<PeopleFound>;
-  /** UKG's ids of those who have this employee number or employee id; several when a number is not unique. */
+  /** UKG's ids for an employee number or employee id; several when a number is not unique. */
   readIds(employee: string): Promise<readonly UkgEmployeeId[]>;
-  /** The named people from the detail lists; a person who is not there is absent from the answer. */
+  /** The named people from the detail lists; a person whom the lists do not have is absent. */
   readEmployees(ids: readonly UkgEmployeeId[]): Promise<{
     readonly employees: readonly Employee[];
-    /** About whom the source takes no question, and why. */
+    /** People about whom the source refuses to answer, and why. */
     readonly refused: ReadonlyMap<UkgEmployeeId, string>;
   }>;
-  /** Everybody, terminated ones included, with the user-defined fields that the mapping asks for. */
+  /** Everybody, including terminated people, with the mapped user-defined fields. */
   readEverybody(): Promise<PeopleFound>;
   /** Employee numbers of the supervisors of these people, by the supervisor's UKG id. */
   readSupervisors(employees: readonly Employee[]): Promise<ReadonlyMap<string, string>>;
-  /** Adds the user-defined fields that the mapping asks for. */
+  /** Adds the mapped user-defined fields. */
   readUserDefined(employees: readonly Employee[]): Promise<readonly Employee[]>;
 }
 
-/** Reads users from the target; all that `plan` is given. */
+/** Reads users from the target. `plan` gets nothing else. */
 export interface UserReader {
   readById(id: UserId): Promise<ExistingUser | null>;
   readByEmail(email: string): Promise<ExistingUser | null>;
-  /** Page by page, deactivated users included. Throws a `NoUserList` where the target has no list. */
+  /** Page by page, including deactivated users. Throws `NoUserList` when the target has no list. */
   readEverybody(): AsyncIterable<readonly ExistingUser[]>;
 }
 
-/** What became of one write. A refusal is a value; a broken connection after all retries is one too. */
+/** The result of one write. A refusal is a value, and so is a broken connection after all retries. */
 export type WriteResult =
   { readonly ok: true; readonly user: ExistingUser } | { readonly ok: false; readonly refusal: Refusal };
 
 export interface Refusal {
-  /** `cancelled`: applying stopped before the first try. `contract`: it is about the call and not the person, so no write can work. */
+  /** `cancelled`: applying stopped before the first try. `contract`: the call itself is refused, so no write can work. */
   readonly kind:
     'exists' | 'not-found' | 'invalid' | 'unauthorized' | 'forbidden' | 'contract' | 'unavailable' | 'cancelled';
   readonly code: ProblemCode;
-  /** Redacted words of the target. */
+  /** The target's words, redacted. */
   readonly message: string;
-  /** Fields that the target named as wrong. */
+  /** Fields that the target calls wrong. */
   readonly fields: readonly string[];
 }
 
@@ -77,39 +77,39 @@ export interface UserWriter {
 
 /** Takes whole files instead of single writes. */
 export interface UserFileTarget {
-  /** Delivers a file under a name that is not there yet; nobody sees it before it is whole. */
+  /** Delivers a file under a new name; nobody sees it before it is complete. */
   deliver(name: string, text: string): Promise<void>;
-  /** Signs in and looks at the folder without writing. */
+  /** Signs in and looks at the folder, without writing. */
   verify(): Promise<void>;
 }
 
-/** A state together with what is needed to replace exactly it. */
+/** A state, with what is needed to replace exactly this state. */
 export interface LoadedState {
   /** Null before the first run. */
   readonly state: SyncState | null;
   /** Opaque version for compare-and-swap. */
   readonly version: string;
-  /** Digest of the file of the state's users: while they are the same, it stands as it is. */
+  /** Digest of the users' file, which is not written again while the users are the same. */
   readonly usersSha256?: string;
 }
 
-/** What one commit of the state says to people: counts only. */
+/** What a commit of the state tells people: only counts. */
 export interface CommitNote {
   readonly slug: string;
   readonly run: RunRecord;
   readonly runUrl: string | null;
-  /** In which the status page tells the run; as before where the files cannot be read. */
+  /** The time zone of the run on the status page; absent when the files cannot be read, and the page keeps the former one. */
   readonly timeZone?: string | undefined;
-  /** The organizations that no run comes for, since their files say so. */
+  /** Organizations that are paused by their files. */
   readonly paused?: readonly string[];
-  /** How many changes are about to be written; absent at the end of a run. */
+  /** The number of changes that are about to be written; absent at the end of a run. */
   readonly begins?: number;
 }
 
 export interface StateStore {
   /** Throws when a file cannot be read or has an unknown version; nothing is overwritten then. */
   load(slug: string): Promise<LoadedState>;
-  /** Replaces the version that was loaded and gives the new one; on a lost race `merge` is given the newer state and tries again. */
+  /** Replaces the loaded version and returns the new one. On a lost race, `merge` gets the newer state, and it tries again. */
   commit(
     slug: string,
     loaded: LoadedState,
@@ -120,12 +120,12 @@ export interface StateStore {
 }
 
 export interface Mailer {
-  /** Rejects where nobody has the mail; else what to say of those of its receivers who will not have it, null for none. */
+  /** Rejects when nobody has the mail. Otherwise a sentence about receivers who will not get it, null for none. */
   send(mail: Mail): Promise<string | null>;
 }
 
 export interface Chat {
-  /** Rejects when it was not taken. */
+  /** Rejects when the message was not accepted. */
   post(text: string): Promise<void>;
 }
 
@@ -144,10 +144,10 @@ export interface Annotation {
   readonly column?: number;
 }
 
-/** The run as its reader sees it: log, annotations, job summary, outputs. Every text passes the redactor first. */
+/** What readers see of the run: log, annotations, job summary, outputs. Every text passes the redactor first. */
 export interface RunLog {
   info(message: string): void;
-  /** Says how far a long work is, every few seconds and not more often. */
+  /** Tells the progress of long work, at most once in a few seconds. */
   progress(message: string): void;
   annotate(annotations: readonly Annotation[]): void;
   summary(markdown: string): Promise<void>;

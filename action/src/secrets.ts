@@ -1,4 +1,4 @@
-// Every secret by its input: masked before anything else, and said by its name on GitHub where it is missing or broken.
+// Every secret by its input: masked before anything else. Missing and broken ones are reported by their name on GitHub.
 import * as core from '@actions/core';
 import type { Integration } from './core/model/model.ts';
 import { RunFailure } from './failure.ts';
@@ -19,27 +19,27 @@ export function readSecrets(env: Readonly<Record<string, string | undefined>>): 
     .filter((secret) => secret !== '');
 }
 
-/** They stand in links, marks and the paths of reports and state. */
+/** These words occur in links, marks and paths, so they are never masked. */
 const WORDS_OF_OURS = ['ukg-betterworks-sync', 'sync-state', 'sync-report', 'integrations', 'employee'] as const;
 
-/** What a new organization has to store: what its run does not begin without, and the mail server. */
+/** The secrets that a new organization must store: those that a run needs, and the mail server. */
 export function secretsToSet(delivery: Integration['delivery']): readonly string[] {
   return INPUT_ROWS.filter(
     ([, { signIn, isNeeded }]) => signIn === 'mail' || (isNeeded === true && (signIn === 'ukg' || signIn === delivery)),
   ).map(([name]) => secretName(name));
 }
 
-/** Of its environment's secrets; GitHub takes capitals and underscores only. */
+/** The name of the secret in the environment; GitHub allows only capitals and underscores. */
 export function secretName(input: string): string {
   return input.toUpperCase().replaceAll('-', '_');
 }
 
-/** Throws `CONFIG_INVALID` before anybody is called, naming all that are missing, else all that cannot be sent. */
+/** Throws `CONFIG_INVALID` before any call; names all missing inputs, otherwise all that cannot be sent. */
 export function requireSecrets(inputs: Inputs, { slug, delivery }: Integration): void {
   requireSignIns(inputs, slug, ['ukg', delivery, 'mail']);
 }
 
-/** The same for these systems alone. */
+/** The same, only for these systems. */
 export function requireSignIns(inputs: Inputs, slug: string, signIns: readonly SignIn[]): void {
   const given = INPUT_ROWS.flatMap(([name, row]) =>
     row.signIn !== undefined && signIns.includes(row.signIn)
@@ -60,7 +60,7 @@ export function requireSignIns(inputs: Inputs, slug: string, signIns: readonly S
   );
 }
 
-/** `say` is given `The inputs ukg-password, smtp-url` and `the secrets UKG_PASSWORD, SMTP_URL`: names, and never values. */
+/** `say` gets `The inputs ukg-password, smtp-url` and `the secrets UKG_PASSWORD, SMTP_URL`: names, never values. */
 function refuse(
   given: readonly { readonly name: string }[],
   say: (inputs: string, isOne: boolean, secrets: string) => string,
@@ -85,7 +85,7 @@ export function requireSendableToken(githubToken: string): void {
 const UNSENDABLE =
   'a line break or another character that cannot be sent, as happens when a value is pasted over two lines.';
 
-/** A sign-in has no line breaks and no other control characters in it; all of them come of pasting. */
+/** A sign-in has no line breaks or other control characters inside; these come from pasting. */
 function isSendable(value: string, isHeader = false): boolean {
   return !/\p{Cc}/u.test(value) && !(isHeader && /[\u{100}-\u{10ffff}]/u.test(value));
 }

@@ -33,18 +33,18 @@ interface OpenTarget {
   readonly close: () => Promise<void>;
 }
 
-/** User by user, or all of them as one file. */
+/** Writes user by user, or all users as one file. */
 export type Writing =
   { readonly kind: 'users'; readonly writer: UserWriter } | { readonly kind: 'file'; readonly deliver: Deliver };
 
-/** Delivers whole rows, one a user, as one file that is named after the instant. */
+/** Delivers whole rows, one for each user, as one file named after the instant. */
 export type Deliver = (rows: readonly Fields[], at: Instant) => Promise<void>;
 
 export interface OpenSystems extends OpenTarget {
   readonly source: Source;
 }
 
-/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+/** `endsAt`: milliseconds since 1970; nothing new is asked or written after that. Null: no end. */
 export function openSystems(
   integration: Integration,
   inputs: Inputs,
@@ -73,12 +73,12 @@ function openTarget(integration: Integration, inputs: Inputs, log: RunLog, endsA
 export interface OpenBetterworks {
   readonly reader: UserReader;
   readonly writer: UserWriter;
-  /** Changes users by another verb than the contract's. */
+  /** A writer that updates users with another verb than the contract's. */
   readonly writerBy: (update: NonNullable<ContractOverrides['update']>) => UserWriter;
   readonly close: () => Promise<void>;
 }
 
-/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+/** `endsAt`: as for `openSystems`. */
 export function openBetterworks(
   integration: Integration,
   token: string,
@@ -106,7 +106,7 @@ export interface OpenUkg {
 
 type UkgInputs = Pick<Inputs, 'ukgUsername' | 'ukgPassword' | 'ukgCustomerApiKey' | 'ukgUserApiKey'>;
 
-/** `endsAt`: milliseconds since 1970 from which nothing new is asked; null for never. */
+/** `endsAt`: as for `openSystems`. */
 export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: number | null = null): OpenUkg {
   const { ukgUsername: username, ukgPassword: password } = inputs;
   const signIn = { username, password, customerApiKey: inputs.ukgCustomerApiKey, userApiKey: inputs.ukgUserApiKey };
@@ -117,7 +117,7 @@ export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: num
     ...integration.mapping.flatMap(({ sources, use }) => sources.map((source) => ({ source, isText: use !== 'code' }))),
     ...criteria.map(({ source, test }) => ({ source, isText: test !== 'codes' })),
   ];
-  // Where a code has several rows, the person's country tells which.
+  // When a code has several rows, the person's country decides.
   const [columns, userDefined, tables] = [new Set(['country_code']), new Set<string>(), new Set<keyof CodeTables>()];
   for (const { source, isText } of reads) {
     if (source.kind === 'company') tables.add('companies');
@@ -131,7 +131,7 @@ export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: num
   return { client, source, close: () => http.close() };
 }
 
-// Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
+// Betterworks as a folder of its SFTP server, for organizations that deliver files.
 
 export function openSftp(inputs: Inputs): UserFileTarget {
   return createSftpTarget({
@@ -153,7 +153,7 @@ function openFolder({ slug, mapping }: Integration, inputs: Inputs, log: RunLog)
   return { reader: UNREADABLE, writing: { kind: 'file', deliver }, close: () => Promise.resolve() };
 }
 
-/** Files go one way: who is known stands in the state alone. */
+/** A file goes one way: only the state knows who has a user. */
 const UNREADABLE: UserReader = {
   readById: () => Promise.resolve(null),
   readByEmail: () => Promise.resolve(null),
@@ -162,9 +162,9 @@ const UNREADABLE: UserReader = {
   },
 };
 
-// Opens those who are told of a run.
+// Where people are told about a run.
 
-/** Null where no mail server is named. The first of the contacts sends where the input `mail-from` names nobody. */
+/** Null without a mail server. Without the input `mail-from`, the first contact is the sender. */
 export function openMailer({ smtpUrl, mailFrom }: Inputs, contacts: readonly string[]): SmtpMailer | null {
   return smtpUrl === '' ? null : createMailer({ smtpUrl, from: mailFrom || (contacts[0] ?? '') });
 }
@@ -173,14 +173,14 @@ export function openChat({ webhookUrl }: Inputs): Chat | null {
   return webhookUrl === '' ? null : createChat(webhookUrl);
 }
 
-/** Where comments and issues are kept. GitHub begins the tokens of apps, and that of a job, with `ghs_`. */
+/** Access to comments and issues. Tokens of apps and of jobs begin with `ghs_`. */
 export async function openIssues(inputs: Inputs, surroundings: Surroundings): Promise<IssuePlace> {
   return { ...(await openRepository(inputs, surroundings)), isApp: inputs.githubToken.startsWith('ghs_') };
 }
 
-// Opens the store that the inputs name. Either is loaded only when it is the store.
+// The state store that the inputs name.
 
-/** Throws `CONFIG_INVALID` for a store that the inputs do not say enough of. */
+/** Throws `CONFIG_INVALID` when inputs for the store are missing. */
 export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
   if (inputs.stateStore === 'directory') {
     if (inputs.statePath !== '') return;
@@ -209,7 +209,7 @@ export function requireStore(inputs: Inputs, surroundings: Surroundings): void {
     );
 }
 
-/** What the state file of each organization says, without its users; an organization without one is absent. */
+/** The state of each organization without its users; an organization without a state is absent. */
 export async function readOverview(
   inputs: Inputs,
   surroundings: Surroundings,
@@ -221,7 +221,7 @@ export async function readOverview(
   return new Map([...texts].map(([slug, text]) => [slug, readStatus(slug, text)]));
 }
 
-/** Whether there is a repository and a token to ask about it. */
+/** Whether there is a repository, and a token to ask GitHub about it. */
 export function canAskGithub({ githubToken }: Pick<Inputs, 'githubToken'>, { repository }: Surroundings): boolean {
   return /^[^/]+\/[^/]+$/.test(repository) && githubToken !== '';
 }
@@ -241,7 +241,7 @@ export async function openStore(inputs: Inputs, surroundings: Surroundings): Pro
   return createGithubStateStore({ ...(await openRepository(inputs, surroundings)), ...place });
 }
 
-/** Under the input `state-key`, else the UKG password; another secret gives other digests and another key id. */
+/** Keyed with the input `state-key`, otherwise with the UKG password. Another secret gives other digests and another key id. */
 export function openDigests({ stateKey, ukgPassword }: Inputs, slug: string): Digests {
   return createDigests({ secret: stateKey || ukgPassword, slug });
 }

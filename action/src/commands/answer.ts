@@ -1,4 +1,4 @@
-// Commands that answer a question (check, explain, catalog): what they found, as text, and how it is shown.
+// Commands that answer a question (check, explain, catalog): their result as text, and how it is shown.
 import { createReportFolder } from '../adapters/folder/disk.ts';
 import { openUkg } from '../adapters/open.ts';
 import { readCatalog } from '../adapters/ukg/code-tables.ts';
@@ -10,7 +10,7 @@ import { outputsOf } from '../core/report/report.ts';
 import { requireSecrets } from '../secrets.ts';
 import type { Answer, RunContext, RunStart } from './command.ts';
 
-/** The page of a command that leaves no report of a run: in the job summary, as summary.md, and the outputs that belong to it. */
+/** The page of a command without a report: in the job summary and as summary.md, with its outputs. */
 export async function showPage(
   { inputs, log, redactor }: RunStart,
   page: Pick<Answer, 'markdown' | 'file'> & { readonly status: RunStatus; readonly problems: number },

@@ -1,4 +1,4 @@
-// Writes one change: sends it, reads the answer, and takes the second way where there is one.
+// Writes one change: sends it, reads the answer, and tries a second way if there is one.
 import { CHANGE_NOUNS } from '../core/model/limits.ts';
 import type { Change, ExistingUser, Fields } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
@@ -17,7 +17,7 @@ export interface Means {
   readonly breaker: Breaker;
 }
 
-/** Server errors for so many users in a row stop the run. */
+/** Server errors for this many users in a row stop the run. */
 const UNAVAILABLE_IN_A_ROW = 5;
 
 export interface Breaker {
@@ -43,13 +43,13 @@ export function createBreaker(): Breaker {
   };
 }
 
-/** `isRelinked`: the user was gone once and looked up again, which happens once a change at most. */
+/** `isRelinked`: the user was gone and was looked up again, which happens at most once for a change. */
 type Attempt = Pick<Outcome, 'change' | 'problems'> & { readonly isRelinked: boolean };
 
-/** How a refusal stops everything: it is about the call, the token or the target, and not about the person. */
+/** Refusals that stop everything: they are about the call, the token or the target, not about the person. */
 const ABOUT_ALL: ReadonlySet<Refusal['kind']> = new Set(['unauthorized', 'forbidden', 'contract']);
 
-/** After these nobody knows whether the write had its effect. */
+/** After these it is unknown whether the write had its effect. */
 const MAY_HAVE_HAPPENED: ReadonlySet<Refusal['kind']> = new Set(['unavailable', 'contract']);
 
 export async function attempt(start: Attempt, means: Means): Promise<Outcome> {
@@ -65,7 +65,7 @@ export async function attempt(start: Attempt, means: Means): Promise<Outcome> {
   return written(start, result.user);
 }
 
-/** The answer of a write is read as well: what Betterworks did not take is said, and tried again by the next run. */
+/** Reads the answer of a write: a field that Betterworks did not take is reported, and tried again by the next run. */
 function written(start: Attempt, user: ExistingUser): Outcome {
   const { change, problems: found, refusal: message, made, altered } = readBack(start.change, user.fields);
   if (message !== null)
@@ -84,7 +84,7 @@ export function withoutTaken({ change, problems }: Outcome): Attempt {
   return { change, problems: problems.filter(({ code }) => code !== 'EMAIL_TAKEN'), isRelinked: false };
 }
 
-/** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
+/** The second way, if there is one: adopt the user, look them up again, or leave out the refused fields once. */
 async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Promise<Outcome> {
   const { change } = start;
   try {
@@ -100,7 +100,7 @@ async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Pro
   return attempt({ ...start, change: rest.change, problems }, means);
 }
 
-/** A look-up that failed is not "nobody": a creation on its word would make a second user. */
+/** A failed look-up does not mean "nobody": a creation because of it would make a second user. */
 function unread(start: Attempt, error: unknown, { breaker }: Means): Outcome {
   const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
   const message = `it could not be asked who has the e-mail address. ${wordsOf(error)}`;
@@ -119,7 +119,7 @@ const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
   BETTERWORKS_FORBIDDEN: 'forbidden',
 };
 
-/** A user is there already: the employee's own by the same proof as before the plan, else another's. */
+/** The user exists already: the employee's own, by the same proof as before the plan, or another employee's. */
 async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await means.reader.readByEmail(String(change.desired['email']));
@@ -133,7 +133,7 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
 
 function takeOver(start: Attempt, user: ExistingUser, means: Means): Promise<Outcome> | Outcome {
   const { change } = start;
-  // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
+  // A user who replaces the linked one was not compared before, so all fields are written.
   const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
   const isOff = Boolean(user.deactivationDate);
   if (changed.length === 0 && !isOff) return unchanged(start, user.id, change.desired);
@@ -142,7 +142,7 @@ function takeOver(start: Attempt, user: ExistingUser, means: Means): Promise<Out
   return attempt({ ...start, change: own }, means);
 }
 
-/** A creation on the word of one of two answers would make a second user. */
+/** Betterworks contradicts itself: a creation because of one of its two answers would make a second user. */
 const NOT_GONE: Refusal = {
   kind: 'not-found',
   code: 'BETTERWORKS_REJECTED',
@@ -150,12 +150,12 @@ const NOT_GONE: Refusal = {
   fields: [],
 };
 
-/** A linked user who is gone is asked for by id once more, then created; a leaver is looked for by address and left if nobody has it. */
+/** A linked user who is gone is read by id again, then created. A leaver is looked up by address, and left if nobody has it. */
 async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   if (change.kind === 'create' || change.userId === null) return unchanged(start, null, {});
   if ((await means.reader.readById(change.userId)) !== null) return failed(start, NOT_GONE);
-  // A creation for somebody who is there under the address is refused, and adopts them then.
+  // If a user has the address, the creation is refused, and then adopts that user.
   const address = change.kind === 'deactivate' ? String(change.desired['email'] ?? '') : '';
   const next = relinked(change, address === '' ? null : await means.reader.readByEmail(address));
   if (next.kind === 'unsure') return failed(start, NOT_GONE);
@@ -198,7 +198,7 @@ export function notAttempted(change: Change, why = 'was not tried, because the r
   ]);
 }
 
-/** What becomes of a change of which nothing is stored. */
+/** The outcome of a change that stored nothing. */
 export function withoutEffect(
   change: Change,
   kind: 'failed' | 'not-attempted',

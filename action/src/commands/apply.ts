@@ -1,7 +1,7 @@
-// Writes a plan: deactivations, then creations and reactivations with managers first, then updates; of each kind the first one
-// alone. A manager who gets another employee id comes before those who report to them. One employee's failure never stops
-// another's; a broken connection, or a target that takes the call in another way, stops them all, and what was not tried is
-// said and held. A target that takes files is given all changes of a run together, or none of them.
+// Writes a plan: deactivations, then creations and reactivations with managers first, then updates; the first of each kind goes
+// alone. A manager who gets another employee id comes before the people who report to them. One employee's failure never stops
+// another's. A broken connection, or a target whose API differs, stops all, and changes that were not tried are reported and
+// held. A target that takes files gets all changes of a run together, or none.
 import type { Change, Fields, UkgEmployeeId } from '../core/model/model.ts';
 import { grouped } from '../core/model/text.ts';
 import { createsOrIsAwaited } from '../core/plan/plan.ts';
@@ -14,13 +14,13 @@ import { attempt, createBreaker, notAttempted, withoutManager, withoutTaken } fr
 import type { Planned, WritePorts } from './command.ts';
 
 export interface ApplyResult {
-  /** One a change, in the plan's order. */
+  /** One for each change, in the plan's order. */
   readonly outcomes: readonly Outcome[];
-  /** Why applying stopped before the end; null when everything was tried. */
+  /** Why applying stopped early; null when everything was tried. */
   readonly stoppedBy: Refusal | null;
 }
 
-/** Writes the changes user by user, or as one file, which has `alsoRows` as well: people without a change. */
+/** Writes the changes user by user, or as one file. The file also has `alsoRows`, for people without a change. */
 export function apply(
   { reader, writing, log }: WritePorts,
   changes: readonly Change[],
@@ -34,7 +34,7 @@ export function apply(
   });
 }
 
-/** Applies all changes; the target bounds how many are under way at once. */
+/** Applies all changes; the limiter decides how many are under way at once. */
 export async function applyPlan(
   changes: readonly Change[],
   target: Omit<Means, 'breaker'>,
@@ -69,7 +69,7 @@ export async function applyPlan(
   return { outcomes: await passAddresses(first, means), stoppedBy: means.breaker.stoppedBy() };
 }
 
-/** Each goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
+/** These go alone: a target whose API differs would refuse every call, so it is asked once. */
 function firstOfEach(changes: readonly Change[]): readonly Change[] {
   const free = changes.filter(({ manager }) => manager === null);
   return [...Map.groupBy(free, ({ kind }) => kind).values()].flatMap((of) => of.slice(0, 1));
@@ -81,13 +81,13 @@ async function tryOnce(change: Change, manager: Outcome | undefined, means: Mean
   return attempt(isWithout ? withoutManager(change) : { change, problems: [], isRelinked: false }, means);
 }
 
-// E-mail addresses that go from one user to another in one run. Betterworks gives an address to nobody while another user has
-// it, and which update comes first is chance: whoever was refused is tried again as long as an address has become free.
+// E-mail addresses that go from one user to another in one run. Betterworks refuses an address while another user has it, and
+// the order of updates is not fixed: refused ones are tried again as long as an address becomes free.
 
-/** More refusals than these are no matter of order; each of them is tried again by the next run. */
+/** With more refusals the order is not the reason; the next run tries each of them again. */
 const MOST_REFUSED = 100;
 
-/** The outcomes, tried again where that helps. */
+/** The outcomes, after trying again where that helps. */
 async function passAddresses(first: readonly Outcome[], means: Means): Promise<readonly Outcome[]> {
   if (first.filter(isRefused).length > MOST_REFUSED) return first;
   let outcomes = first;
@@ -95,7 +95,7 @@ async function passAddresses(first: readonly Outcome[], means: Means): Promise<r
   while (isFree) {
     isFree = false;
     const next: Outcome[] = [];
-    // One after the other, so that each may use what the one before has given up.
+    // One after the other, so that each can take an address that the one before has freed.
     for (const outcome of outcomes) {
       const again = isRefused(outcome) ? await attempt(withoutTaken(outcome), means) : outcome;
       isFree ||= again !== outcome && isDone(again);
@@ -114,7 +114,7 @@ function isRefused({ kind, change, problems }: Outcome): boolean {
   return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
 }
 
-/** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
+/** `deliver` gets one row for each user, with all their fields, since a row of the file is always complete. */
 export async function applyByFile(
   changes: readonly Change[],
   alsoRows: readonly Fields[],
@@ -129,7 +129,7 @@ export async function applyByFile(
     const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
     const why = 'was not delivered, because the file could not be';
     return {
-      // The connection may have broken when the file was there already.
+      // The connection may have broken after the file was complete.
       outcomes: changes.map((change) => ({ ...notAttempted(change, why), isUnconfirmed: true })),
       stoppedBy: { kind: 'unavailable', code: error.code, message, fields: [] },
     };

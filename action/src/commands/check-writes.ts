@@ -1,5 +1,5 @@
-// `check` with apply: tries every write with a test person, reads after each, and says how this tenant answers. Reading alone
-// proves none of it. The user that it makes is left deactivated.
+// `check` with apply: tries every write with a test person, reads after each, and tells how this tenant answers, which reading
+// alone cannot prove. The user that it makes is left deactivated.
 import { withoutAdvice } from '../adapters/betterworks/answers.ts';
 import { UPDATE_VERBS } from '../adapters/betterworks/contract.ts';
 import type { OpenBetterworks } from '../adapters/open.ts';
@@ -14,13 +14,13 @@ export interface Finding {
   /** `absent`: not set up, and need not be. `untried`: neither good nor bad. */
   readonly verdict: 'works' | 'fails' | 'absent' | 'untried';
   readonly remark: string;
-  /** Where a secret or setting for it stands; empty where there is nothing to set. */
+  /** Where the secret or setting is; empty when there is nothing to set. */
   readonly where: string;
 }
 
 type UpdateVerb = NonNullable<ContractOverrides['update']>;
 
-/** Names by which a later check knows its own user; nobody else is ever touched. */
+/** Names by which a later check recognises its own user; no other user is ever touched. */
 const TEST_NAMES: Fields = { first_name: 'Sync', last_name: 'Check' };
 
 export interface Trial {
@@ -30,13 +30,13 @@ export interface Trial {
   readonly email: string;
   /** The day in the organization's zone. */
   readonly today: string;
-  /** Users who were read: they tell how managers are shown, since the test person has none. */
+  /** Users who were read: they show the form of managers, since the test person has none. */
   readonly sample: readonly ExistingUser[];
 }
 
 const STAYS_ON = new AbortController().signal;
 
-/** Never throws: what breaks is a finding like what works. `update`: the verb that integration.yml has to name; null where none has. */
+/** Never throws: a failure is a finding. `update`: the verb that integration.yml must name; null when it need not. */
 export async function tryWrites(
   trial: Trial,
 ): Promise<{ readonly findings: readonly Finding[]; readonly update: UpdateVerb | null }> {
@@ -62,7 +62,7 @@ type Say = (what: string, verdict: Finding['verdict'], remark: string) => void;
 const WHERE =
   'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
 
-/** Makes the user, or takes the one that an earlier check left; null where neither is possible. */
+/** Makes the user, or takes the one of an earlier check; null when neither is possible. */
 async function testUser({ betterworks, email }: Trial, say: Say): Promise<ExistingUser | null> {
   const { reader, writer } = betterworks;
   const there = await reader.readByEmail(email);
@@ -92,7 +92,7 @@ function isOurs({ fields }: ExistingUser): boolean {
   return Object.entries(TEST_NAMES).every(([name, value]) => fields[name] === value);
 }
 
-/** One change of the user, who is read again whatever the answer was. `refusal`: why it did not work, null for a good answer. */
+/** One change of the user, who is always read afterwards. `refusal`: why it did not work; null for a good answer. */
 async function change(
   { betterworks }: Trial,
   user: ExistingUser,
@@ -108,12 +108,12 @@ async function change(
   }
 }
 
-/** The first verb by which a change of the user is taken: the one of the contract, else the others. */
+/** The first verb that works for a change of the user: the contract's, otherwise the others. */
 async function workingVerb(trial: Trial, start: ExistingUser, say: Say): Promise<UpdateVerb | null> {
   const own = ownVerb(trial);
   for (const verb of new Set([own, ...UPDATE_VERBS])) {
     const { verdict, remark } = await tryUpdate(trial, start, verb);
-    // That another verb is not taken is as it should be.
+    // A refusal of another verb than the contract's is no failure.
     say(`update by ${verb}`, verdict === 'fails' && verb !== own ? 'untried' : verdict, remark);
     if (verdict !== 'fails') return verb;
   }
@@ -149,7 +149,7 @@ function unseen(field: string): string {
   return `was accepted; whether it worked cannot be told, since the answers do not show ${field} in a form that can be read`;
 }
 
-/** Off, on, and off again, whatever happens between; returns the user as last read. */
+/** Switches the user off, on, and off again, whatever happens in between; returns the user as last read. */
 async function switchOffAndOn(trial: Trial, start: ExistingUser, verb: UpdateVerb, say: Say): Promise<ExistingUser> {
   let last = start;
   const steps = [
@@ -182,7 +182,7 @@ function sayWhatIsLeft({ id, deactivationDate }: ExistingUser, say: Say): void {
   else say('test person', 'works', `user ${String(id)} is left deactivated`);
 }
 
-/** A finding a form, with the mapped fields that are shown so. */
+/** One finding for each form, with the mapped fields that are shown in it. */
 function sayWhatIsShown({ fields, otherForms = [] }: ExistingUser, { integration, sample }: Trial, say: Say): void {
   const managers = managerForm(sample);
   const forms = Map.groupBy(integration.mapping, ({ field }) => {

@@ -1,4 +1,4 @@
-// The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
+// The command `check`: asks every system a cheap question, and tells what works and, for the rest, where to set it.
 import { contractLine } from '../adapters/betterworks/contract.ts';
 import { openBetterworks, openMailer, openSftp, openStore, openUkg } from '../adapters/open.ts';
 import { ukgProbes } from '../adapters/ukg/probe.ts';
@@ -15,7 +15,7 @@ import type { Finding } from './check-writes.ts';
 import { tryWrites } from './check-writes.ts';
 import type { Answer, RunStart } from './command.ts';
 
-/** Asks all systems, also after a failure: the administrator settles everything in one go. */
+/** Asks all systems, even after a failure, so that an administrator can correct everything at once. */
 export async function checkSystems(context: RunStart, integration: Integration): Promise<Answer> {
   const { inputs } = context;
   const found: Found = { sample: [], corrected: {} };
@@ -40,28 +40,28 @@ export async function checkSystems(context: RunStart, integration: Integration):
     findings.push(...contractFinding(integration, found), ...chatFinding(context));
     return answerOf(integration.organization, findings, betterworks !== null && !inputs.apply);
   } finally {
-    // What does not end in order is no part of the answer.
+    // Errors while closing are not part of the answer.
     await Promise.allSettled([ukg.close(), betterworks?.close()]);
   }
 }
 
-/** What the questions about Betterworks found out on the way. */
+/** What the questions about Betterworks found out. */
 interface Found {
   sample: readonly ExistingUser[];
-  /** What integration.yml has to say otherwise of the contract. */
+  /** What integration.yml must change in the contract. */
   corrected: ContractOverrides;
 }
 
 interface Question extends Pick<Finding, 'name' | 'where'> {
-  /** Whose secrets are looked at before it is asked. */
+  /** The sign-in whose secrets are checked first. */
   readonly signIn?: SignIn;
-  /** What it means that it is not set up. */
+  /** What it means when it is not set up. */
   readonly absent?: string;
   /** Resolves to a remark; rejects with what is wrong. */
   readonly run: () => Promise<string>;
 }
 
-/** No secret is wrong where the system was not reached. */
+/** When a system was not reached, no secret is wrong. */
 const UNREACHED: ReadonlySet<string> = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
 
 /** `{environment}` in `where` stands for the organization's. */
@@ -113,7 +113,7 @@ function aboutApi(
   ];
 }
 
-/** The first page, and what it cannot tell. */
+/** The first page, and what it does not show. */
 async function listRemark(reader: UserReader, { mapping, contract }: Integration, found: Found): Promise<string> {
   try {
     for await (const page of reader.readEverybody()) {
@@ -136,14 +136,14 @@ const NO_FILE_TRIED: Finding = {
   where: '',
 };
 
-/** Whatever is sent there is read by people. */
+/** A test message would be read by people, so none is sent. */
 function chatFinding({ inputs: { webhookUrl } }: RunStart): readonly Finding[] {
   const remark =
     'webhook-url was not tried, since a message would be read by people; the next news show whether it works';
   return webhookUrl === '' ? [] : [{ name: 'Chat', verdict: 'untried', remark, where: '' }];
 }
 
-/** The one line that corrects all that was found; what has no line of its own works without it. */
+/** One line that corrects everything that was found. */
 function contractFinding({ contract }: Integration, { corrected }: Found): readonly Finding[] {
   if (Object.keys(corrected).length === 0) return [];
   const remark = `write under betterworks in integration.yml: ${contractLine({ ...contract, ...corrected })}`;
@@ -205,7 +205,7 @@ export function answerOf(organization: string, findings: readonly Finding[], isU
     failed === 0
       ? `Everything ${isPartly ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
       : `${String(failed)} of ${String(findings.length)} ${failed === 1 ? 'does' : 'do'} not work.`;
-  // What does not work stands in a list: where to set it must not be scrolled away on a phone.
+  // Failures are a list, since a wide table would hide where to set it on a phone.
   const { todo = [], rest = [] } = Object.groupBy(findings, (finding) => (isToDo(finding) ? 'todo' : 'rest'));
   const points = todo.map(
     ({ name, verdict, remark, where }) =>

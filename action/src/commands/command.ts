@@ -1,4 +1,4 @@
-// What a run is given and what it gives back: plain data from the first stage to the last.
+// The input and result of a run: plain data from the first stage to the last.
 import type { Writing } from '../adapters/open.ts';
 import type { Contact } from '../config/load.ts';
 import type {
@@ -31,11 +31,11 @@ export interface RunStart {
 }
 
 export interface RunContext extends RunStart {
-  /** Everybody can read what the run leaves on GitHub, and no input allows that: nothing there names an employee. */
+  /** The repository is public, and no input allows that: nothing on GitHub may name an employee. */
   readonly namesNobody: boolean;
 }
 
-/** What a stage that only looks is given: nothing here can write. */
+/** What a reading stage gets: nothing here can write. */
 export interface ReadPorts {
   readonly source: Source;
   readonly reader: UserReader;
@@ -44,7 +44,7 @@ export interface ReadPorts {
 
 export interface WritePorts extends ReadPorts {
   readonly writing: Writing;
-  /** Notes in the state who is about to be written, and gives the state to go on with. */
+  /** Notes in the state who is about to be written, and returns the state to continue with. */
   readonly begin: (state: SyncState, changes: readonly Change[], at: Instant) => Promise<SyncState>;
 }
 
@@ -54,7 +54,7 @@ export interface RunRequest extends Pick<Inputs, 'command' | 'since' | 'first' |
   /** Null before the first run. */
   readonly state: SyncState | null;
   readonly digests: Digests;
-  /** Ask UKG's change feed nothing, whose calls are counted. */
+  /** Do not read UKG's change feed, whose calls are counted. */
   readonly sparesFeed: boolean;
   /** What approvals.yml lets through. */
   readonly approvals: readonly Approval[];
@@ -63,12 +63,12 @@ export interface RunRequest extends Pick<Inputs, 'command' | 'since' | 'first' |
 /** What a run read and plans, before anything is written. */
 export interface Planned {
   readonly at: Instant;
-  /** What the plan was made against: the state as it was loaded, with the links that a comparison found. */
+  /** The state against which the plan was made: as loaded, with the links that a comparison found. */
   readonly state: SyncState;
   readonly plan: Plan;
   readonly prove: Prove;
   readonly evidence: Evidence;
-  /** Null where the two systems were not compared in full. */
+  /** Null when the two systems were not compared in full. */
   readonly drift: readonly Drift[] | null;
 }
 
@@ -83,11 +83,11 @@ export interface RunResult extends Found {
   readonly waiting?: StoppedPlan | null;
   /** Absent where no approval was given. */
   readonly refusals?: RunReport['refusals'];
-  /** What to remember, without this run's line; null when the run must leave no trace. */
+  /** What to remember, without the line of this run; null when the run must leave no trace. */
   readonly next: SyncState | null;
 }
 
-/** Where the end of a run writes, and whom it tells. */
+/** Where the end of a run writes, and who is told. */
 export interface Ending {
   readonly command: string;
   readonly slug: string;
@@ -96,24 +96,24 @@ export interface Ending {
   readonly mailer: Mailer | null;
   /** Null when no chat is to be told. */
   readonly chat: Chat | null;
-  /** Whether the schedule started the run, and no person. */
+  /** Whether the schedule started the run, not a person. */
   readonly isScheduled: boolean;
   readonly folder: ReportFolder;
   readonly log: RunLog;
   readonly redact: (text: string) => string;
   readonly links: ReportLinks;
-  /** On a public repository nothing that names an employee is shown or kept: only counts. */
+  /** On a public repository only counts are shown and kept, nothing that names an employee. */
   readonly namesNobody: boolean;
 }
 
-/** What a command that only answers (check, explain, catalog) found. */
+/** The result of a command that only answers (check, explain, catalog). */
 export interface Answer {
   readonly status: Extract<RunStatus, 'ok' | 'failed'>;
   /** For the job summary and summary.md. */
   readonly markdown: string;
   /** For the log. */
   readonly lines: readonly string[];
-  /** Those of the lines that are an annotation as well; absent for none. */
+  /** The lines that are also annotations; absent for none. */
   readonly failures?: readonly string[];
   /** A further file of the report folder. */
   readonly file?: { readonly name: string; readonly text: string };

@@ -1,4 +1,4 @@
-// The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
+// The comment on a pull request, one for each organization: what its files would change for people, compared with the base.
 import { keepComment } from '../adapters/github/issues.ts';
 import { cureOf } from '../adapters/github/octokit.ts';
 import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
@@ -22,12 +22,12 @@ import { readPullRequest } from './pull-request.ts';
 
 /** What a comment says besides the plan. */
 export interface CommentParts {
-  /** Null where there is nothing to compare with. */
+  /** Null when there is nothing to compare with. */
   readonly effect: Effect | null;
   readonly remark: string | null;
 }
 
-/** Everybody in UKG, looked at with the files of both sides; `state` knows who has a user. Null outside a plan of a pull request. */
+/** Compares both sides' files on everybody in UKG; `state` knows who has a user. Null outside a plan of a pull request. */
 export async function compareFiles(
   context: RunContext,
   integration: Integration,
@@ -39,20 +39,20 @@ export async function compareFiles(
   if (pullRequest === null) return null;
   const base = proposed ? baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
   const found = base.isComparable ? await effectAgainst(base.integration, integration, { inputs, state }) : null;
-  // The comment lists no problems, so it names the labels itself.
+  // The comment does not list problems, so it names the missing labels itself.
   const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null);
   return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
 }
 
 interface Base {
-  /** Null for an organization that is new, and where the files cannot be understood. */
+  /** Null for a new organization, and when the files are invalid. */
   readonly integration: Integration | null;
-  /** False where the files cannot be understood: whom they took nobody knows. */
+  /** False when the files are invalid: it is unknown whom they included. */
   readonly isComparable: boolean;
   readonly remark: string | null;
 }
 
-/** `before` is null for an organization that is new. */
+/** `before` is null for a new organization. */
 function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): Base {
   const integration = before?.integration ?? null;
   if (integration !== null) return { integration, isComparable: true, remark: null };
@@ -62,13 +62,13 @@ function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): Base {
 const NEW = 'This organization is new: everybody who is included counts as coming in.';
 const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
 
-/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. `base` is a commit or branch. */
+/** A plan is possible without the base branch's files, so a refusal of GitHub is only a remark. `base` is a commit or branch. */
 async function readBase(context: RunContext, slug: string, base: string): Promise<Base> {
   const { inputs, surroundings, log, redactor } = context;
   const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
   try {
     const repository = await openRepository(inputs, surroundings);
-    // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+    // The event may name an older base. Changes of pull requests merged since then are not part of this one.
     const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
     const found = await Promise.all(
       FILE_KINDS.map(async (kind) => {
@@ -87,14 +87,14 @@ async function readBase(context: RunContext, slug: string, base: string): Promis
   }
 }
 
-/** GitHub's refusals have a status, and not always words. */
+/** GitHub's refusals always have a status, but not always a message. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const status = 'status' in error ? `status ${String(error.status)}` : '';
   return [status, error.message].filter((part) => part !== '').join(': ');
 }
 
-/** Reads everybody once and looks at them with both configurations. `missingLabels`: of user-defined fields that nobody has. */
+/** Reads everybody once, and compares the two configurations. `missingLabels`: user-defined fields that nobody has. */
 async function effectAgainst(
   base: Integration | null,
   head: Integration,
@@ -119,7 +119,7 @@ async function effectAgainst(
   }
 }
 
-/** A source for both configurations must read what either of them names. */
+/** A configuration that reads everything that either of the two names. */
 function readingBoth(base: Integration | null, head: Integration): Integration {
   if (base === null) return head;
   const { include, exclude } = base.filter;
@@ -147,7 +147,7 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
     return;
   }
   const mark = commentMark(report.slug);
-  // A mark with a word taken out would not be found again.
+  // The mark is not redacted, since a changed mark would not be found again.
   const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
   try {
     await keepComment({ ...(await openIssues(inputs, surroundings)), number: pullRequest.number }, { mark, body });

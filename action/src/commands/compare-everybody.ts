@@ -1,4 +1,4 @@
-// Reads everybody on both sides, links them, and plans what would bring them in step: what a first run and `reconcile` share.
+// Reads everybody on both sides, links them, and plans what would bring them in step, for a first run and for `reconcile`.
 import type { ExistingUser, Integration, Problem, UserId } from '../core/model/model.ts';
 import { countOf, grouped } from '../core/model/text.ts';
 import type { Assessment } from '../core/people/assess.ts';
@@ -21,7 +21,7 @@ import type { Planned, ReadPorts, RunRequest } from './command.ts';
 import type { Beginning } from './read-people.ts';
 import { begin, lostRowProblems, requireTables } from './read-people.ts';
 
-/** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
+/** Reads both sides at the same time, links people, and plans. Absence on either side is never a termination. */
 export async function compareEverybody(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   const { integration } = request;
   const cannotRead = isByFile(integration);
@@ -53,7 +53,7 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
 
 type Compared = Pick<Planned, 'plan' | 'prove' | 'state' | 'drift'>;
 
-/** Where users cannot be read, the state's own links are planned with, as far as they may be believed, and stay as they are. */
+/** With delivery by file users cannot be read: the plan uses the believable links of the state, and keeps them. */
 function planByState({ people, users: decided }: Decided, { context, state }: AssessedPopulation): Compared {
   const linked = linkPeople(people, { decided, sightings: () => ({}) }, context);
   return { plan: planChanges(linked, context), prove: linked.prove, state, drift: null };
@@ -64,7 +64,7 @@ function planByUsers(
   everybody: readonly ExistingUser[],
   { context, state }: AssessedPopulation,
 ): Compared {
-  // What finds users by their values goes once everybody is linked.
+  // The index of users by value is only needed while people are linked.
   const linked = linkPeople(
     people,
     { decided, sightings: sightingsIn(everybody, people, { ...context, decided }) },
@@ -80,7 +80,7 @@ function planByUsers(
   };
 }
 
-/** Who is listed in two ways, and a linked user who is not listed, is read by id before anybody counts as without one. */
+/** Users who are listed with different values, and linked users who are not listed, are read by id. */
 async function withUnlisted(
   { reader }: ReadPorts,
   listed: readonly ExistingUser[],
@@ -94,7 +94,7 @@ async function withUnlisted(
   return [...sure, ...read.filter((user) => user !== null)];
 }
 
-/** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */
+/** Null when Betterworks has no list of its users, or a list without addresses, which cannot tell users apart. */
 async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingUser[] | null> {
   const users: ExistingUser[] = [];
   try {
@@ -106,11 +106,11 @@ async function readUsers({ reader, log }: ReadPorts): Promise<readonly ExistingU
     if (error instanceof NoUserList) return null;
     throw error;
   }
-  // A list of nobody is no proof that nobody is there: the owner of the token is.
+  // An empty list proves nothing: at least the owner of the token must be there.
   return users.some(({ email }) => email !== '') ? users : null;
 }
 
-/** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
+/** Without a list, each person in scope, leavers included, is looked up: by the stored link, otherwise by e-mail. */
 async function askForEach(
   { reader, log }: ReadPorts,
   assessed: readonly Assessment[],
@@ -121,7 +121,7 @@ async function askForEach(
   const byAddress = async ({ email, verdict }: Assessment): Promise<ExistingUser | null> => {
     const isInScope = verdict.kind !== 'excluded' || dropsUsers(integration);
     const user = isInScope && email !== '' ? await reader.readByEmail(email) : null;
-    // The address led there, whether the answer shows it or not.
+    // The user was found by this address, even if the answer does not show it.
     return user?.email === '' ? { ...user, email } : user;
   };
   const ask = async (one: Assessment): Promise<void> => {
@@ -141,16 +141,16 @@ const WITHOUT_LIST =
 
 interface AssessedPopulation extends Beginning {
   readonly assessed: readonly Assessment[];
-  /** Of rows that tell of nobody, and of user-defined fields that nobody has. */
+  /** About rows without an employee id, and user-defined fields that nobody has. */
   readonly problems: readonly Problem[];
   readonly unmetCriteria: readonly string[];
   readonly pages: number;
 }
 
-/** Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization. */
+/** Only this is kept of UKG's rows: the rows themselves would double the memory of a large organization. */
 async function readAssessed(source: Source, request: RunRequest): Promise<AssessedPopulation> {
   const { context: begun, state, notes } = await begin(source, request);
-  // The daily run of a whole file reads them in place of the feed.
+  // A daily run with a file of everybody reads the lists instead of the feed.
   const days = request.command === 'reconcile' || request.state === null ? 0 : DAYS_LATE;
   const context = { ...begun, isLongGone: longGoneBy(state, begun.integration.timeZone, days) };
   const { employees, pages, lostRows } = await source.readEverybody();

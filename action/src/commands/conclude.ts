@@ -1,4 +1,4 @@
-// The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
+// The end of every run, whatever happened: remember, report, tell. In this order, so that a mail never says more than the state.
 import { diskWords } from '../adapters/folder/disk.ts';
 import type { Instant, Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
@@ -17,15 +17,15 @@ import type { Ending, RunResult } from './command.ts';
 import { failedBy, notify } from './notify.ts';
 import type { Memory } from './remember.ts';
 
-/** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
+/** Commits, writes the report, sends the mail; returns the final report. Never throws. */
 export async function conclude(ending: Ending, memory: Memory | null, result: RunResult): Promise<RunReport> {
   const before = memory?.state() ?? null;
   const remembered = await remember(memory, result);
   const report = reportOf(ending, remembered, before);
   const written = await writeReport(ending, report);
   const told = await notify(ending, written, before);
-  // Only once the contact was told: whatever breaks before, the next run tells it again, which is better than never.
-  // A run by hand that only looks leaves no trace.
+  // Only after the contact was told: if anything breaks before, the next run tells it again, which is better than never.
+  // A dry run that a person started leaves no trace.
   const isTold = told.isTold && (ending.isScheduled || result.next !== null);
   await amend(ending, memory, { ...(isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
   return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
@@ -36,13 +36,13 @@ export function failureProblem(failure: unknown): Problem {
   return runProblem({ code, message });
 }
 
-/** A run that broke: its problems, and the state as it was. */
+/** A broken run: its problems, and the state as it was. */
 export function failedResult(problems: readonly Problem[], state: SyncState | null, at: Instant): RunResult {
   const counts = { ...NO_COUNTS, held: state?.held.length ?? 0, scheduled: state?.scheduled.length ?? 0 };
   return { ...NOTHING_READ, status: 'failed', at, counts, problems, notes: [], isDryRun: false, next: state };
 }
 
-/** A run that looked at nobody. */
+/** The result of a run that read nobody. */
 export const NOTHING_READ = {
   counts: NO_COUNTS,
   problems: [],
@@ -67,13 +67,13 @@ async function remember(memory: Memory | null, result: RunResult): Promise<RunRe
     return { ...result, next: await memory.end(result.next, run) };
   } catch (error) {
     const problem = runProblem({ code: 'STATE_CONFLICT', message: explained(error).message });
-    // Saving may have failed in the same words before the first write.
+    // Saving may have failed with the same message before the first write.
     const others = result.problems.filter(({ message }) => message !== problem.message);
     return { ...result, status: 'failed', next: null, problems: [...others, problem] };
   }
 }
 
-/** A run that cannot remember a part says so and goes on. */
+/** When a part cannot be remembered, the run says so and goes on. */
 async function amend({ log }: Ending, memory: Memory | null, part: Partial<SyncState>): Promise<void> {
   if (Object.keys(part).length === 0) return;
   try {
@@ -84,13 +84,13 @@ async function amend({ log }: Ending, memory: Memory | null, part: Partial<SyncS
   }
 }
 
-/** What the weekly comparison found and did not write stays in the reports until it is settled. One by hand leaves no trace. */
+/** Differences that the weekly comparison did not write stay in reports until they are settled. One by hand leaves no trace. */
 function driftToKeep(ending: Ending, { isDryRun, drift }: RunResult): Pick<SyncState, 'drift'> | null {
   const isKept = ending.isScheduled && ending.command === 'reconcile' && isDryRun;
   return isKept && drift !== null ? { drift: openDifferences(drift) } : null;
 }
 
-/** What is remembered of a run that an approval let through, or that did not go through whole. */
+/** What is remembered of an approved, stopped or failed run. */
 function circumstances(result: RunResult): Pick<RunRecord, 'approved' | 'failure' | 'plan'> {
   const { status, waiting, problems, approved } = result;
   const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
@@ -101,7 +101,7 @@ function circumstances(result: RunResult): Pick<RunRecord, 'approved' | 'failure
   };
 }
 
-/** `before`: the state of a run that remembers nothing. */
+/** `before`: the state when the run remembers nothing. */
 function reportOf(ending: Ending, result: RunResult, before: SyncState | null): RunReport {
   const { command, slug, contact, links, redact } = ending;
   const { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals = [] } = result;
@@ -115,7 +115,7 @@ function reportOf(ending: Ending, result: RunResult, before: SyncState | null): 
   return redactReport({ ...run, ...found, counts, problems }, redact);
 }
 
-/** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
+/** A report that cannot be written fails the run, but stops neither mail nor outputs. */
 async function writeReport(ending: Ending, report: RunReport): Promise<RunReport> {
   if (ending.namesNobody) return report;
   const files: readonly (readonly [string, string])[] = [
@@ -136,7 +136,7 @@ async function writeReport(ending: Ending, report: RunReport): Promise<RunReport
 const PUBLIC =
   'This repository is public, or GitHub does not say that it is not, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
 
-/** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
+/** Annotations go to the log, which always works; summary and outputs are files, which may fail. */
 async function publish(ending: Ending, report: RunReport): Promise<RunReport> {
   const { log, namesNobody } = ending;
   if (report.status !== 'paused') {
@@ -155,7 +155,7 @@ async function publish(ending: Ending, report: RunReport): Promise<RunReport> {
       message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })),
   );
-  // A summary that cannot be written is no reason to leave the next step without outputs.
+  // The next step needs the outputs even when the summary cannot be written.
   const summarised = await published(ending, report, () =>
     log.summary(namesNobody ? countsMarkdown(report, PUBLIC) : summaryMarkdown(report)),
   );

@@ -1,4 +1,4 @@
-// The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
+// The command `explain`: what becomes of one employee, in a sentence, and through which stages of a run. Never writes.
 import { readFile } from 'node:fs/promises';
 import { openDigests, openStore, openSystems } from '../adapters/open.ts';
 import type { CalendarDate, Employee, Integration, Plan, SyncState, UkgEmployeeId } from '../core/model/model.ts';
@@ -19,7 +19,7 @@ import type { PlannedPeople } from './plan-people.ts';
 import { planPeople } from './plan-people.ts';
 import { begin, refusedPeople, unknownEmployee } from './read-people.ts';
 
-/** What becomes of one employee, by the two systems or by the plan of a run. */
+/** What becomes of one employee, by the two systems, or by the plan of an earlier run. */
 export async function answerExplain(context: RunContext, integration: Integration): Promise<Answer> {
   const { inputs, log, surroundings } = context;
   if (inputs.employee === '')
@@ -40,7 +40,7 @@ export async function answerExplain(context: RunContext, integration: Integratio
   return explain({ source, reader, log }, request, inputs.employee).finally(close);
 }
 
-/** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */
+/** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` when UKG does not have it. */
 async function explain(
   ports: ReadPorts,
   request: Pick<RunRequest, 'integration' | 'digests' | 'state'>,
@@ -76,13 +76,13 @@ function lostOf(id: UkgEmployeeId, state: SyncState, today: CalendarDate): reado
   return explained === null ? [] : [{ about: id, ...explained }];
 }
 
-/** Addresses, numbers and managers are shared with others, and nobody but the change feed tells who of them changed. */
+/** Everybody else: addresses, numbers and managers may be shared, and only the change feed tells who changed. */
 async function readOthers(source: Source, ids: readonly UkgEmployeeId[]): Promise<readonly Employee[]> {
   const { employees } = await source.readEverybody();
   return employees.filter(({ ukgEmployeeId }) => !ids.includes(ukgEmployeeId));
 }
 
-/** Of everybody but those who were asked for. */
+/** For everybody except the people who were asked for. */
 function withoutLongGone(context: PlanContext, ids: readonly UkgEmployeeId[]): PlanContext {
   const isGone = longGoneBy(context.state, context.integration.timeZone, DAYS_LATE);
   return { ...context, isLongGone: (one) => !ids.includes(one.ukgEmployeeId) && isGone(one) };
@@ -108,7 +108,7 @@ function shown({ about, verdict, stages }: Shown): readonly string[] {
   return [`### ${escapeMarkdown(verdict)}`, '', `UKG's employeeId: ${about}`, '', ...path, ''];
 }
 
-/** Where a table of UKG has emptied a run ends before its first write. */
+/** When a code table of UKG has emptied, a run ends before its first write. */
 function withoutBrokenTables({ plan, links }: PlannedPeople, broken: string | null): Plan {
   if (broken === null) return plan;
   const problems = links.map(({ person }) => problemOf(person, { code: 'SOURCE_EMPTY', message: broken }));

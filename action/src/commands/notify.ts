@@ -1,4 +1,4 @@
-// Tells the technical contact by mail, and a chat in short, when something is new, solved, stopped or failed; else never.
+// Tells the technical contact by mail, and a chat in short, when something is new, solved, stopped or failed.
 import type { Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
 import { chatText, reportMail } from '../core/report/mail.ts';
@@ -9,9 +9,9 @@ import { wordsOf } from '../failure.ts';
 import type { Ending } from './command.ts';
 
 export interface Notified {
-  /** When the mail could not be sent it has failed, and says so. */
+  /** The report; failed when the mail could not be sent. */
   readonly report: RunReport;
-  /** Whether the contact knows now what the report says. */
+  /** Whether the contact now knows what the report says. */
   readonly isTold: boolean;
 }
 
@@ -23,20 +23,20 @@ export async function notify(by: Ending, report: RunReport, before: SyncState | 
   if (mailer === null) {
     const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
     by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-    // The report says the same, and there is nobody whom a later mail could tell.
+    // The report says the same, and no later mail could tell anybody.
     return { report, isTold: true };
   }
   try {
     const mail = reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery });
     const refusal = await mailer.send(mail);
-    // Who has the mail is not told the same once more because another address of the list is wrong.
+    // Receivers who have the mail are not told again because another address is wrong.
     return { report: refusal === null ? report : failedBy(report, 'MAIL_FAILED', by.redact(refusal)), isTold: true };
   } catch (error) {
     return { report: failedBy(report, 'MAIL_FAILED', by.redact(wordsOf(error))), isTold: false };
   }
 }
 
-/** A report that one of its sinks did not take says so and has failed, once. */
+/** The report as failed, since one of its channels failed; a code is added only once. */
 export function failedBy(report: RunReport, code: Problem['code'], message: string): RunReport {
   if (report.problems.some((problem) => problem.code === code)) return report;
   const problems = [...report.problems, ...withHistory([runProblem({ code, message })], [], report.at)];
@@ -48,7 +48,7 @@ export function failedBy(report: RunReport, code: Problem['code'], message: stri
   };
 }
 
-/** A chat that does not answer is no reason for a run to fail: the mail says the same. */
+/** A run does not fail because of a chat: the mail says the same. */
 async function tellChat({ chat, log, redact }: Ending, report: RunReport, isRecovery: boolean): Promise<void> {
   if (chat === null) return;
   try {
@@ -59,7 +59,7 @@ async function tellChat({ chat, log, redact }: Ending, report: RunReport, isReco
   }
 }
 
-/** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
+/** Dry runs tell nobody, since the person who started one reads it; the weekly comparison is started by the schedule. */
 function isNews(report: RunReport, { contact, isScheduled }: Ending): boolean {
   const isComparison = report.command === 'reconcile' && isScheduled;
   if (isOnlyLooking(report) && !isComparison) return false;
@@ -69,7 +69,7 @@ function isNews(report: RunReport, { contact, isScheduled }: Ending): boolean {
   );
 }
 
-/** Commands other than these write nothing, also where they break before it is known that they are dry. */
+/** Other commands never write, even if they break before it is known that the run is dry. */
 function isOnlyLooking({ command, isDryRun }: RunReport): boolean {
   return isDryRun || !['sync', 'reconcile'].includes(command);
 }
@@ -79,16 +79,16 @@ function hasChanged(report: RunReport): boolean {
   return report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0;
 }
 
-/** Users unknown to UKG are never touched, and would be told every week for ever. */
+/** Users whom UKG does not know are never changed, and would otherwise be told every week. */
 function hasDifferences({ drift }: RunReport): boolean {
   return drift?.some(({ kind }) => kind !== 'unknown_to_ukg') === true;
 }
 
-/** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
+/** Whether trouble is over. People who only waited for their turn, or whose problem was accepted, were no trouble. */
 function isWellAgain(report: RunReport, previous: RunRecord | undefined): boolean {
   const { status, counts, isDryRun, evidence } = report;
   if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0) return false;
-  // A run of some people does not know of the others but what was told.
+  // A run of some people knows about the others only what was told.
   if (isOfSome(evidence) && toldNow(report).length > 0) return false;
   if (newsOf(report).solved.length > 0) return true;
   return !isOfSome(evidence) && previous !== undefined && ['problems', 'stopped', 'failed'].includes(previous.status);

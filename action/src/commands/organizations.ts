@@ -1,5 +1,5 @@
-// The command `organizations`: which organizations a workflow runs, as the entries of a matrix. Offline, and without secrets;
-// on a pull request it asks GitHub which of them the pull request changes.
+// The command `organizations`: the organizations of a workflow, as the entries of a matrix. Offline and without secrets; on a
+// pull request it asks GitHub which organizations the pull request changes.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadedOrganization } from '../config/load.ts';
@@ -13,7 +13,7 @@ import type { Inputs } from '../inputs.ts';
 import type { RunStart } from './command.ts';
 import { changedOrganizations } from './pull-request.ts';
 
-/** GitHub's most for one matrix; a second matrix takes as many again. */
+/** GitHub's maximum for one matrix; a second matrix takes as many again. */
 export const MATRIX = 256;
 
 export async function organizationsCommand(start: RunStart): Promise<{ readonly status: 'ok' }> {
@@ -31,7 +31,7 @@ export async function organizationsCommand(start: RunStart): Promise<{ readonly 
   return { status: 'ok' };
 }
 
-/** `apply`: what integration.yml says of the weekly comparison. */
+/** `apply`: whether integration.yml lets the weekly comparison write. */
 async function enabledEntries({
   inputs,
   log,
@@ -46,7 +46,7 @@ async function enabledEntries({
   return chosen.map(({ slug, partial }) => ({ organization: slug, apply: partial.reconcile === 'apply' }));
 }
 
-/** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */
+/** The named organization, even if it is paused, or all enabled ones. Throws `CONFIG_INVALID` for an unknown name. */
 export async function chosenOrganizations(inputs: Inputs): Promise<readonly LoadedOrganization[]> {
   const { organizations } = await loadAll(inputs.integrationsPath);
   const there = organizations.filter(({ slug }) => existsSync(join(inputs.integrationsPath, slug, 'integration.yml')));

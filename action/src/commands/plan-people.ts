@@ -1,4 +1,4 @@
-// From people read to a plan: assess, settle identities, ask for managers and users, plan. The stages between reading and writing.
+// From people to a plan: assess them, settle identities, look up managers and users, plan. The stages between reading and writing.
 import type { Employee, ExistingUser, Plan, UkgEmployeeId, UserId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import type { Assessment } from '../core/people/assess.ts';
@@ -24,12 +24,12 @@ import type { UserReader } from '../ports.ts';
 import type { ReadPorts } from './command.ts';
 import { readAndAssess, readSuperiors } from './read-people.ts';
 
-/** Whose user is whose and what decided it, and what is to be written. */
+/** The links between people and users, and what is to be written. */
 export interface PlannedPeople extends LinkedPeople {
   readonly plan: Plan;
 }
 
-/** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
+/** Plans the changes of these people against the state. Betterworks is asked only about people whose user is uncertain. */
 export async function planPeople(
   { source, reader }: ReadPorts,
   employees: readonly Employee[],
@@ -62,8 +62,8 @@ export async function planPeople(
 }
 
 /**
- * A person about whom Betterworks did not answer waits for the next run, and so does their ended record: they may take over its
- * user.
+ * A person about whom Betterworks did not answer waits for the next run. So does their ended record, since they may take over
+ * its user.
  */
 function withoutUnanswered(
   people: readonly Assessment[],
@@ -81,18 +81,18 @@ function withoutUnanswered(
   });
 }
 
-// Asks Betterworks about the people whose user is not certain: by a decision, by the stored link, else by all other evidence.
+// Looks up uncertain users in Betterworks: by a decision, by the stored link, otherwise by all other evidence.
 
 export interface SeenUsers {
   readonly sightings: ReadonlyMap<UkgEmployeeId, Sighting>;
-  /** Who could not be asked about, and why: they wait, the others go on. */
+  /** People about whom Betterworks did not answer, and why. They wait; the others go on. */
   readonly unanswered: ReadonlyMap<UkgEmployeeId, string>;
 }
 
-/** Betterworks that does not answer for so many people in a row is out of reach, and the run with it. */
+/** Without an answer for this many people in a row, Betterworks counts as unreachable, and the run fails. */
 const UNANSWERED_IN_A_ROW = 5;
 
-/** One call a person in the common case. Throws when Betterworks refuses the sign-in or is out of reach. */
+/** Mostly one call for each person. Throws when Betterworks refuses the sign-in or is unreachable. */
 export async function findUsers(lookUps: readonly LookUp[], reader: UserReader): Promise<SeenUsers> {
   const sightings = new Map<UkgEmployeeId, Sighting>();
   const unanswered = new Map<UkgEmployeeId, string>();
@@ -127,9 +127,8 @@ async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
 }
 
 /**
- * Users whom a run made before it was cut short, and to whom nothing leads that UKG says today. Under an address that UKG has no
- * longer nobody finds them, so that the whole list is gone through before anybody is made a second time; a target without a list
- * shows nobody.
+ * Users whom an interrupted run made, and whom today's values in UKG do not find, since the address has changed. So the whole
+ * list is searched before a person is made a second time. A target without a list finds nobody.
  */
 async function findCreated(
   reader: UserReader,

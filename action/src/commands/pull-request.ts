@@ -1,5 +1,5 @@
-// A pull request: what GitHub says of it, and its files. While workflow and action are the default branch's, they are read through
-// GitHub's API as data, and passwords go to no host that the default branch does not name.
+// A pull request: what GitHub says about it, and its files. Workflow and action are the default branch's; the files are read as
+// data through GitHub's API, and passwords go only to hosts that the default branch names.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Repository } from '../adapters/github/octokit.ts';
@@ -16,7 +16,7 @@ import { RunFailure } from '../failure.ts';
 import type { Inputs, Surroundings } from '../inputs.ts';
 import type { RunStart } from './command.ts';
 
-/** What is read of the file that GITHUB_EVENT_PATH names. */
+/** What is read of the file in GITHUB_EVENT_PATH. */
 export interface GithubEvent {
   readonly repository?: { readonly private?: boolean };
   readonly pull_request?: {
@@ -26,7 +26,7 @@ export interface GithubEvent {
   };
 }
 
-/** Empty outside GitHub. Throws `CONFIG_INVALID` for a file that cannot be read: what it would say must not be guessed. */
+/** Empty outside GitHub. Throws `CONFIG_INVALID` for a file that cannot be read, since its contents must not be guessed. */
 export function readEvent({ eventPath }: Surroundings): GithubEvent {
   if (eventPath === '') return {};
   try {
@@ -41,8 +41,8 @@ export function readEvent({ eventPath }: Surroundings): GithubEvent {
 }
 
 /**
- * Every event tells it but the schedule's. GitHub is asked then, once; when it does not tell either, the repository may be
- * public and counts so.
+ * Every event except a schedule's tells it. For a schedule GitHub is asked once; without an answer the repository counts as
+ * public.
  */
 export async function isPublicRepository(
   inputs: Pick<Inputs, 'githubToken'>,
@@ -54,7 +54,7 @@ export async function isPublicRepository(
   return (await isPublic(await openRepository(inputs, surroundings))) ?? true;
 }
 
-/** What the event file says of the pull request. */
+/** What the event file says about the pull request. */
 export interface PullRequestEvent {
   readonly number: number;
   /** The commit of the base branch, or the branch's name. */
@@ -76,7 +76,7 @@ type ProposedFrom = Pick<RunStart, 'inputs' | 'surroundings'>;
 interface Commits {
   readonly github: Repository;
   readonly head: string;
-  /** Where the pull request left its base. */
+  /** The commit at which the pull request left its base. */
   readonly mergeBase: string;
 }
 
@@ -97,7 +97,7 @@ function requirePullRequest(surroundings: Surroundings): { readonly head: string
   );
 }
 
-/** The repository of a fork that was deleted since is null. */
+/** The repository of a deleted fork is null. */
 function isOurs(repo: { readonly full_name?: string } | null | undefined, { repository }: Surroundings): boolean {
   return repo !== null && (repo?.full_name ?? repository) === repository;
 }
@@ -119,7 +119,7 @@ export async function changedOrganizations(place: ProposedFrom): Promise<readonl
   return slugs;
 }
 
-/** What stands for the content of each folder that is an organization's, by its slug. */
+/** Git's name of the contents of each organization's folder, by slug. */
 type Folders = ReadonlyMap<string, string>;
 
 async function foldersAt(github: Repository, commit: string, path: string): Promise<Folders> {
@@ -132,13 +132,13 @@ async function foldersAt(github: Repository, commit: string, path: string): Prom
 /** One organization as a pull request would have it. */
 export interface Proposed {
   readonly files: LoadedOrganization;
-  /** As the default branch has it; null for an organization that is new. */
+  /** The organization on the default branch; null for a new one. */
   readonly base: LoadedOrganization | null;
-  /** The folder would be gone, and `files` are those of the default branch. */
+  /** The pull request removes the folder; `files` are those of the default branch. */
   readonly isRemoved: boolean;
 }
 
-/** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */
+/** Null for any other event. Files that the pull request does not change are as on the default branch now. */
 export async function readProposed(place: ProposedFrom, slug: string): Promise<Proposed | null> {
   const commits = isSlug(slug) ? await commitsOf(place) : null;
   if (commits === null) return null;
@@ -161,7 +161,7 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
 
 const absent = (): Promise<string> => Promise.resolve('is not there');
 
-/** The folder of the default branch with what the pull request changes in it. */
+/** The folder of the default branch, with the changes of the pull request. */
 function overlaid(
   here: Listing,
   github: Repository,
@@ -182,7 +182,7 @@ function overlaid(
   };
 }
 
-/** Why nothing may be asked with the organization's passwords for these files; null when it may. */
+/** Why the organization's passwords may not be used with these files; null when they may. */
 export function refusalOfHosts(proposed: Integration, base: LoadedOrganization | null): string | null {
   const { ukg, betterworks } = base?.partial ?? {};
   const hosts = [
@@ -202,7 +202,7 @@ export function refusalOfHosts(proposed: Integration, base: LoadedOrganization |
   return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by a person who knows the address; the next pull request is planned again.`;
 }
 
-/** True for a host of the vendor's own domain: the only ones where a host without a reviewed predecessor is believed. */
+/** True for a host of the vendor's own domain: only such a host is allowed when the default branch names none yet. */
 function isVendorHost(vendor: Vendor, origin: string): boolean {
   const { protocol, hostname } = new URL(origin);
   return protocol === 'https:' && vendorOf(hostname) === vendor;

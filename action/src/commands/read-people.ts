@@ -1,4 +1,4 @@
-// Reads whom a run is about: everybody who changed, those who are held, and those whose day has come.
+// Reads the people of a run: everybody who changed, people who are held, and people whose scheduled day has come.
 import type { Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
 import { nameless, problemOf, runProblem } from '../core/model/problem.ts';
 import { sourceRow } from '../core/model/sources.ts';
@@ -25,21 +25,21 @@ import type { RunRequest } from './command.ts';
 
 export interface PeopleRead {
   readonly employees: readonly Employee[];
-  /** These are all people whom UKG lists. */
+  /** These are all people that UKG lists. */
   readonly isEverybody: boolean;
   readonly pages: number;
-  /** Of the change feed; null where it was not asked for. */
+  /** Of the change feed; null when the feed was not read. */
   readonly window: Window | null;
-  /** Of rows and people that could not be read; everybody else was. */
+  /** About rows and people that could not be read; everybody else was read. */
   readonly problems: readonly Problem[];
-  /** People about whom UKG took no question: they are in `problems`. */
+  /** People about whom UKG refused to answer; they are in `problems`. */
   readonly refused: ReadonlySet<UkgEmployeeId>;
   readonly notes: readonly string[];
 }
 
 /** What every reading begins with. */
 export interface Beginning {
-  /** With the state as far as it may be believed. */
+  /** With the believable part of the state. */
   readonly context: PlanContext;
   /** As it was loaded; an empty one before the first run. */
   readonly state: SyncState;
@@ -56,13 +56,13 @@ export async function begin(
   return { context: contextOf(believable(state), request, { at, tables }), state, notes };
 }
 
-/** Throws `SOURCE_EMPTY` where a table that these people name has emptied since the last run. */
+/** Throws `SOURCE_EMPTY` when a code table of these people has emptied since the last run. */
 export function requireTables(employees: readonly Employee[], context: PlanContext): void {
   const broken = brokenTable(employees, context, context.state.tables);
   if (broken !== null) throw new RunFailure('SOURCE_EMPTY', broken);
 }
 
-/** Only these people, by employee number or employee id, from the detail lists; the change feed is not asked. */
+/** Only these people, by employee number or employee id, from the detail lists; the change feed is not read. */
 export async function readNamed(source: Source, names: readonly string[]): Promise<PeopleRead> {
   const found = await Promise.all(names.map(async (name) => ({ name, ids: await source.readIds(name) })));
   const wanted = [...new Set(found.flatMap(({ ids }) => ids))].sort();
@@ -83,13 +83,13 @@ export async function readNamed(source: Source, names: readonly string[]): Promi
   };
 }
 
-/** What is said of a name that an input gives and UKG does not have. */
+/** The sentence for a name in an input that UKG does not have. */
 export function unknownEmployee(name: string, input: 'employee' | 'employees'): string {
   return `UKG has no employee with the number or employeeId "${name}", which the input ${input} names. Write it with its leading zeros, as UKG shows it.`;
 }
 
 /**
- * Changed people from the feed; held, due and unclear ones from the detail lists, which know more. With `sparesFeed` everybody
+ * Changed people from the feed; held, due and unclear people from the detail lists, which know more. With `sparesFeed`, everybody
  * from the detail lists.
  */
 export async function readPeople(
@@ -133,7 +133,7 @@ function idOf({ ukgEmployeeId }: { readonly ukgEmployeeId: UkgEmployeeId }): Ukg
   return ukgEmployeeId;
 }
 
-/** Who changed; where the feed is spared, or refuses for rate, everybody. */
+/** People who changed; everybody when the feed is spared or answers 429. */
 async function readChanged(
   source: Source,
   window: Window,
@@ -150,14 +150,14 @@ async function readChanged(
 const WITHOUT_FEED =
   'UKG lets its list of changes be read 8 times a day, 3 hours apart, and refused it now, so everybody was read from the detail lists instead. Nothing is missed.';
 
-/** Rows that tell of nobody, among good ones. */
+/** Rows without an employee id, among good ones. */
 export function lostRowProblems(lostRows: number): readonly Problem[] {
   if (lostRows === 0) return [];
   const message = `UKG sent ${countOf(lostRows, 'row')} without an employee id, so it cannot be told who they are about. Everybody else was read. Ask UKG support; the weekly comparison sees whether anybody is missing.`;
   return [runProblem({ code: 'UKG_BAD_RESPONSE', message, action: 'read' })];
 }
 
-/** About whom UKG takes no question. */
+/** People about whom UKG refuses to answer. */
 export function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): readonly Problem[] {
   return [...refused].map(([ukgEmployeeId, why]) => {
     const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
@@ -166,8 +166,8 @@ export function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): read
 }
 
 /**
- * The detail rows count; what only the feed carries is kept, a row of another company too. One that has ended lacks the reason that
- * the details should give.
+ * The detail rows count, with values that only the feed has. A row of another company that only the feed has is kept, too. If it
+ * has ended, the details should have given the reason, so the person is incomplete.
  */
 function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee {
   if (detailed === undefined) return { ...fed, isIncomplete: true };
@@ -183,15 +183,15 @@ function mergeReadings(fed: Employee, detailed: Employee | undefined): Employee 
     : merged;
 }
 
-/** Of another company's row only the person's own values hold. */
+/** Only the values of the person, not of the employment: these also hold for rows of other companies. */
 function onlyKnown(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(values).filter(([name]) => sourceRow(name).person === true));
 }
 
-// The supervisors of a run's people. The employee id that a list gives for a supervisor is believed only where our own digest
-// proves that their user has it; all others are read from their own rows.
+// The supervisors of a run's people. The employee id that a list gives for a supervisor counts only when our own digest proves
+// that their user has it. All other supervisors are read from their own rows.
 
-/** The supervisors of these people who are not among them. One who cannot be read is in neither list. */
+/** The supervisors of these people who are not among them. A supervisor who cannot be read is in neither list. */
 export async function readSuperiors(
   source: Source,
   people: readonly Employee[],
@@ -220,7 +220,7 @@ export async function readSuperiors(
   return { ids, people: found };
 }
 
-/** People whom nothing else names in this run, from the detail lists; one about whom UKG takes no question is not among them. */
+/** Further people of this run, from the detail lists, without those about whom UKG refuses to answer. */
 export async function readAndAssess(
   source: Source,
   ids: readonly UkgEmployeeId[],
@@ -231,12 +231,12 @@ export async function readAndAssess(
   return employees.map((employee) => assess(employee, context));
 }
 
-/** The user of the state was last written with this employee id. */
+/** The user was last written with this employee id. */
 function isProven(id: UkgEmployeeId, employeeId: string, { users, digests }: PlanContext): boolean {
   return memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
 }
 
-/** UKG's employee number is what Betterworks knows people by. */
+/** Whether Betterworks' employee id is simply UKG's employee number. */
 function isNumberEnough(integration: Integration): boolean {
   const entry = integration.mapping.find(({ field }) => field === 'employee_id');
   const [source, ...others] = entry?.sources ?? [];

@@ -7,16 +7,16 @@ import type { CommitNote, LoadedState, StateStore } from '../ports.ts';
 import type { WritePorts } from './command.ts';
 
 export interface Memory {
-  /** As the store was last seen to hold it; null before the first run. */
+  /** The state in the store, as it was last seen; null before the first run. */
   readonly state: () => SyncState | null;
   readonly begin: WritePorts['begin'];
-  /** Adds the run's line, and gives what is remembered then. */
+  /** Adds the run's line, and returns what is remembered. */
   readonly end: (next: SyncState, run: RunRecord) => Promise<SyncState>;
-  /** Replaces a part of the state alone, once there is a run in it. */
+  /** Replaces a part of the state, if it has a run. */
   readonly amend: (part: Partial<SyncState>) => Promise<void>;
 }
 
-/** `about`: what each commit says besides counts. */
+/** `about`: what each commit says, apart from counts. */
 export async function remembering(
   store: StateStore,
   about: Pick<CommitNote, 'slug' | 'runUrl' | 'timeZone' | 'paused'>,

@@ -1,4 +1,4 @@
-// The frame of a run: reads the organization's files, opens the systems, and ends in order whatever happened.
+// The frame of a run: reads the organization's files, opens the systems, and always ends in order.
 //
 //   openMemory   load the state                                       remember.ts
 //   sync, plan   read, assess, link, plan, (limits), apply            sync.ts
@@ -30,8 +30,8 @@ import { remembering } from './remember.ts';
 import { plan, sync } from './sync.ts';
 
 /**
- * Runs the command for one organization; with `answer` it asks a question, also of one that is paused, and has no part in the
- * state. Throws only where the files cannot even be looked for.
+ * Runs the command for one organization. With `answer` it only answers a question, even if the organization is paused, and does
+ * not change the state. Throws only when the files cannot even be looked for.
  */
 export async function runOrganization(
   start: RunStart,
@@ -71,7 +71,7 @@ async function runAndConclude(
     const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
     memory = await openMemory(context, ending);
     const compared = await compareFiles(context, integration, proposed, memory.state());
-    // Pull requests come more often than UKG lets its change feed be read.
+    // Pull requests are more frequent than the calls of UKG's change feed that are allowed.
     const request = requestOf(context, integration, {
       state: memory.state(),
       approvals,
@@ -90,7 +90,7 @@ async function runAndConclude(
   }
 }
 
-/** A result before anybody is asked: of an organization that is paused, or a pull request whose hosts were not reviewed. */
+/** A result without reading anything: the organization is paused, or the hosts of the pull request were not reviewed. */
 function resultWithoutReading(
   { log }: RunContext,
   { slug, integration }: LoadedOrganization,
@@ -110,7 +110,7 @@ function resultWithoutReading(
   return refusal === null ? null : { ...NOTHING_READ, status: 'ok', at: now(), notes: [refusal], isDryRun: true };
 }
 
-/** Throws `CONFIG_INVALID` for what the inputs lack, before anything is asked. */
+/** Throws `CONFIG_INVALID` for missing inputs, before anything is read. */
 function requireInputs({ inputs, surroundings }: RunContext, integration: Integration): void {
   requireSecrets(inputs, integration);
   requireStore(inputs, surroundings);
@@ -130,7 +130,7 @@ function requestOf(
   return { ...of, command, integration: { ...integration, decisions }, digests, since, first, employees, approve };
 }
 
-/** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */
+/** The result as it may be shown: without names that Betterworks quotes, and with our ids protected from the redactor. */
 function withoutPersonalValues(
   { redactor }: RunContext,
   { integration: { mapping }, digests, state }: RunRequest,
@@ -141,7 +141,7 @@ function withoutPersonalValues(
   return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], known) };
 }
 
-/** Writing whose refusals repeat nothing of what was sent of a person. */
+/** Writing whose refusals do not repeat personal values of the request. */
 function discreet(writing: Writing, mapping: Integration['mapping']): Writing {
   if (writing.kind === 'file') return writing;
   const { writer } = writing;
@@ -158,7 +158,7 @@ function discreet(writing: Writing, mapping: Integration['mapping']): Writing {
   };
 }
 
-/** A failed run adds its line to the state where there is one, also when it broke before it knew the state. */
+/** A failed run adds its line to the state if there is one, even when it broke before it read the state. */
 async function concludeFailed(
   context: RunContext,
   ending: Ending,
@@ -171,12 +171,12 @@ async function concludeFailed(
   return withoutPlan(context, await conclude(ending, known, isWriting ? failed : { ...failed, next: null }));
 }
 
-/** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
+/** The state for a failed run: needs only the slug and the place of the state. Null when it cannot be opened or read. */
 function recall(context: RunContext, ending: Ending): Promise<Memory | null> {
   return isSlug(ending.slug) ? openMemory(context, ending).catch(() => null) : Promise.resolve(null);
 }
 
-/** Throws where the state cannot be opened or read. */
+/** Throws when the state cannot be opened or read. */
 async function openMemory({ inputs, surroundings }: RunContext, { slug, links, contact }: Ending): Promise<Memory> {
   const { organizations } = await loadAll(inputs.integrationsPath);
   const paused = organizations.filter(({ partial }) => partial.enabled === false).map((one) => one.slug);
@@ -184,7 +184,7 @@ async function openMemory({ inputs, surroundings }: RunContext, { slug, links, c
   return remembering(await openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
 
-/** What stood in a comment was about files that the pull request no longer holds. */
+/** Replaces an older comment, which was about files that the pull request no longer has. */
 async function withoutPlan(context: RunContext, report: RunReport, remark = NO_PLAN): Promise<RunReport> {
   if (context.inputs.command === 'plan') await comment(context, { ...report, notes: [] }, { effect: null, remark });
   return report;
@@ -211,7 +211,7 @@ function endingOf(context: RunContext, contact: Contact | null): Ending {
   };
 }
 
-/** With nobody to tell. */
+/** An ending that tells nobody. */
 function endingWithoutFiles(
   { surroundings, log, redactor: { redact } }: Omit<RunStart, 'inputs'>,
   { command, organization: slug, reportPath: path }: ReturnType<typeof namedInputs>,
@@ -228,7 +228,7 @@ function endingWithoutFiles(
 
 const now = (): string => new Date().toISOString();
 
-/** A run that ended before its files were read: report and outputs with the one problem. */
+/** A run that ended before its files were read: report and outputs with this one problem. */
 export async function concludeRefused(start: Omit<RunStart, 'inputs'>, failure: unknown): Promise<void> {
   const named = namedInputs();
   const ending = endingWithoutFiles(start, { ...named, organization: named.organization || 'no organization' });

@@ -1,4 +1,4 @@
-// The story of a run, of `sync`, `plan` and `reconcile` alike.
+// The story of a run, the same for `sync`, `plan` and `reconcile`.
 //
 //   readAndPlan      read people, assess and link them, plan what would bring them in step
 //   writePlan          release by limits and approvals, apply, next state
@@ -21,7 +21,7 @@ import type { PeopleRead } from './read-people.ts';
 import { begin, readNamed, readPeople, requireTables } from './read-people.ts';
 import { releasedPlan, releaseFor, resultOf, stopOf, writePlan } from './write-plan.ts';
 
-/** Brings Betterworks in step with what changed in UKG since the cursor, or, as `reconcile`, with all of it. */
+/** Brings Betterworks in step with the changes in UKG since the cursor; as `reconcile`, with everybody in UKG. */
 export async function sync(ports: WritePorts, request: RunRequest): Promise<RunResult> {
   const planned = await readAndPlan(ports, request);
   return isFirst(request) ? firstComparison(planned, request) : writePlan(ports, request, planned);
@@ -35,12 +35,12 @@ export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunRe
     : foreseen(planned, request);
 }
 
-/** The first run that would read changes has nothing to read them from. */
+/** The first run has no cursor from which changes could be read. */
 function isFirst({ command, state }: RunRequest): boolean {
   return state === null && command !== 'reconcile';
 }
 
-/** The changes of UKG, or some people, are planned against the state; everybody against Betterworks. */
+/** Changed people, or some people, are planned against the state; everybody is compared with Betterworks. */
 function readAndPlan(ports: ReadPorts, request: RunRequest): Promise<Planned> {
   const { command, state, employees, integration } = request;
   if (employees.length > 0) return planChanged(ports, request);
@@ -84,7 +84,7 @@ function readSentence({ employees, pages, window }: PeopleRead): string {
   return `${people} (${countOf(pages, 'page')}, ${of}).`;
 }
 
-/** Everybody is linked, the differences are reported and remembered, and the cursor is set to the run's own start. */
+/** Links everybody, reports and remembers the differences, and sets the cursor to the run's own start. */
 function firstComparison(planned: Planned, { digests }: RunRequest): RunResult {
   const { plan, at, state, drift } = planned;
   const after = ifApplied(state, { plan, at, digests });
@@ -95,13 +95,13 @@ function firstComparison(planned: Planned, { digests }: RunRequest): RunResult {
   };
 }
 
-/** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
+/** What would be written and remembered. A comparison tells the differences, even if a limit would stop it. */
 function foreseen(planned: Planned, request: RunRequest): RunResult {
   const { at, state } = planned;
   const isReconcile = request.command === 'reconcile';
   const release = isReconcile && request.employees.length === 0 ? null : releaseFor(planned, request);
   const plan = release?.kind === 'go' ? releasedPlan(planned.plan, release) : planned.plan;
-  // Nothing of users is shown, so nobody's line is made.
+  // A forecast shows no users, so their lines are not made.
   const after = ifApplied({ ...state, users: new Map() }, { plan, at, digests: request.digests });
   const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
   return {

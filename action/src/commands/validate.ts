@@ -1,4 +1,4 @@
-// The command `validate`: offline and without secrets, says everything that is wrong with every file at once.
+// The command `validate`: offline and without secrets, tells all mistakes of all files at once.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { LoadedOrganizations } from '../config/load.ts';
@@ -15,7 +15,7 @@ export async function validateCommand(start: RunStart): Promise<{ readonly statu
   const { inputs, surroundings, log } = start;
   const { organizations: loaded, problems } = await load(inputs);
   const status = hasErrors(problems) ? 'failed' : 'ok';
-  // GitHub's log shows of an annotation neither its file nor its line, and of many only ten.
+  // GitHub's log shows only ten annotations, without file and line, so all problems are also plain lines.
   for (const problem of problems) log.info(lineOf(problem));
   if (status === 'ok')
     log.info(
@@ -37,18 +37,18 @@ async function load({ integrationsPath, organization }: Inputs): Promise<LoadedO
   return { organizations: [loaded], problems: loaded.problems };
 }
 
-/** At its place. How many of them GitHub shows is the run log's business. */
+/** The annotation at its place. The run log decides how many are shown. */
 function annotationOf({ severity, message, fix, ...place }: LoadedOrganizations['problems'][number]): Annotation {
   return { ...place, level: severity, message: `${message} ${fix}` };
 }
 
-// Whether the workflows and schemas of a customer's repository are those of the release of the action that runs.
+// Whether workflows and schemas of a customer's repository belong to the release of the action that runs.
 
-/** The workflows of a customer's repository; that of the action has more, for itself. */
+/** The workflows of a customer's repository; the action's own repository has more. */
 export const KIT_WORKFLOWS = ['validate', 'plan', 'sync', 'ask', 'watchdog'].map(
   (name) => `.github/workflows/${name}.yml`,
 );
-/** Of the files that people write by hand from the first day. */
+/** Schemas of the files that people write by hand from the first day. */
 export const KIT_SCHEMAS = ['integration', 'mapping', 'filter'].map((name) => `schemas/${name}.schema.json`);
 
 /** One notice with the command that refreshes them; none in a repository that holds the action itself. */
@@ -56,7 +56,7 @@ function staleFiles(
   { integrationsPath }: Pick<Inputs, 'integrationsPath'>,
   { documents, workspace }: Surroundings,
 ): readonly Annotation[] {
-  // Two above the bundle that runs.
+  // Three levels above the file of the running bundle.
   const actionFolder = resolve(process.argv[1] ?? '.', '..', '..', '..');
   const here = dirname(resolve(workspace, integrationsPath));
   const [, repository = 'owner/name', ref = '<release>'] =
@@ -70,12 +70,12 @@ function staleFiles(
   return [{ level: 'notice', title: 'Workflows or schemas of another release', message }];
 }
 
-/** A file that either side lacks is no other one: it was left out on purpose, or came later. */
+/** A file that one side does not have is not another one: it was left out on purpose, or came later. */
 function isOther(file: string, released: string): boolean {
   return existsSync(file) && existsSync(released) && essence(file) !== essence(released);
 }
 
-/** Without what a customer may change: which commit of the action, and when the schedules run. */
+/** The file without what a customer may change: the commit of the action, and the times of the schedules. */
 function essence(file: string): string {
   return readFileSync(file, 'utf8')
     .replaceAll('\r\n', '\n')

@@ -1,5 +1,5 @@
-// The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
-// technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
+// The command `watch`: checks every organization from outside the sync, keeps one issue about what is wrong, and mails the
+// technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by the first job that can.
 import * as github from '../adapters/github/issues.ts';
 import { isWorkflowDisabled, lastChangeOf, runBefore } from '../adapters/github/repository.ts';
 import { canAskGithub, openIssues, openMailer, readOverview } from '../adapters/open.ts';
@@ -19,12 +19,12 @@ const OWN_WORKFLOW = 'watchdog.yml';
 
 export async function watchCommand(start: RunStart): Promise<{ readonly status: RunStatus }> {
   const { inputs, log, redactor } = start;
-  // The issue is about all of them; `organization` says whose contact this job can mail.
+  // The issue is about all organizations; the input `organization` says whose contact this job can mail.
   const organizations = await chosenOrganizations({ ...inputs, organization: '' });
   const place = await issuePlace(start);
   const links = linksOf(start);
   const findings = await findingsOf(start, place, organizations);
-  // One sink that fails does not silence the others.
+  // A failing channel does not silence the others.
   const faults: string[] = [];
   const fault = (message: string): null => {
     faults.push(redactor.redact(message));
@@ -107,7 +107,7 @@ async function findingsOf(
   return [...disabled, ...findings];
 }
 
-/** Without an issue nothing remembers who was mailed: then one mail a day, however often it looks. */
+/** Without an issue nothing remembers who was mailed: then there is one mail a day, however often `watch` runs. */
 async function dueToday(
   place: github.IssuePlace,
   { surroundings }: RunStart,
@@ -118,21 +118,21 @@ async function dueToday(
   return findings.filter((finding) => before === null || words.hasNewDay(finding, before, now));
 }
 
-/** An organization that came a moment ago waits for its first run. */
+/** A new organization still waits for its first run. */
 async function isNewFolder(place: github.IssuePlace, folder: string, now: string): Promise<boolean> {
   const at = await lastChangeOf(place, folder);
   return at !== null && !isOld(new Date(at).toISOString(), now);
 }
 
-/** The issue as it stands after this look. */
+/** The issue after this run of `watch`. */
 interface KeptIssue {
   readonly url: string;
-  /** Whose contact was mailed about what, in an earlier look. */
+  /** Findings whose contact was mailed by an earlier run. */
   readonly mailed: readonly string[];
   readonly remember: (mailed: readonly string[]) => Promise<void>;
 }
 
-/** Opens, updates or closes the issue. Null where there is none to keep. */
+/** Opens, updates or closes the issue. Null when there is none to keep. */
 async function keepIssue(
   place: github.IssuePlace,
   findings: readonly WatchFinding[],
@@ -153,7 +153,7 @@ async function keepIssue(
   const now = text(mailed);
   const issue = ours ?? (await github.openIssue(place, { mark: words.WATCH_MARK, ...now }));
   const added = findings.filter((finding) => !before.listed.includes(words.keyOf(finding)));
-  // A changed text notifies nobody, a comment does. The text goes last: it is what remembers that people were told.
+  // GitHub notifies people of a comment, but not of a changed text. The text comes last, since it remembers who was told.
   if (ours !== undefined && added.length > 0) await github.commentOn(place, issue, words.addedComment(added));
   if (issue.body !== now.body || issue.title !== now.title) await github.changeIssue(place, issue, now);
   await closeIssues(place, others, `Now in #${String(issue.number)}.`);
@@ -177,12 +177,12 @@ async function closeIssues(
   }
 }
 
-/** A job mails for the organization it is about; one that is about all for those whose mail server it was given. */
+/** A job for one organization mails its contact; a job for all mails everybody, if it has a mail server. */
 function isMailedHere(slug: string, { smtpUrl, organization }: RunStart['inputs']): boolean {
   return organization === '' ? smtpUrl !== '' : organization === slug;
 }
 
-/** As `Mailer.send`. Where nobody can be mailed this is said, and counts as told. */
+/** As `Mailer.send`. When nobody can be mailed, a warning says so, and it counts as told. */
 async function mailContact(
   { inputs, log }: RunStart,
   { contact, issue, ...finding }: WatchFinding & { readonly contact: Contact | null; readonly issue: string | null },

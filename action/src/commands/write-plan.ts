@@ -1,4 +1,4 @@
-// From a plan to writes and the next state: the release by limits and approvals, the apply, and what is remembered of it.
+// From a plan to writes and the next state: release by limits and approvals, apply, and what is remembered.
 import type { Change, Fields, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { countOf } from '../core/model/text.ts';
@@ -17,7 +17,7 @@ import { apply } from './apply.ts';
 import { withoutEffect } from './apply-change.ts';
 import type { Planned, RunRequest, RunResult, WritePorts } from './command.ts';
 
-/** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
+/** Writes what limits and approvals let through. A stopped plan writes nothing, and the state stays as it is. */
 export async function writePlan(ports: WritePorts, request: RunRequest, planned: Planned): Promise<RunResult> {
   const { plan, at, state, prove } = planned;
   const { integration, digests } = request;
@@ -40,7 +40,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
     ),
     ...stopProblems(stoppedBy),
   ];
-  // A comparison is there to write everybody again; the daily file only names those who did not change.
+  // A comparison writes everybody again on purpose; in the daily file of everybody, unchanged people are only repeated.
   const repeated = isReconcile && isComplete ? alsoRows.length : 0;
   const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
   const next = asFarAsRead(after, state, request);
@@ -69,16 +69,16 @@ export function releaseFor({ plan, at, state }: Planned, { integration, approve,
   return releaseOf(plan, { approve, approvals, stops, held, today, at, newFields: newFields(state.setup, plan.setup) });
 }
 
-/** What is left of a plan that goes through. */
+/** The released part of a plan. */
 export function releasedPlan(plan: Plan, { changes, withheld, notes }: Extract<Release, { kind: 'go' }>): Plan {
   return {
     ...{ ...plan, changes, problems: [...plan.problems, ...withheld], notes: [...plan.notes, ...notes] },
-    // Who approves some people of a plan has not said that the others' values may be forgotten.
+    // An approval of some people does not mean that values of the others may be forgotten.
     staleFields: withheld.length === 0 ? plan.staleFields : new Map(),
   };
 }
 
-/** What a run says that a limit stops, or would stop. */
+/** The result of a run that a limit stops, or would stop. */
 export function stopOf(plan: Plan, refusals: readonly string[]): Pick<RunResult, 'status' | 'refusals' | 'problems'> {
   return { status: 'stopped', refusals, problems: [...plan.problems, ...limitProblems(plan)] };
 }
@@ -93,7 +93,7 @@ function stopped(planned: Planned, { state: next }: RunRequest, refusals: readon
   };
 }
 
-/** What a run has found, whatever becomes of it: `after` is the state at its end, `outcomes` and `repeated` as in `countsOf`. */
+/** What every run has found: `after` is the state at its end, `outcomes` and `repeated` as in `countsOf`. */
 export function resultOf(
   { plan, at, evidence, drift }: Planned,
   after: SyncState,
@@ -108,8 +108,8 @@ export function resultOf(
 }
 
 /**
- * Some people tell nothing of the others: the feed is read from where it was, a new setup stays new, and a seal that does not
- * fit so. A comparison tells nothing of the feed.
+ * A run of some people knows nothing about the others: cursor, setup and a seal that does not fit stay as they were. A comparison
+ * knows nothing about the feed.
  */
 function asFarAsRead(after: SyncState, before: SyncState, { command, employees }: RunRequest): SyncState {
   const { cursor, setup, isUnsealed } = before;
@@ -128,13 +128,13 @@ function stopProblems(stoppedBy: Refusal | null): readonly Problem[] {
   return [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
 }
 
-/** As much of a plan as the input first lets through: changes, then rows of a whole file. */
+/** The part of a plan that the input `first` allows: changes, then rows of a file of everybody. */
 interface Turn {
   readonly now: Plan;
-  /** These come with the next run: they are held, so that it reads them. */
+  /** Changes for the next run: these people are held, so that it reads them. */
   readonly later: readonly Change[];
   readonly alsoRows: readonly Fields[];
-  /** Rows for which there was no room. */
+  /** How many rows are left for the next run. */
   readonly unsent: number;
 }
 
@@ -146,7 +146,7 @@ function inTurn(plan: Plan, { first, command, integration }: RunRequest): Turn {
   return { now: { ...plan, changes }, later, alsoRows, unsent: others.length - alsoRows.length };
 }
 
-/** Held without a word a person: how many they are is said once. */
+/** Held without a message for each person; their number is told once. */
 function leftForNext(change: Change): Outcome {
   const problem = problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind });
   return withoutEffect(change, 'not-attempted', [problem]);
@@ -159,7 +159,7 @@ function laterNotes(changes: number, rows: number): readonly string[] {
   return said.map((what) => `${what}, since the input first lets through no more.`);
 }
 
-/** Said once: what Betterworks makes of a value is remembered, and the value is not sent again until UKG's changes. */
+/** A note, given once: the value that Betterworks made is remembered, and nothing is sent again until UKG's value changes. */
 function alteredNotes(outcomes: readonly Outcome[]): readonly string[] {
   const fields = outcomes.flatMap(({ altered = [] }) => altered);
   return [...Map.groupBy(fields, (field) => field)].map(
@@ -168,7 +168,7 @@ function alteredNotes(outcomes: readonly Outcome[]): readonly string[] {
   );
 }
 
-/** Without a broken connection, only the end of the run's time leaves changes untried. */
+/** When the connection is fine, only the end of the run's time can leave changes untried. */
 function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly string[] {
   const untried = outcomes.filter((outcome) => outcome.kind === 'not-attempted').length;
   if (untried === 0 || stoppedBy !== null) return [];

@@ -1,4 +1,4 @@
-// What the rules look at: the files as written, without the parts that their schemas refused, and where everything stands.
+// The input of the rules: the files as written, without the parts that their schemas refused, and the place of every value.
 import type { ConfigProblem, CriterionTest } from '../core/model/model.ts';
 import type { WrittenCatalog, WrittenEntry, WrittenFiles } from './generated/written.ts';
 import type { FileKind, Sentences } from './problem.ts';
@@ -16,17 +16,17 @@ export type PartialFiles = { readonly [Kind in Exclude<FileKind, 'catalog'>]: Pa
   readonly catalog: WrittenCatalog | null;
 };
 
-/** A place in a file by JSON pointer: a key, or its value. */
+/** A place in a file, by JSON pointer: a key or its value. */
 export interface WrittenPlace {
   readonly kind: FileKind;
   readonly pointer: string;
   readonly at: 'key' | 'value';
 }
 
-/** Something a rule found. */
+/** The finding of a rule. */
 export interface Finding extends WrittenPlace, Sentences {
   readonly severity: ConfigProblem['severity'];
-  /** A warning that holds whatever else the file says, so that errors of the file do not silence it. */
+  /** A warning that does not depend on the rest of the file, so that errors of the file do not hide it. */
   readonly isOfItself?: true;
 }
 
@@ -35,7 +35,7 @@ export type Rule = (files: PartialFiles, lineOf: (kind: FileKind, pointer: strin
 
 type MakeFinding = (pointer: string, message: string, fix: string) => Finding;
 
-/** How the rules of a file say what they found: of a value, or of a key. */
+/** Makes findings for the rules of a file: about a value, or about a key. */
 export function findingsIn(
   kind: FileKind,
 ): Readonly<Record<'error' | 'warning' | 'keyError' | 'keyWarning', MakeFinding>> {
@@ -60,11 +60,11 @@ export interface WrittenField {
   readonly field: string;
   readonly pointer: string;
   readonly entry: Partly<WrittenEntry>;
-  /** One, or the list of `from: [a, b]`. */
+  /** One source, or the list of `from: [a, b]`. */
   readonly sources: readonly WrittenText[];
 }
 
-/** Every written entry of the mapping; fields that are off or automatic are not among them. */
+/** Every written entry of the mapping, without fields that are off or automatic. */
 export function writtenFields({ custom = {}, ...standard }: PartialFiles['mapping']): readonly WrittenField[] {
   return [...fieldsOf('', standard), ...fieldsOf('/custom', custom)];
 }
@@ -83,7 +83,7 @@ function fieldsOf(
   });
 }
 
-/** A code of digits alone may stand without quotes. */
+/** A code of digits may be written without quotes. */
 function textsOf(list: readonly (string | number | undefined)[] = [], pointer: string): readonly WrittenText[] {
   return list.flatMap((text, index) =>
     text === undefined ? [] : [{ text: String(text), pointer: pointer + pointerStep(index) }],
@@ -92,19 +92,19 @@ function textsOf(list: readonly (string | number | undefined)[] = [], pointer: s
 
 /** One criterion of filter.yml, in one shape for the three lists and `where`. */
 export interface WrittenCriterion {
-  /** `''` for what is imported, `/exclude` for what is left out. */
+  /** `''` for criteria of people to import, `/exclude` for criteria of people to leave out. */
   readonly group: '' | '/exclude';
-  /** As the model calls it: `employee_types`, `where.work_location`. */
+  /** Its name in the model: `employee_types`, `where.work_location`. */
   readonly key: string;
   /** The UKG value that is looked at; `company_id` stands for the company's code as well. */
   readonly from: string;
   readonly test: CriterionTest;
-  /** Where the criterion stands. */
+  /** The place of the criterion. */
   readonly pointer: string;
   readonly texts: readonly WrittenText[];
 }
 
-/** The keys with a list of their own, and what they look at. */
+/** The keys with a list of their own, and the source that each looks at. */
 const LISTS = {
   employee_types: 'employee_type',
   employee_statuses: 'employee_status',
@@ -117,7 +117,7 @@ export function writtenCriteria(filter: PartialFiles['filter']): readonly Writte
   return [...criteriaOf('', filter), ...criteriaOf('/exclude', filter.exclude ?? {})];
 }
 
-/** Those of `where`. Every test of a source is one, and the key it stands on counts once. */
+/** The criteria of `where`: one for each test of a source. */
 export function whereCriteria(filter: PartialFiles['filter']): readonly WrittenCriterion[] {
   return writtenCriteria(filter).filter(({ key }) => key.startsWith('where.'));
 }
@@ -133,7 +133,7 @@ function criteriaOf(group: WrittenCriterion['group'], written: Group): readonly 
   return [...lists, ...Object.entries(written.where ?? {}).flatMap(([from, test]) => whereOf(group, from, test))];
 }
 
-/** The tests that `where` knows beside a plain list, and how the model calls them. */
+/** The tests of `where`, apart from a plain list, and their names in the model. */
 const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' } as const;
 
 function whereOf(

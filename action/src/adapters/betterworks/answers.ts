@@ -1,5 +1,5 @@
-// What Betterworks' answers say: users, reasons of a refusal, and what it means that it does not answer, refuses the token or the
-// call. Error bodies are not documented, so every likely form is read.
+// Reads Betterworks' answers: users, reasons of a refusal, and the meaning of no answer, a refused token or a refused call. Error
+// bodies are not documented, so every likely form is read.
 import { DATE_FIELDS, FLAG_FIELDS } from '../../core/model/fields.ts';
 import type { ContractOverrides, ExistingUser, FieldValue, UserId } from '../../core/model/model.ts';
 import { firstWords } from '../../core/model/text.ts';
@@ -20,12 +20,12 @@ import {
 } from './contract.ts';
 
 /**
- * A custom field may have the name of something that every object has, such as constructor. An object without any prototype would
- * take several times the memory.
+ * The prototype of user fields. A custom field may be called `constructor`, which every plain object has; objects without any
+ * prototype would take several times the memory.
  */
 const WITHOUT_MEMBERS = Object.freeze(Object.create(null)) as object;
 
-/** Null for anything that is no user. A field that is absent, or shown in another form than it is sent, is not in `fields`: nothing is known of it. */
+/** Null for anything that is not a user. A field that is absent or shown in another form is unknown, and not in `fields`. */
 export function decodeUser(raw: unknown, columns = columnsOf([])): ExistingUser | null {
   const row = objectIn(raw);
   const id = idOf(row[USER_FIELDS.id.is]);
@@ -52,7 +52,7 @@ export function decodeUser(raw: unknown, columns = columnsOf([])): ExistingUser 
   };
 }
 
-/** A day that may be read in two ways, a flag in other words, and an id whose zeros a number has lost cannot be compared. */
+/** Not comparable: an ambiguous date, a flag in other words, an id that came as a number and lost its zeros. */
 function isSentSo(field: string, value: FieldValue, shownAs: string): boolean {
   if (value === null || value === '') return true;
   if (field === USER_FIELDS.employeeId.is) return shownAs === 'string';
@@ -60,7 +60,7 @@ function isSentSo(field: string, value: FieldValue, shownAs: string): boolean {
   return !DATE_FIELDS.has(field) || typeof dayOf(value) === 'string';
 }
 
-/** Null for none; undefined for what is no day, or not there: it tells nothing. */
+/** Null for no day; undefined when the value is unreadable or absent, and so unknown. */
 function dayOf(value: FieldValue | undefined): ExistingUser['deactivationDate'] {
   if (value === null || value === '') return null;
   const day = String(value).slice(0, 10);
@@ -77,7 +77,7 @@ function scalarOf(value: unknown): FieldValue | undefined {
   return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : undefined;
 }
 
-/** Why a write was refused, from a body of any form; unknown forms give their first 200 characters. */
+/** Why a write was refused, from a body of any form. Unknown forms give their first 200 characters. */
 export function decodeRefusal(status: number, body: string): Refusal {
   const { sentences, fields } = reasonsOf(body);
   const known = KNOWN_SENTENCES.find(({ pattern }) => sentences.some((sentence) => pattern.test(sentence)));
@@ -103,13 +103,13 @@ function reasonsOf(body: string): { readonly sentences: readonly string[]; reado
   };
 }
 
-/** Fields as the keys of a map, or as what the entries of a list say of themselves. */
+/** Names of fields: the keys of a map, or a property of the entries of a list. */
 function namesIn(errors: unknown): readonly string[] {
   if (!Array.isArray(errors)) return Object.keys(objectIn(errors));
   return errors.map((entry) => objectIn(entry)[REASON_KEYS.field]).filter((name) => typeof name === 'string');
 }
 
-/** Fields that stand in the body itself, each with a list of sentences. */
+/** Fields in the body itself, each with a list of sentences. */
 function listedNames(row: Readonly<Record<string, unknown>>): readonly string[] {
   const isList = (value: unknown): boolean =>
     Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
@@ -125,9 +125,9 @@ function textsIn(part: unknown, depth: number): readonly string[] {
     .flatMap((inner) => textsIn(inner, depth + 1));
 }
 
-// In words that name what to set.
+// Refusals in words that name what to set.
 
-/** Null for an answer that is no refusal of the sign-in. */
+/** Null when the answer does not refuse the sign-in. */
 export function signInRefused(answer: HttpAnswer): RunFailure | null {
   if (answer.status === 401) {
     return new RunFailure(
@@ -144,18 +144,18 @@ export function signInRefused(answer: HttpAnswer): RunFailure | null {
   );
 }
 
-/** Statuses that are about the call itself. */
+/** Statuses about the call itself, not about the person. */
 const OF_THE_CALL: ReadonlySet<number> = new Set([405, 415, 501]);
 
-/** A write of this contract; `update`: the verb by which an existing user was to be changed, null for a new one. */
+/** A write of this contract; `update`: the verb for an existing user, null for a new user. */
 export interface TriedCall {
   readonly contract: Contract;
   readonly update: ContractOverrides['update'] | null;
 }
 
 /**
- * Why an answer to a write shows that this tenant takes the call otherwise than the contract says; null where it is about the
- * person. With the line for `contract:` where `Allow` names another verb.
+ * Why an answer to a write shows that this tenant's API differs from the contract; null when the answer is about the person.
+ * With the line for `contract:` when `Allow` names another verb.
  */
 export function contractBroken(answer: HttpAnswer, tried: TriedCall): string | null {
   const { status } = answer;
@@ -182,7 +182,7 @@ export const WRITE_LINE = 'Write under betterworks in integration.yml: ';
 
 export const ASK_CHECK = '; to see how this tenant answers, run check with apply and a test person';
 
-/** The message as `check` shows it, which gives one line to write for all that it found out. */
+/** The message without its `contract:` line: `check` gives one line for everything that it finds. */
 export function withoutAdvice(message: string): string {
   return message
     .replace(new RegExp(`${WRITE_LINE}.*$`), '')
@@ -200,7 +200,7 @@ export function explainUnavailable(cause: HttpFailure): RunFailure {
   return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
 }
 
-/** What happened, and from when Betterworks will answer again where it said so. */
+/** What happened, and when Betterworks will answer again, if it says so. */
 export function wordsOf(failure: HttpFailure): string {
   const from = failure.retryAt === null ? '' : `; it will answer again from ${failure.retryAt.toISOString()}`;
   return `${failure.message}${from}`;

@@ -1,5 +1,5 @@
-// The Betterworks API as we use it. Every path, verb, envelope key and name stands here and nowhere else, each with how sure
-// it is; `betterworks.contract` in integration.yml replaces what a tenant does otherwise, without another build.
+// The Betterworks API as we use it. Every path, verb, envelope key and name stands only here, with its certainty. Where a tenant
+// differs, `betterworks.contract` in integration.yml replaces them without a new build.
 import { randomUUID } from 'node:crypto';
 import type { StandardField } from '../../core/model/fields.ts';
 import { STANDARD_FIELD_NAMES } from '../../core/model/fields.ts';
@@ -7,8 +7,8 @@ import type { ContractOverrides, FieldMapping, UserId } from '../../core/model/m
 import type { HttpCall } from '../http/client.ts';
 
 /**
- * `documented`: the vendor's documents say so, and clients do it. `one source`: said once. `inferred`: from the vendor's
- * conventions and field names, never seen.
+ * `documented`: in the vendor's documents and in clients. `one source`: seen once. `inferred`: from the vendor's conventions and
+ * field names, never seen.
  */
 type Certainty = 'documented' | 'one source' | 'inferred';
 
@@ -29,14 +29,14 @@ const CALLS = {
   update: { verb: inferred<Verb>('POST'), path: inferred('/api/v1/users/{user}/') },
 } as const;
 
-/** Of the list's answer; goals answer so. */
+/** Keys of the list's answer; the list of goals has them. */
 const ENVELOPE = {
   results: inferred('results'),
   more: inferred('more'),
   next: inferred('nextURL'),
 } as const;
 
-/** Fields of a user that the adapter itself reads; all are called like the headers of the vendor's user file. */
+/** Fields of a user that the adapter itself reads. Their names are the headers of the vendor's user file. */
 export const USER_FIELDS = {
   id: documented('id'),
   email: fileHeader('email'),
@@ -45,18 +45,18 @@ export const USER_FIELDS = {
   deactivationDate: fileHeader('deactivation_date'),
 } as const;
 
-/** The whole name, where a tenant shows no parts of it. */
+/** The full name, for tenants that do not show its parts. */
 const NAME = documented('name');
 
-/** What is kept of a user: a list of all people would fill the memory with columns that nobody reads. */
+/** The fields of a user to keep: unused columns of all people would fill the memory. */
 export function columnsOf(mapping: readonly Pick<FieldMapping, 'field'>[]): readonly string[] {
   return [...new Set([...STANDARD_FIELD_NAMES, NAME.is, ...mapping.map(({ field }) => field)])];
 }
 
-/** Keys under which a refusal may say why; none of them is documented. */
+/** Keys under which a refusal may give its reason; none is documented. */
 export const REASON_KEYS = { errors: 'errors', field: 'field', sentences: ['error', 'detail', 'message'] } as const;
 
-/** Keys of a refusal that name no field but the whole. */
+/** Keys of a refusal that stand for the whole user, not for a field. */
 export const WHOLE_KEYS: ReadonlySet<string> = new Set(['non_field_errors', '__all__']);
 
 function documented<T extends string>(is: T): Stated<T> {
@@ -71,22 +71,22 @@ function fileHeader(field: StandardField): Stated<StandardField> {
   return { is: field, certainty: 'one source' };
 }
 
-/** The contract with one tenant: what is built in, and what its integration.yml says otherwise. */
+/** The contract with one tenant: the built-in one, with the overrides of its integration.yml. */
 export interface Contract {
   readonly read: (user: UserId | string) => Call;
-  /** Null where the tenant has no list of users. */
+  /** Null when the tenant has no list of users. */
   readonly list: Call | null;
   readonly create: Call;
   readonly update: (user: UserId) => Call;
   readonly columns: readonly string[];
   readonly envelope: Readonly<Record<keyof typeof ENVELOPE, string>>;
-  /** The line for integration.yml, under `betterworks`, that adds this to what it says already. */
+  /** The line for integration.yml, under `betterworks`, with this override and the existing ones. */
   readonly lineWith: (corrected: ContractOverrides) => string;
 }
 
 export type Call = Pick<HttpCall, 'method' | 'path'>;
 
-/** `mapping`: whose fields are read of a user. */
+/** `mapping`: its fields are read of a user. */
 export function contractWith(overrides: ContractOverrides, mapping: Parameters<typeof columnsOf>[0] = []): Contract {
   const { read, list, create, update } = CALLS;
   const listPath = overrides.list ?? list.path.is;
@@ -105,7 +105,7 @@ export function contractWith(overrides: ContractOverrides, mapping: Parameters<t
   };
 }
 
-/** What `list` says where there is none. */
+/** The value of `list` for a tenant without one. */
 export const NO_LIST = 'none';
 
 /** The verbs that `betterworks.contract.update` takes, the likeliest first. */
@@ -113,7 +113,7 @@ export const UPDATE_VERBS = ['PUT', 'PATCH', 'POST'] as const satisfies readonly
   ContractOverrides['update']
 >[];
 
-/** The line for integration.yml, under `betterworks`, that corrects what a tenant does otherwise. */
+/** The line for integration.yml, under `betterworks`, with these overrides. */
 export function contractLine(overrides: ContractOverrides): string {
   const parts = Object.entries(overrides).map(([key, value]) => `${key}: ${asYaml(String(value))}`);
   return `contract: { ${parts.join(', ')} }`;
@@ -123,7 +123,7 @@ function asYaml(text: string): string {
   return /^[\w/][\w/.?=&-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
-/** The `@` of an address stands for itself in a path, as the vendor's examples and clients write it. */
+/** The `@` of an address is not encoded in a path, as in the vendor's examples and in clients. */
 function pathTo(path: string, user: UserId | string): string {
   return path.replace('{user}', () => encodeURIComponent(String(user)).replaceAll('%40', '@'));
 }
@@ -132,12 +132,12 @@ export function betterworksHeaders(token: string): Readonly<Record<string, strin
   return { authorization: `APIToken ${token}` };
 }
 
-/** Betterworks support can find a call by this id; it is new for every try. */
+/** Betterworks support can find a call by this id; every try has a new one. */
 export function requestId(): Readonly<Record<string, string>> {
   return { 'x-request-id': randomUUID() };
 }
 
-/** Sentences of the vendor's error page, and what they are about. */
+/** Sentences of the vendor's error page, and their meaning. */
 export const KNOWN_SENTENCES: readonly {
   readonly pattern: RegExp;
   readonly code: KnownRefusal;
@@ -154,7 +154,7 @@ export const KNOWN_SENTENCES: readonly {
   { pattern: /e-?mail address is required/i, code: 'EMAIL_MISSING', field: USER_FIELDS.email.is },
 ];
 
-/** What was sent is there already: for a new user the same user, for a field that is named its value. */
+/** The user, or the value of the named field, exists already. */
 export const ALREADY_THERE = /\b(already|exists|duplicate|taken|in use|unique)\b/i;
 
 export type KnownRefusal =

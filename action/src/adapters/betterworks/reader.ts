@@ -1,4 +1,4 @@
-// Reads Betterworks' users: one by one, or page by page. Who plans is given this and no writer.
+// Reads Betterworks' users: one by one, or page by page. `plan` gets this reader and no writer.
 import type { ContractOverrides, ExistingUser, UserId } from '../../core/model/model.ts';
 import { NoUserList, RunFailure } from '../../failure.ts';
 import type { UserReader } from '../../ports.ts';
@@ -10,7 +10,7 @@ import { decodeUser, explainUnavailable, signInRefused, WRITE_LINE } from './ans
 import type { Call, Contract } from './contract.ts';
 import { contractWith, NO_LIST, requestId } from './contract.ts';
 
-/** Every method rejects with a `RunFailure` when Betterworks cannot be read; nobody is guessed. */
+/** Every method rejects with a `RunFailure` when Betterworks cannot be read. */
 export function createUserReader(http: Http, origin: string, contract: Contract = contractWith({})): UserReader {
   const get = async (call: Call): Promise<HttpAnswer> => {
     try {
@@ -28,7 +28,7 @@ export function createUserReader(http: Http, origin: string, contract: Contract 
   };
   return {
     readById: (id: UserId) => one(contract.read(id)),
-    // Nobody documents that the case of an address does not matter there, and most are stored in lower case.
+    // It is not documented that case does not matter there, and most addresses are stored in lower case.
     readByEmail: async (email: string) => {
       const lower = email.toLowerCase();
       return (await one(contract.read(email))) ?? (lower === email ? null : one(contract.read(lower)));
@@ -37,7 +37,7 @@ export function createUserReader(http: Http, origin: string, contract: Contract 
   };
 }
 
-/** Users may move from one page to the next while the pages are read: each is given once. */
+/** A user may move to the next page while the pages are read: each is given once. */
 async function* readPages(
   get: (call: Call) => Promise<HttpAnswer>,
   origin: string,
@@ -83,8 +83,8 @@ function pageOf(answer: HttpAnswer, before: UserPage | null, contract: Contract)
 }
 
 /**
- * A list that is wrapped otherwise would seem to end after its first page, and everybody behind it to be missing. With the line that
- * names its own keys, where they can be told.
+ * An unknown envelope would look like a list that ends after its first page, with everybody else missing. The message has the
+ * `contract:` line with the tenant's own keys, when they can be recognised.
  */
 function requireEnvelope(row: Readonly<Record<string, unknown>>, { envelope, lineWith }: Contract): void {
   const { results, more, next } = envelope;
@@ -97,7 +97,7 @@ function requireEnvelope(row: Readonly<Record<string, unknown>>, { envelope, lin
   throw new RunFailure('BETTERWORKS_CONTRACT', `${what} ${WRITE_LINE}${line}`);
 }
 
-/** What the answer calls that which the contract calls otherwise. */
+/** The answer's own names for keys of the contract. */
 function ownKeys(row: Readonly<Record<string, unknown>>, envelope: Contract['envelope']): ContractOverrides {
   const keys = Object.keys(row);
   const results = keys.find((key) => Array.isArray(row[key]) && row[key].some((one) => decodeUser(one) !== null));

@@ -1,4 +1,4 @@
-// Writes Betterworks' users. A refusal is a value, and so is a connection that stays broken: one employee never stops another.
+// Writes Betterworks' users. A refusal is a value, and so is a broken connection: one employee never stops another.
 import type { ExistingUser, Fields, UserId } from '../../core/model/model.ts';
 import { differingFields, hasEmployeeId, pick } from '../../core/people/values.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../../ports.ts';
@@ -11,7 +11,7 @@ import { ALREADY_THERE, requestId, UPDATE_VERBS, USER_FIELDS } from './contract.
 
 export interface UserWriterOptions {
   readonly http: Http;
-  /** Tells what became of a write whose answer does not say it. */
+  /** Finds out what became of a write when its answer does not tell. */
   readonly reader: Pick<UserReader, 'readByEmail' | 'readById'>;
   readonly contract: Contract;
 }
@@ -34,7 +34,7 @@ async function update(
   if (tried.kind !== 'accepted') return refused(tried.refusal);
   if (tried.user?.id === id) return { ok: true, user: tried.user };
   if (tried.page !== null) return refused(tried.page);
-  // No user in the answer, or another one: what is there now counts, and nothing is concluded from the answer.
+  // The answer shows no user, or another one: the user is read again, and the answer is not used.
   const user = await reader.readById(id).catch(unknown);
   if (user === UNKNOWN) return refused(NOT_ASKED_AGAIN);
   if (user === null) return refused(unconfirmed('it does not show the user that was written'));
@@ -43,22 +43,22 @@ async function update(
     : refused(unconfirmed('its answer is not about this user, and the user shows nothing of what was sent'));
 }
 
-/** A conflict (409) is taken for one over the address only where one was sent. */
+/** A 409 counts as a conflict over the address only when an address was sent. */
 function aboutUpdate(why: Refusal, sent: Fields): Refusal {
   const isOfAddress = why.kind !== 'exists' || USER_FIELDS.email.is in sent;
   return isOfAddress ? why : { ...why, kind: 'invalid', code: 'BETTERWORKS_REJECTED' };
 }
 
-/** False where the user shows fields that were sent and none of them as it was sent: the write had no effect. */
+/** False when the user shows some of the sent fields, but none with its sent value: the write had no effect. */
 function hasTaken(user: ExistingUser, sent: Fields): boolean {
   const shown = Object.keys(sent).filter((field) => field in user.fields);
   return shown.length === 0 || differingFields(pick(sent, shown), user.fields).length < shown.length;
 }
 
-/** How often a create is tried whose answer was lost and whose effect did not show. */
+/** How often a create is tried when its answer is lost and no user appears. */
 const CREATE_TRIES = 4;
 
-/** A create whose answer is lost is never simply repeated: it would make a second user where the first one is not found. */
+/** A create whose answer was lost is never simply repeated, since that could make a second user. */
 async function create(options: UserWriterOptions, fields: Fields, signal: AbortSignal): Promise<WriteResult> {
   const { http, contract } = options;
   const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
@@ -66,7 +66,7 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
   for (let tries = 1; ; tries += 1) {
     const tried = await attempt(http, call, contract);
     if (tried.kind === 'refused') return existing(tried.refusal);
-    // One that never started does not settle what became of the one before.
+    // A try that never started does not tell what became of the try before it.
     if (tried.kind === 'not sent') return refused(before ?? tried.refusal);
     if (tried.kind === 'accepted' && tried.user !== null && isOf(tried.user, fields))
       return { ok: true, user: tried.user };
@@ -78,7 +78,7 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
   }
 }
 
-/** Whether the user is there now; null where nobody is and the create can be tried once more. */
+/** Whether the user is there now; null when nobody is, and the create can be tried again. */
 async function afterLook(options: UserWriterOptions, fields: Fields, tried: Tried): Promise<WriteResult | null> {
   const user = await lookUp(options, fields);
   if (user === UNKNOWN) return refused(unclear(tried));
@@ -89,7 +89,7 @@ async function afterLook(options: UserWriterOptions, fields: Fields, tried: Trie
   return tried.isBroken ? null : refused(unconfirmed(other));
 }
 
-/** Where addresses are not shown, that the address leads to the user of the answer settles it. */
+/** When addresses are not shown, it is enough that a look-up by address finds the user of the answer. */
 function isConfirmed(user: ExistingUser, tried: Tried, fields: Fields): boolean {
   if (tried.kind !== 'accepted') return false;
   return isOf(user, fields) || (user.email === '' && tried.user?.id === user.id);
@@ -106,7 +106,7 @@ function hasSentId(user: ExistingUser, fields: Fields): boolean {
   return typeof sent === 'string' && hasEmployeeId(user, sent);
 }
 
-/** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
+/** Nobody had the address before, so a user with the sent employee id is the one whose answer was lost. */
 function thereAfterAll(user: ExistingUser, fields: Fields): WriteResult {
   if (hasSentId(user, fields) && !user.deactivationDate) return { ok: true, user };
   return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
@@ -120,19 +120,19 @@ async function lookUp({ reader }: UserWriterOptions, fields: Fields): Promise<Ex
   return typeof email === 'string' ? reader.readByEmail(email).catch(unknown) : UNKNOWN;
 }
 
-/** That the user is there already is said in several ways; the caller looks whether it is the same person. */
+/** Betterworks says in several ways that the user exists; the caller checks whether it is the same person. */
 function existing(why: Refusal): WriteResult {
   const isOfNoField = why.code === 'BETTERWORKS_REJECTED' && why.fields.length === 0;
   const isThere = why.code === 'EMAIL_TAKEN' || (isOfNoField && ALREADY_THERE.test(why.message));
   return refused(isThere && why.kind !== 'contract' ? { ...why, kind: 'exists' } : why);
 }
 
-/** With the user that the answer shows, and what is wrong with the call where it is a web page. */
+/** The user in the answer, and what is wrong with the call when the answer is a web page. */
 interface Accepted {
   readonly kind: 'accepted';
   readonly user: ExistingUser | null;
   readonly page: Refusal | null;
-  /** Its JSON ends too early. */
+  /** The JSON of the answer is cut. */
   readonly isBroken: boolean;
 }
 
@@ -164,7 +164,7 @@ async function attempt(http: Http, call: HttpCall, contract: Contract): Promise<
 
 function refusalOf(answer: HttpAnswer, broken: Refusal | null, isUpdate: boolean): Refusal {
   const signIn = signInRefused(answer);
-  // A firewall refuses everybody, like a token without the right.
+  // A firewall refuses every call, like a token without permission.
   if (signIn !== null)
     return refusal(answer.status === 401 ? 'unauthorized' : 'forbidden', signIn.code, signIn.message);
   if (broken !== null) return broken;

@@ -1,20 +1,20 @@
-// Posts to an incoming webhook as Slack, Teams and others have them. Its address is a secret: who knows it can post there.
+// Posts to an incoming webhook of Slack, Teams or others. Its address is a secret: everybody who knows it can post there.
 import { isLoopback } from '../../core/model/text.ts';
 import { wordsOf } from '../../failure.ts';
 import type { Chat } from '../../ports.ts';
 import type { Http } from '../http/client.ts';
 import { openHttp } from '../http/client.ts';
 
-/** A chat that does not answer must not hold a run up. */
+/** A chat that does not answer must not delay a run. */
 const ENDS_AFTER_MS = 60_000;
 
-/** `url` is the input `webhook-url`. Errors are in words and never hold more of it than its host. */
+/** `url` is the input `webhook-url`. Error messages contain at most its host. */
 export function createChat(url: string, open: (origin: string) => Http = connected): Chat {
   return {
     post: async (text) => {
       const { origin, pathname, search } = addressOf(url);
       const http = open(origin);
-      // Told twice is better than never told.
+      // A message that comes twice is better than none.
       const call = { method: 'POST', path: pathname + search, body: { text }, isRepeatable: true } as const;
       const fault = await http
         .send(call)

@@ -1,4 +1,4 @@
-// Files of the runner's disk, and what the disk's refusals mean.
+// Files on the runner's disk, and the meaning of disk errors.
 import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RunFailure, wordsOf } from '../../failure.ts';
@@ -23,7 +23,7 @@ export async function readText(path: string): Promise<string | null> {
   return (await readBytes(path))?.toString('utf8') ?? null;
 }
 
-/** A word that changes whenever a file is replaced or written to, without reading it; `none` when there is no file. */
+/** A stamp that changes whenever a file is replaced or written, without reading the file; `none` when there is no file. */
 export async function stampOf(path: string): Promise<string> {
   try {
     const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
@@ -44,19 +44,19 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Writes a whole file and waits until the disk has it. */
+/** Writes a whole file, and waits until it is on the disk. */
 export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content, { flush: true });
 }
 
-/** Makes renames in a folder survive a power cut. Some file systems know no such thing, and need none. */
+/** Makes renames in a folder survive a power cut. Some file systems do not support or need it. */
 export async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r').catch(() => null);
   await handle?.sync().catch(() => undefined);
   await handle?.close();
 }
 
-/** A failure of the disk in words; anything else passes unchanged. */
+/** A disk error in words; any other error unchanged. */
 export function explainDiskError(error: unknown, doing: string, path: string): unknown {
   const { code, path: at } = error as NodeJS.ErrnoException;
   if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
@@ -71,7 +71,7 @@ export function explainDiskError(error: unknown, doing: string, path: string): u
 const FULL = ['the disk is full', 'Free space on the runner'] as const;
 const FORBIDDEN = ['the runner may not write there', 'Allow it'] as const;
 
-/** What is not among them the system's own words tell well enough. */
+/** For other errors the system's own words are clear enough. */
 const WORDS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   EROFS: FORBIDDEN,
 };
 
-/** What a disk's refusal means, and what to do about it. Two sentences; `otherwise` is the other way out, such as `give another folder`. */
+/** What a disk error means, and what to do. Two sentences; `otherwise` is another solution, such as `give another folder`. */
 export function diskWords(cause: unknown, otherwise: string): string {
   const known = cause instanceof Error && 'code' in cause ? WORDS[String(cause.code)] : undefined;
   if (known !== undefined) return `${known[0]}. ${known[1]}, or ${otherwise}.`;
@@ -89,20 +89,20 @@ export function diskWords(cause: unknown, otherwise: string): string {
 }
 
 /**
- * As `mkdir` with `recursive`, which never ends where a file system refuses a new folder by saying that the one above it is
- * not there, as `/proc` does.
+ * As `mkdir` with `recursive`, which never ends on a file system, such as `/proc`, that answers a new folder with "the folder
+ * above does not exist".
  */
 export async function makeFolder(folder: string): Promise<void> {
   const isThere = async (): Promise<boolean> => (await stat(folder).catch(() => null))?.isDirectory() === true;
   if (await isThere()) return;
   if (dirname(folder) !== folder) await makeFolder(dirname(folder));
   await mkdir(folder).catch(async (error: unknown) => {
-    // Another writer may have made it in the same moment.
+    // Another writer may have made it at the same moment.
     if (!(await isThere())) throw error;
   });
 }
 
-/** The folder is made when the first file is written; every text passes `redact`. Rejects with `REPORT_FAILED`, naming the file and what to do. */
+/** Made with the first file; every text passes `redact`. Rejects with `REPORT_FAILED`, with the file's name and what to do. */
 export function createReportFolder(options: {
   readonly path: string;
   readonly redact: (text: string) => string;

@@ -1,4 +1,4 @@
-// One writer at a time in a state folder: a lock file that only one can create, and that a dead writer does not keep.
+// One writer at a time in a state folder: a lock file that only one writer can create. A killed writer does not keep it.
 import { randomUUID } from 'node:crypto';
 import { link, rename, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,11 +6,11 @@ import { RunFailure } from '../../failure.ts';
 import { isMissing, stampOf } from './disk.ts';
 
 const PAUSE_MS = 250;
-/** Of waiting for a writer that lives: 30 s. */
+/** Pauses to wait for a living writer: 30 s. */
 const MOST_PAUSES = 120;
-/** Who holds the lock touches it so often. */
+/** The holder of the lock touches it this often. */
 const BEAT_MS = 1000;
-/** A lock that is not touched for so many pauses, 10 s, was left behind by a run that was killed. */
+/** A lock that is not touched for this many pauses (10 s) belongs to a killed run. */
 const PAUSES_OF_THE_DEAD = 40;
 
 /** Does the work while holding the folder's lock. Waits up to 30 s for another writer, then throws `STATE_CONFLICT`. */
@@ -50,7 +50,7 @@ async function tryToLock(path: string): Promise<boolean> {
   }
 }
 
-/** Removes the lock of this stamp. Another waiter may have replaced it, so it is moved away first and looked at again. */
+/** Removes the lock with this stamp. Another waiter may have replaced it, so it is first moved away and checked. */
 async function remove(path: string, stamp: string): Promise<void> {
   const aside = `${path}.${randomUUID()}`;
   try {
@@ -63,7 +63,7 @@ async function remove(path: string, stamp: string): Promise<void> {
   await unlink(aside);
 }
 
-/** A rename changes the time of the change, but neither the file's number nor when it was written. */
+/** A rename changes the change time, but not the inode or the modification time. */
 function isSameFile(one: string, other: string): boolean {
   return one.split('-').slice(0, 3).join() === other.split('-').slice(0, 3).join();
 }

@@ -1,7 +1,7 @@
 // Implements StateStore over a folder: for local use, the demo and tests.
 //
-// A commit renames the users file first and `<slug>.json`, which names the digest of the users, last. A run that is killed
-// between the two leaves the new `<slug>.json` under its temporary name: whoever finds its users in place reads that one.
+// A commit first renames the users' file, and last `<slug>.json`, which has the digest of the users' file. A run that is killed
+// between the two leaves the new `<slug>.json` under its temporary name. A reader who finds its users in place uses that file.
 import { rename as renameFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,14 +22,14 @@ import {
 import { withFolderLock } from './folder-lock.ts';
 
 const STATUS_PAGE = 'README.md';
-/** Where a file is written before it takes its name. */
+/** The temporary name of a file, before it gets its own. */
 const NEXT = '.next';
 
 export interface DirectoryStateStoreOptions {
-  /** The input `state-key`; without one nothing is sealed. */
+  /** The input `state-key`; without it nothing is sealed. */
   readonly key?: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
-  /** As `node:fs/promises`; a seam for tests that cut a commit short. */
+  /** As in `node:fs/promises`; tests use it to interrupt a commit. */
   readonly rename?: (from: string, to: string) => Promise<void>;
 }
 
@@ -75,9 +75,9 @@ interface FoundFiles {
 }
 
 /**
- * Reads `<slug>.json` first: whatever another run does in between, the users are not older than the cursor. A version from
- * before the reading makes a change in between show at the commit. Users alone are a first commit that was cut short when
- * it left its other file behind; else a file was lost.
+ * Reads `<slug>.json` first: even if another run commits meanwhile, the users are not older than the cursor. The version is
+ * taken before reading, so that a change in between shows at the commit. Users alone are an interrupted first commit if its
+ * other file is there under its temporary name; otherwise a file was lost.
  */
 async function readFiles(folder: string, slug: string, tries = 1): Promise<FoundFiles> {
   const names = stateFiles(slug);
@@ -90,10 +90,10 @@ async function readFiles(folder: string, slug: string, tries = 1): Promise<Found
   return { organization, users, pending, version };
 }
 
-/** Another run may save while we read; a third one in the same moment is not believed. */
+/** Another run may save while we read, but not three times in a row. */
 const READING_TRIES = 3;
 
-/** Users can be hundreds of megabytes, so a version tells of the files and not of their contents. */
+/** Users can be hundreds of megabytes, so a version is made of file stamps, not of contents. */
 async function versionOf(folder: string, slug: string): Promise<string> {
   const names = stateFiles(slug);
   const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf(join(folder, name))));
@@ -117,7 +117,7 @@ async function replaceFiles(folder: string, files: StateWritten, { note, rename 
     files.users && writeDurably(users + NEXT, Buffer.concat(files.users)),
   ]);
   if (files.users !== null) {
-    // A run that finds the new users without their other file must find what it was to become.
+    // A run that finds the new users must also find the new `<slug>.json` under its temporary name.
     await syncFolder(folder);
     await rename(users + NEXT, users);
     await syncFolder(folder);
@@ -127,7 +127,7 @@ async function replaceFiles(folder: string, files: StateWritten, { note, rename 
   await syncFolder(folder);
 }
 
-/** The page as it is right after this commit: `organization` is the text of the own file. */
+/** The status page after this commit; `organization` is the text of the own file. */
 async function renderPage(folder: string, note: CommitNote, organization: string): Promise<string> {
   const texts = (await readOrganizations(folder)).set(note.slug, organization);
   return statusPageAfter(note, { texts, before: (await readText(join(folder, STATUS_PAGE))) ?? '' }, null);

@@ -1,12 +1,12 @@
-// What we keep on GitHub for people to read, each found again by its mark: one comment an organization on a pull request, and
-// the one issue of the watchdog.
+// What we keep on GitHub for people, each found again by its mark: one comment for each organization on a pull request, and one
+// issue of the watchdog.
 import { setTimeout as wait } from 'node:timers/promises';
 import { wordsOf } from '../../failure.ts';
 import type { Repository } from './octokit.ts';
 import { AT_MOST_ONCE, cureOf, failureOf, mayHaveHadEffect } from './octokit.ts';
 
 export interface IssuePlace extends Repository {
-  /** Whether we write as an app does, such as GitHub Actions itself: what a person wrote is then not ours. */
+  /** Whether we write as an app, such as GitHub Actions: texts of a person are not ours then. */
   readonly isApp: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface OpenIssue {
 
 type Sleep = (ms: number) => Promise<unknown>;
 
-/** Writes the comment that begins with `mark`, a new one or over the one that is there. */
+/** Writes the comment that begins with `mark`: a new one, or over the existing one. */
 export async function keepComment(
   { octokit, owner, repo, isApp, number: issue_number }: IssuePlace & Pick<OpenIssue, 'number'>,
   { mark, body }: { readonly mark: string; readonly body: string },
@@ -36,7 +36,7 @@ export async function keepComment(
   else if (own.body !== body) await issues.updateComment({ owner, repo, comment_id: own.id, body });
 }
 
-/** Who copies our text could put other figures there later; what an app wrote is no person's. */
+/** A person who copies our text could change its figures later, so what an app wrote is not a person's. */
 function isOurs(
   { body, user }: { body?: string | null | undefined; user: { type?: string } | null },
   mark: string,
@@ -45,10 +45,10 @@ function isOurs(
   return body?.startsWith(mark) === true && !(isApp && user?.type === 'User');
 }
 
-/** GitHub needs a moment until everybody sees what it made. */
+/** GitHub needs a moment until a new text is visible everywhere. */
 const BEFORE_LOOKING_AGAIN_MS = 2000;
 
-/** What was asked for may be there although its answer was lost: it is looked for before it is asked for once more. */
+/** The text may exist although the answer was lost, so it is looked for before it is made again. */
 async function createOnce<T>(create: () => Promise<T>, find: () => Promise<T | undefined>, sleep: Sleep): Promise<T> {
   try {
     return await create();

@@ -1,4 +1,4 @@
-// The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
+// The only file that uses @actions/github: a client with a time-out and bounded retries for each request.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
 import { StateUnreadable } from '../../core/state/errors.ts';
@@ -14,14 +14,14 @@ export interface Repository {
 }
 
 const REQUEST_TIMEOUT_MS = 30_000;
-/** A request and all its retries end within this. */
+/** A request and all its retries end within this time. */
 const RETRIES_END_AFTER_MS = 120_000;
 
 export interface OctokitOptions {
   readonly token: string;
   /** Such as `https://api.github.com`; on GitHub Enterprise it ends in `/api/v3`. */
   readonly apiUrl: string;
-  /** Where GraphQL is asked; without it beside the REST API, `/graphql` or on GitHub Enterprise `/api/graphql`. */
+  /** The address of GraphQL; default next to the REST API: `/graphql`, or `/api/graphql` on GitHub Enterprise. */
   readonly graphqlUrl?: string | null;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly random?: () => number;
@@ -30,24 +30,24 @@ export interface OctokitOptions {
 
 const ONCE = 'isOnce';
 
-/** Option of a request that makes something new each time: when a try may have made it, whoever asks looks before the next. */
+/** Option of a request that makes something new each time: when a try may have made it, the caller looks before the next try. */
 export const AT_MOST_ONCE = { request: { [ONCE]: true } } as const;
 
-/** Where octokit would ask GraphQL by itself; no path of the REST API ends so. */
+/** Octokit's own path for GraphQL; no path of the REST API ends so. */
 const GRAPHQL = /\/graphql$/;
 
-/** A REST and GraphQL client. The token is sent to `apiUrl` and `graphqlUrl` only. Throws `STATE_CONFLICT` for an unusable proxy. */
+/** A REST and GraphQL client. Sends the token only to `apiUrl` and `graphqlUrl`. Throws `STATE_CONFLICT` for an unusable proxy. */
 export async function createOctokit(options: OctokitOptions): Promise<Octokit> {
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   const random = options.random ?? Math.random;
   const silent = (): void => undefined;
   const unusable = unusableProxy(new URL(options.apiUrl).origin);
   if (unusable !== null) throw new RunFailure('STATE_CONFLICT', `${unusable.message}.`);
-  // Loaded here: it reads the proxy's variables while it loads, and takes 15 ms that runs without GitHub do not need.
+  // Loaded only here: it reads the proxy variables while it loads, and takes 15 ms that runs without GitHub do not need.
   const github = await import('@actions/github');
   const octokit = github.getOctokit(options.token, {
     baseUrl: options.apiUrl,
-    // Its own warnings would go round the redactor.
+    // Octokit's own warnings would bypass the redactor.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   octokit.hook.wrap('request', async (request, parameters) => {
@@ -56,7 +56,7 @@ export async function createOctokit(options: OctokitOptions): Promise<Octokit> {
     for (let attempt = 0; ; attempt++) {
       const left = Math.max(1, Math.round(deadline - performance.now()));
       const signal = AbortSignal.timeout(Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, left));
-      // Set in place: octokit gives its inner hooks the parameters that it began with, not those of an outer hook.
+      // Set in place: octokit gives its inner hooks the original parameters, not those of an outer hook.
       parameters.request = { ...parameters.request, signal };
       try {
         const response = await request(parameters);
@@ -74,8 +74,8 @@ export async function createOctokit(options: OctokitOptions): Promise<Octokit> {
 }
 
 /**
- * octokit passes on, as text, JSON that broke off and the pages of proxies; and GraphQL says with status 200 that it broke, or
- * that a limit is reached. All are worth another try.
+ * Octokit passes on broken JSON and pages of proxies as text, and GraphQL reports faults and rate limits with status 200. All of
+ * these are worth another try.
  */
 function refuseBrokenAnswer(response: {
   readonly headers: Readonly<Record<string, unknown>>;
@@ -91,7 +91,7 @@ function refuseBrokenAnswer(response: {
   if (first?.type === 'RATE_LIMITED') throw Object.assign(new Error(message), { status: 429, response });
 }
 
-// When a request that GitHub did not answer well is worth another try.
+// When a failed request is worth another try.
 
 const MOST_RETRIES = 4;
 const FIRST_DELAY_MS = 1000;
@@ -99,8 +99,8 @@ const UNNAMED_PAUSE_MS = 60_000;
 
 /**
  * Milliseconds until the next try after the failed try number `attempt` (from 0), or null to give up. Broken connections
- * and time-outs count as 500. GitHub says how long it is to be left alone: in seconds, by the time at which an hourly budget
- * begins again, or with neither, which means a minute.
+ * and time-outs count as 500. GitHub names a pause in seconds, or the time at which the hourly budget begins again; without
+ * either, its documents ask for a minute.
  */
 function retryDelay(error: unknown, attempt: number, random: () => number): number | null {
   const failure = failureOf(error);
@@ -109,21 +109,21 @@ function retryDelay(error: unknown, attempt: number, random: () => number): numb
   return failure.status === 403 || failure.status === 429 ? pauseAskedFor(failure) : null;
 }
 
-/** Null for a refusal that is no limit. */
+/** Null for a refusal that is not about a limit. */
 function pauseAskedFor(failure: Failure): number | null {
   const seconds = Number(failure.headers['retry-after']);
   if (seconds >= 0) return Math.max(1, seconds) * 1000;
-  // NaN where GitHub does not say when the budget begins again.
+  // NaN when GitHub does not say when the budget begins again.
   if (isBudgetUsed(failure)) return Math.max(1000, Number(failure.headers['x-ratelimit-reset']) * 1000 - Date.now());
   return failure.status === 429 || /secondary rate limit/i.test(failure.message) ? UNNAMED_PAUSE_MS : null;
 }
 
-/** Between half and all of a delay that doubles with each attempt: parallel jobs must not come back all at once. */
+/** Between half and all of a delay that doubles with each attempt, so that parallel jobs do not come back together. */
 export function backoff(attempt: number, random: () => number, firstMs: number): number {
   return Math.round(firstMs * 2 ** attempt * (0.5 + random() / 2));
 }
 
-// What went wrong with a request, as octokit reports it.
+// Errors of a request, as octokit reports them.
 
 export interface Failure {
   /** 500 for a broken connection and for a time-out. */
@@ -132,14 +132,14 @@ export interface Failure {
   readonly headers: Readonly<Record<string, string | number | undefined>>;
 }
 
-/** Null for an error that is not of a request. */
+/** Null for an error that does not come from a request. */
 export function failureOf(error: unknown): Failure | null {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return null;
   const response = (error as { readonly response?: { readonly headers?: Failure['headers'] } }).response;
   return { status: error.status, message: error.message, headers: response?.headers ?? {} };
 }
 
-/** True where GitHub may have done what was asked, although it did not say so. */
+/** True when GitHub may have done what was asked, although it did not answer so. */
 export function mayHaveHadEffect(error: unknown): boolean {
   return (failureOf(error)?.status ?? 0) >= 500;
 }
@@ -148,7 +148,7 @@ function isBudgetUsed({ headers }: Failure): boolean {
   return String(headers['x-ratelimit-remaining']) === '0';
 }
 
-/** The types of the errors in a GraphQL answer, which comes with status 200; none for any other error. */
+/** The types of errors in a GraphQL answer, which has status 200; none for any other error. */
 export function graphqlErrorTypes(error: unknown): readonly string[] {
   return graphqlErrors(error).map((one) => one?.type ?? '');
 }
@@ -163,12 +163,12 @@ function graphqlErrors(answer: unknown): readonly (GraphqlError | null)[] {
   return Array.isArray(errors) ? (errors as GraphqlError[]) : [];
 }
 
-// GitHub's refusals in words that say what to set where.
+// GitHub's refusals, in words that say what to set and where.
 
-/** Types of GraphQL errors that mean the token may not. */
+/** Types of GraphQL errors that mean a missing permission. */
 const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
 
-/** What to do about a refusal that no right of the token changes; null for any other. */
+/** What to do about a refusal that no permission changes; null for any other. */
 export function cureOf(error: unknown): string | null {
   const said = wordsOf(error);
   if (/\barchived\b/i.test(said))
@@ -176,7 +176,7 @@ export function cureOf(error: unknown): string | null {
   return /\bis locked\b/i.test(said) ? 'Unlock the conversation of the pull request or issue.' : null;
 }
 
-/** `what` could not be done is the beginning of the sentence. Errors that are in words already pass unchanged. */
+/** The message begins with "`what` could not be read" or "saved". Errors that are already in words pass unchanged. */
 export function explainGithubError(error: unknown, doing: 'read' | 'saved', what: string): Error {
   if (error instanceof RunFailure || error instanceof StateUnreadable) return error;
   const failure = failureOf(error);

@@ -1,10 +1,10 @@
-// What is asked of the repository itself: who sees it, whether a workflow is on, and the files of any commit, as git's trees list
-// them. Nothing is checked out, links are not followed, sizes are known before.
+// Questions about the repository itself: who can see it, whether a workflow is on, and the files of a commit by git's trees.
+// Nothing is checked out, links are not followed, sizes are known before a file is read.
 import type { Repository } from './octokit.ts';
 import { explainGithubError, failureOf } from './octokit.ts';
 import { rawBytes, readBlob } from './state-branch.ts';
 
-/** What GitHub says; null where it refuses to, by one of these statuses or by any. */
+/** GitHub's answer; null when it refuses with one of these statuses, or with any when none is given. */
 async function ifTold<T>(ask: () => Promise<T>, refusals: readonly number[] = []): Promise<T | null> {
   try {
     return await ask();
@@ -20,7 +20,7 @@ function inWords(error: unknown): unknown {
   return failureOf(error) === null ? error : explainGithubError(error, 'read', what);
 }
 
-/** Null when GitHub does not say. A repository that the token is not shown is not public: those are shown to every token. */
+/** Null when GitHub does not say. A repository that the token cannot see is not public: every token sees public ones. */
 export async function isPublic({ octokit, owner, repo }: Repository): Promise<boolean | null> {
   try {
     const { data } = await octokit.rest.repos.get({ owner, repo });
@@ -30,13 +30,13 @@ export async function isPublic({ octokit, owner, repo }: Repository): Promise<bo
   }
 }
 
-/** True when a person or GitHub disabled it. One that is missing, or not shown to the token, is not: its runs will be missed. */
+/** True when a person or GitHub disabled it. A missing or hidden workflow is not disabled: its missing runs will be noticed. */
 export async function isWorkflowDisabled({ octokit, owner, repo }: Repository, file: string): Promise<boolean> {
   const answer = await ifTold(() => octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file }));
   return answer?.data.state.startsWith('disabled') === true;
 }
 
-/** When the run of a workflow that came before this one began, which is known by its page; null where GitHub does not say. */
+/** When the workflow's previous run began; the present run is known by its page. Null when GitHub does not say. */
 export async function runBefore(
   { octokit, owner, repo }: Repository,
   workflow_id: string,
@@ -47,14 +47,14 @@ export async function runBefore(
   return answer?.data.workflow_runs.find(({ html_url }) => html_url !== page)?.created_at ?? null;
 }
 
-/** When the folder last changed on the default branch, in milliseconds since 1970; null where GitHub does not say. */
+/** When the folder last changed on the default branch, in milliseconds since 1970; null when GitHub does not say. */
 export async function lastChangeOf({ octokit, owner, repo }: Repository, path: string): Promise<number | null> {
   const answer = await ifTold(() => octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 }));
   const at = Date.parse(answer?.data[0]?.commit.committer?.date ?? '');
   return Number.isNaN(at) ? null : at;
 }
 
-/** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */
+/** The commit onto which a merge was made; null for any other commit, and when GitHub does not give it. */
 export async function firstParentOfMerge({ octokit, owner, repo }: Repository, commit: string): Promise<string | null> {
   if (commit === '') return null;
   const answer = await ifTold(() => octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }));
@@ -62,13 +62,13 @@ export async function firstParentOfMerge({ octokit, owner, repo }: Repository, c
   return parents.length === 2 ? (parents[0]?.sha ?? null) : null;
 }
 
-/** Where a branch left the other; null where GitHub does not say. */
+/** The commit at which two branches split; null when GitHub does not say. */
 export async function mergeBaseOf(
   { octokit, owner, repo }: Repository,
   base: string,
   head: string,
 ): Promise<string | null> {
-  // The second page: the first lists the changed files with their whole text.
+  // Page 2, since page 1 would contain the changed files with their texts.
   const asked = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
   const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
   return answer?.data.merge_base_commit.sha ?? null;
@@ -89,7 +89,7 @@ export interface TreeEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link' | 'repository';
   readonly sha: string;
-  /** Bytes of a file, where GitHub says it. */
+  /** Bytes of a file, if GitHub gives the size. */
   readonly size: number | undefined;
 }
 
@@ -101,7 +101,7 @@ const KIND_OF_MODE: Readonly<Record<string, TreeEntry['kind']>> = {
   '160000': 'repository',
 };
 
-/** The direct entries of a folder at a commit; null where there is no such folder. Throws where GitHub lists only a part. */
+/** The direct entries of a folder at a commit; null when there is no such folder. Throws when GitHub lists only a part. */
 export async function entriesAt(place: Repository, commit: string, path: string): Promise<readonly TreeEntry[] | null> {
   let entries = await entriesOf(place, commit);
   for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
@@ -122,7 +122,7 @@ async function entriesOf({ octokit, owner, repo }: Repository, tree_sha: string)
   });
 }
 
-/** A file's bytes, one more than `mostBytes` at most; or the end of a sentence that says why not. A long file is not fetched. */
+/** A file's bytes; or the end of a sentence that says why it cannot be read. A file over `mostBytes` is not fetched. */
 export async function readEntry(place: Repository, entry: TreeEntry, mostBytes: number): Promise<Uint8Array | string> {
   if (entry.kind !== 'file') return entry.kind === 'link' ? 'is a link, which is not followed' : 'is not a file';
   if ((entry.size ?? 0) > mostBytes) return new Uint8Array(mostBytes + 1);

@@ -1,19 +1,19 @@
-// The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
+// The run as GitHub shows it: log lines, annotations, job summary and outputs. All are redacted, and none can be a command.
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { cutText, grouped, MOST_SUMMARY_BYTES } from '../../core/model/text.ts';
 import { secretForms } from '../../core/report/redact/redactor.ts';
 import type { Annotation, RunLog } from '../../ports.ts';
 
-/** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */
+/** GitHub keeps the first ten annotations of a level in a step, and silently drops the rest. */
 const MOST_ANNOTATIONS = 10;
 /** GitHub cuts messages at 4,096 characters, in the middle of a word. */
 const MOST_MESSAGE_CHARACTERS = 4_000;
 const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
-/** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
+/** A shorter mask would blank single letters in the log, and drop outputs that contain them. */
 const SHORTEST_MASK = 3;
 
-/** A line so often tells that the run lives; more would only fill the log. */
+/** One line in this time shows that the run is alive; more would only fill the log. */
 const PROGRESS_EVERY_MS = 5000;
 
 export interface RunLogOptions {
@@ -22,12 +22,12 @@ export interface RunLogOptions {
   readonly now?: () => number;
 }
 
-/** Elsewhere the runner's commands are noise, and a mask would print what it is to hide. */
+/** Outside GitHub the runner's commands are noise, and a mask would print the secret. */
 export function isOnGithub(): boolean {
   return ['GITHUB_ACTIONS', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].some((name) => (process.env[name] ?? '') !== '');
 }
 
-/** Outside GitHub everything is plain lines, and summary and outputs are not written anywhere. */
+/** Outside GitHub everything is a plain line, and summary and outputs are not written. */
 export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog {
   let summaryBytes = 0;
   let progressAt = now();
@@ -46,7 +46,7 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
     },
     annotate: (annotations) => {
       if (!isOnGithub()) {
-        // The log is all there is, and needs no line twice.
+        // The log is the only output, so no line is repeated.
         for (const annotation of annotations) if (!said.has(annotation.message)) info(plainLine(annotation));
         return;
       }
@@ -60,13 +60,13 @@ export function createRunLog({ redact, now = Date.now }: RunLogOptions): RunLog 
       await core.summary.addRaw(text, true).write();
     },
     output: (name, value) => {
-      // Without the file the library would print the deprecated command that runners no longer take.
+      // Without the file the library would print a deprecated command that runners refuse.
       if (prepareFile('GITHUB_OUTPUT')) core.setOutput(name, redact(value));
     },
   };
 }
 
-/** Takes annotations of one level, and shows as many of them as GitHub keeps in a step. */
+/** Takes annotations of one level, and shows as many as GitHub keeps in a step. */
 function createAnnotator(
   redact: (text: string) => string,
 ): (level: Annotation['level'], annotations: readonly Annotation[]) => void {
@@ -83,7 +83,7 @@ function createAnnotator(
   };
 }
 
-/** Hides every secret in everything that the runner logs from now on, encoded forms and single lines too. */
+/** Hides every secret in everything that the runner logs from now on, also encoded forms and single lines. */
 export function maskSecrets(values: readonly string[]): void {
   if (!isOnGithub()) return;
   const masks = values.flatMap((value) => [value, value.trim(), ...secretForms(value)]);
@@ -113,14 +113,14 @@ function cutMessage(text: string): string {
 }
 
 /**
- * The runner takes a line that begins with `::`, or holds `##[` anywhere, for a command. Text of others may say so too;
- * a blank in the middle makes it text again.
+ * The runner reads a line that begins with `::`, or contains `##[`, as a command. Texts of others may contain these, too; a
+ * blank in the middle makes them text again.
  */
 function withoutCommands(text: string): string {
   return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
 
-/** False where the variable is not set; otherwise the file is there, for the library refuses one that is not. */
+/** False when the variable is not set. Otherwise makes the file, since the library refuses a missing one. */
 function prepareFile(variable: string): boolean {
   const path = process.env[variable];
   if (path === undefined || path === '') return false;

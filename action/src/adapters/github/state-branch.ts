@@ -1,4 +1,4 @@
-// The state branch through GitHub's API: its head, its files, and one more commit on it. Never a forced move.
+// The state branch through GitHub's API: its head, its files, and new commits on it. The branch is never moved by force.
 import { createHash } from 'node:crypto';
 import { RunFailure } from '../../failure.ts';
 import type { Repository } from './octokit.ts';
@@ -10,7 +10,7 @@ export interface Branch extends Repository {
   readonly branch: string;
 }
 
-/** A file of a commit: git's name of its contents, and its length in bytes where GitHub says it. */
+/** A file of a commit: git's name of its contents, and its length in bytes if GitHub gives it. */
 export interface Blob {
   readonly sha: string;
   readonly size: number | undefined;
@@ -24,7 +24,7 @@ export interface Head {
 
 /** The branch's newest commit, or null when there is no such branch. */
 export async function readHead({ octokit, owner, repo, branch }: Branch): Promise<Head | null> {
-  // With the slash as GitHub documents it: octokit's own method would encode it.
+  // By path, since octokit's own method would encode the slash.
   const oid = await octokit
     .request('GET /repos/{owner}/{repo}/git/ref/heads/{branch}', { owner, repo, branch })
     .then(({ data }) => (data as { readonly object: { readonly sha: string } }).object.sha)
@@ -49,7 +49,7 @@ export async function readHead({ octokit, owner, repo, branch }: Branch): Promis
   };
 }
 
-/** A file's bytes, raw and whole: GraphQL would cut a long one. */
+/** A file's bytes, raw and whole: GraphQL would cut a long file. */
 export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob): Promise<Buffer> {
   for (let tries = 0; tries < BLOB_TRIES; tries++) {
     const answer = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
@@ -59,7 +59,7 @@ export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob)
       headers: { accept: 'application/vnd.github.raw+json' },
     });
     const bytes = rawBytes(answer.data);
-    // A connection that breaks inside the answer gives a shorter text, or none, and no error.
+    // A connection that breaks inside the answer gives a shorter text or none, without an error.
     if (bytes.length === (blob.size ?? bytes.length)) return bytes;
   }
   throw new RunFailure(
@@ -68,7 +68,7 @@ export async function readBlob({ octokit, owner, repo }: Repository, blob: Blob)
   );
 }
 
-/** Starts the branch with one commit that has no parent, unless another run was first. */
+/** Starts the branch with a commit without parent, unless another run was first. */
 export async function createBranch(repository: Branch, path: string, bytes: Buffer): Promise<void> {
   const { octokit, owner, repo, branch } = repository;
   const message = 'Begin the state of the sync [skip ci]';
@@ -83,7 +83,7 @@ function isRefused(error: unknown, why: RegExp): boolean {
   return failure?.status === 422 && why.test(failure.message);
 }
 
-/** The name of a commit that no branch has yet, made file by file, which takes files of up to 100 MB. */
+/** Makes a commit file by file, for files of up to 100 MB, and gives its name. No branch has it yet. */
 async function commitOf(
   { octokit, owner, repo }: Branch,
   { onto, files, message }: Pick<NewCommit, 'files'> & { readonly onto: Head | null; readonly message: string },
@@ -108,7 +108,7 @@ export const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
 
 export interface NewCommit {
   readonly onto: Head;
-  /** Made a moment ago: it may not have reached the server that is asked. */
+  /** The branch was made a moment ago: not every server may know it yet. */
   readonly isNewBranch: boolean;
   readonly headline: string;
   readonly body: string;
@@ -119,10 +119,10 @@ interface CommitAnswer {
   readonly createCommitOnBranch?: { readonly commit?: { readonly oid?: string } | null } | null;
 }
 
-/** GitHub refuses larger requests of GraphQL; the files stand in Base64 there, a third longer than they are. */
+/** GitHub refuses larger GraphQL requests; files are in Base64 there, which makes them a third longer. */
 const MOST_BYTES_IN_ONE_REQUEST = 40_000_000;
 
-/** False when the branch has moved on since `onto` was read, and when it is not certain that there is a commit. */
+/** False when the branch has moved since `onto` was read, and when it is uncertain whether the commit was made. */
 export function commitOnBranch(
   repository: Branch,
   commit: NewCommit,
@@ -151,7 +151,7 @@ async function commitAtOnce({ octokit, owner, repo, branch }: Branch, commit: Ne
   }
 }
 
-/** The branch is moved last, and only forward: a commit of another run stays. */
+/** The branch is moved last, and only forward, so that a commit of another run stays. */
 async function commitByBlobs(repository: Branch, commit: NewCommit): Promise<boolean> {
   const { octokit, owner, repo, branch } = repository;
   const sha = await commitOf(repository, { ...commit, message: `${commit.headline}\n\n${commit.body}` });
@@ -165,7 +165,7 @@ async function commitByBlobs(repository: Branch, commit: NewCommit): Promise<boo
   }
 }
 
-/** Git's name of these bytes: equal names are equal files. */
+/** Git's name of these bytes: equal names mean equal files. */
 export function blobSha(bytes: Buffer): string {
   return createHash('sha1')
     .update(`blob ${String(bytes.length)}\0`)
@@ -173,7 +173,7 @@ export function blobSha(bytes: Buffer): string {
     .digest('hex');
 }
 
-/** Also of an answer in JSON with the file in Base64: what stands between GitHub and us may drop the header that asks for raw. */
+/** Also reads an answer in JSON with the file in Base64: a proxy may drop the header that asks for raw bytes. */
 export function rawBytes(answer: unknown): Buffer {
   if (answer instanceof ArrayBuffer) return Buffer.from(answer);
   if (typeof answer === 'string') return Buffer.from(answer, 'utf8');
@@ -182,14 +182,14 @@ export function rawBytes(answer: unknown): Buffer {
   return isEncoded ? Buffer.from(content, 'base64') : Buffer.alloc(0);
 }
 
-// Many small files without a request on each: a token has 1,000 an hour for all jobs.
+// Many small files without a request for each: a token has 1,000 requests an hour for all jobs.
 
-/** Up to so many files are read one by one, whole and in the plainest way. */
+/** Up to this many files are read one by one, which is the simplest way. */
 const ONE_BY_ONE = 10;
 const FILES_A_QUERY = 50;
 
 export interface SmallFiles {
-  /** Texts of these blobs by the same keys. What was read once is not asked for again: one sha never changes its text. */
+  /** Texts of these blobs by the same keys. A blob is read only once, since the text of a sha never changes. */
   read(blobs: ReadonlyMap<string, Blob>): Promise<ReadonlyMap<string, string>>;
 }
 
@@ -207,7 +207,7 @@ export function createSmallFiles(repository: Repository): SmallFiles {
   };
 }
 
-/** Adds what GraphQL gives whole; it cuts texts over half a megabyte and says so. */
+/** Adds the texts that GraphQL gives whole; it cuts texts over half a megabyte, and says so. */
 async function readByQuery(repository: Repository, blobs: readonly Blob[], texts: Map<string, string>): Promise<void> {
   for (let start = 0; start < blobs.length; start += FILES_A_QUERY) {
     const part = blobs.slice(start, start + FILES_A_QUERY);
@@ -230,7 +230,7 @@ interface BlobTexts {
   > | null;
 }
 
-/** A query for so many blobs, in variables `$sha0`, `$sha1`, … and answers `file0`, `file1`, … */
+/** A query for `count` blobs, with variables `$sha0`, `$sha1`, … and answers `file0`, `file1`, … */
 export function blobQuery(count: number): string {
   const numbers = Array.from({ length: count }, (_, index) => String(index));
   const variables = numbers.map((number) => `, $sha${number}: GitObjectID!`).join('');

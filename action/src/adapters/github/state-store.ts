@@ -1,7 +1,7 @@
 // Implements StateStore over a branch of its own: `state/<slug>.json`, `state/<slug>.users.ndjson` and the status page.
 //
-// A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
-// read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
+// A commit has all files of an organization, and succeeds only on the head that it was made for. On a lost race the head is read
+// again: after commits of other organizations it is simply tried again; a commit of the same one is merged employee by employee.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Counts, RunRecord } from '../../core/model/model.ts';
 import { countOf } from '../../core/model/text.ts';
@@ -17,22 +17,22 @@ import { blobSha, commitOnBranch, createBranch, createSmallFiles, readBlob, read
 
 const FOLDER = 'state/';
 const STATUS_PAGE = 'README.md';
-/** GitHub resolves it from the branch's front page to the repository's list of runs. */
+/** Leads from the branch's front page to the repository's list of runs. */
 const RUNS_URL = '../../actions';
-/** Many organizations commit to one branch at the end of one workflow. */
+/** Many organizations commit to one branch at the end of a workflow. */
 const ATTEMPTS = 8;
 const FIRST_PAUSE_MS = 250;
 
 export interface GithubStateStoreOptions extends Branch {
-  /** The input `state-key`; without one nothing is sealed. */
+  /** The input `state-key`; without it nothing is sealed. */
   readonly key?: string;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly random?: () => number;
-  /** More than so much goes file by file; default what GitHub takes at once. */
+  /** Larger commits are made file by file; default: what GitHub accepts in one request. */
   readonly mostBytes?: number;
 }
 
-/** Throws `StateUnreadable`, and `STATE_CONFLICT` where GitHub refuses or the branch kept moving. */
+/** Throws `StateUnreadable`, and `STATE_CONFLICT` when GitHub refuses or the branch kept moving. */
 export function createGithubStateStore(options: GithubStateStoreOptions): StateStore {
   const sleep = options.sleep ?? ((milliseconds: number) => wait(milliseconds));
   const random = options.random ?? Math.random;
@@ -54,7 +54,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       const state = theirs === null ? next : merge(loaded.state, next, theirs);
       const own = ownFiles(serialiseChanged(state, key, isOurs ? loaded : null), slug, head);
       const { files } = own;
-      // Nothing is left to say when our commit landed although its answer was lost.
+      // No files are left to commit when our commit was made although its answer was lost.
       if (files.size === 0) return { state, ...own.stands };
       files.set(STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
       const message = { headline: commitHeadline(note), body: commitBody(note) };
@@ -70,7 +70,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
   };
 }
 
-/** The page as it is right on this head: every other organization's file as it stands there. */
+/** The status page for this head, with the other organizations' files of that commit. */
 async function statusPage(
   { blobs }: Head,
   own: OwnFiles,
@@ -115,7 +115,7 @@ async function read(repository: GithubStateStoreOptions, head: Head | null, slug
   };
 }
 
-/** Names the contents of the organization's two files; other organizations' commits do not change it. */
+/** Names the contents of the organization's two files, so that commits of other organizations do not change it. */
 function versionOf(blobs: Head['blobs'] | undefined, slug: string): string {
   const paths = pathsOf(slug);
   return [paths.organization, paths.users].map((path) => blobs?.get(path)?.sha ?? 'none').join(' ');
@@ -132,9 +132,9 @@ function slugOfPath(path: string): string | null {
 
 interface OwnFiles {
   readonly text: string;
-  /** Those that are not on the head as they are: a users file of many megabytes is not sent again when nobody in it changed. */
+  /** The files that differ from the head: an unchanged users' file of many megabytes is not sent again. */
   readonly files: Map<string, Buffer>;
-  /** The head with these files. */
+  /** The state of the files after the commit. */
   readonly stands: Omit<LoadedState, 'state'>;
 }
 
@@ -163,7 +163,7 @@ function keptMoving(branch: string): RunFailure {
   );
 }
 
-// What a state commit says: counts only, and that no workflow need run for it.
+// The message of a state commit: only counts, and that no workflow runs for it.
 
 /** `Sync acme: 3 created, 1 updated [skip ci]` */
 function commitHeadline({ slug, run, begins }: CommitNote): string {
@@ -185,7 +185,7 @@ function counted(run: RunRecord, names: readonly (keyof Counts)[]): readonly str
   return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${name}`);
 }
 
-/** The texts of all state files without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
+/** The texts of all `<slug>.json` files by slug, with a few requests for any number of files. Throws `STATE_CONFLICT`. */
 export async function readBranchOverview(repository: Branch): Promise<ReadonlyMap<string, string>> {
   return inWords(repository, 'read', async () => {
     const blobs = [...((await readHead(repository))?.blobs ?? [])].filter(([path]) => slugOfPath(path) !== null);

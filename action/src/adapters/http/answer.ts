@@ -1,4 +1,4 @@
-// What an answer says: JSON or a web page, the system itself or a firewall in front of it.
+// What an answer is: JSON or a web page, from the system itself or from a firewall in front of it.
 
 /** An answer below 500 other than 408 and 429; the caller decides what it means. */
 export interface HttpAnswer {
@@ -12,7 +12,7 @@ export function isWebPage({ text }: Pick<HttpAnswer, 'text'>): boolean {
   return text.trimStart().startsWith('<');
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined for a text that is not JSON. */
 export function parsedJson(text: string, reviver?: Parameters<typeof JSON.parse>[1]): unknown {
   try {
     return JSON.parse(text, reviver);
@@ -21,7 +21,7 @@ export function parsedJson(text: string, reviver?: Parameters<typeof JSON.parse>
   }
 }
 
-/** What an answer is that `parsedJson` does not understand. */
+/** Describes an answer that is not JSON. */
 export function whyNoJson(answer: HttpAnswer): string {
   return isWebPage(answer) ? 'it is a web page and not JSON' : 'it is not JSON';
 }
@@ -31,7 +31,7 @@ export function objectIn(raw: unknown): Readonly<Record<string, unknown>> {
   return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Record<string, unknown>) : {};
 }
 
-/** Marks that a firewall in front of a host leaves on its own answers. */
+/** Headers by which the answer of a firewall is recognised. */
 const FIREWALL_HEADERS: readonly string[] = [
   'cf-mitigated',
   'x-amzn-waf-action',
@@ -40,7 +40,7 @@ const FIREWALL_HEADERS: readonly string[] = [
   'x-akamai-request-id',
 ];
 
-/** What refused the request when it was not the system itself: a firewall, by its headers or by a web page where JSON is spoken. */
+/** Names the firewall that refused the request, recognised by its headers or by a web page instead of JSON; else null. */
 export function firewallIn(answer: HttpAnswer): string | null {
   if (answer.status !== 403) return null;
   const mark = FIREWALL_HEADERS.find((name) => answer.headers[name] !== undefined);
@@ -50,18 +50,18 @@ export function firewallIn(answer: HttpAnswer): string | null {
   return `a firewall in front of it refused this machine (403, ${shown}). No permission and no secret is wrong: ask for the addresses of the runner to be allowed, or run on a runner with a fixed address`;
 }
 
-// Why a host gave no usable answer, in words that hold no secret: no header, no body and no address of a proxy is part of them.
+// Why a host gave no usable answer, in words without secrets: no header, no body, no proxy address.
 
 /** No usable answer, after all tries. */
 export class HttpFailure extends Error {
   readonly kind: 'rate-limited' | 'unavailable' | 'unusable' | 'cancelled' | 'out-of-time';
   /** A write may have had its effect. */
   readonly isAmbiguous: boolean;
-  /** The same try would end the same way: a setting has to change first. */
+  /** Trying again would fail again: a setting has to change first. */
   readonly isLasting: boolean;
   /** The pause that the host asked for; null for none. */
   readonly pauseMs: number | null;
-  /** When the host will answer again, by its own word; null when it named no time, or none to be believed. */
+  /** When the host says that it will answer again; null when it names no time, or an unbelievable one. */
   readonly retryAt: Date | null;
 
   constructor(kind: HttpFailure['kind'], message: string, more: HttpFailureDetails = {}) {
@@ -79,18 +79,18 @@ type HttpFailureDetails = Partial<
   Pick<HttpFailure, 'isAmbiguous' | 'isLasting' | 'pauseMs' | 'retryAt'> & { readonly cause: unknown }
 >;
 
-/** Of an answer. */
+/** The largest answer that is read. */
 export const MOST_MEGABYTES = 64;
 
 interface Trouble {
   readonly code: RegExp;
-  /** What the host does or is. */
+  /** A clause about the host. */
   readonly words: string;
-  /** `not sent`: the request never reached the host; `lasting`: nor will it, before a setting is changed. */
+  /** `not sent`: the request did not reach the host; `lasting`: it will not, until a setting is changed. */
   readonly so?: 'not sent' | 'lasting' | 'unusable';
 }
 
-/** One row a cause, the first that fits counts. */
+/** One row for each cause; the first that fits counts. */
 const TROUBLES: readonly Trouble[] = [
   { code: /^ECONNREFUSED$/, words: 'refused the connection', so: 'not sent' },
   { code: /^(ENOTFOUND|EAI_AGAIN)$/, words: 'is a host name that cannot be found', so: 'not sent' },
@@ -133,7 +133,7 @@ const TROUBLES: readonly Trouble[] = [
   { code: /^(Z_|ERR__ERROR)/, words: 'sent an answer that cannot be unpacked' },
 ];
 
-/** What a broken exchange means. Whatever may have reached the host may have had its effect there. */
+/** What a broken exchange means. A request that may have reached the host may have had its effect. */
 export function explainBroken(error: unknown, method: string, origin: string): HttpFailure {
   if (error instanceof HttpFailure) return error;
   const code = codeOf(error);
@@ -146,7 +146,7 @@ export function explainBroken(error: unknown, method: string, origin: string): H
   return refusedByProxy(origin, error) ?? new HttpFailure(kind, `${origin} ${words}`, details);
 }
 
-/** The client says it in words only. */
+/** The HTTP client tells this only in its message. */
 function refusedByProxy(origin: string, cause: unknown): HttpFailure | null {
   const status = /^Proxy response \((\d+)\)/.exec(cause instanceof Error ? cause.message : '')?.[1];
   if (status === undefined) return null;
@@ -158,7 +158,7 @@ function refusedByProxy(origin: string, cause: unknown): HttpFailure | null {
   return new HttpFailure('unavailable', message, { isLasting: true, cause });
 }
 
-/** Several addresses of one host fail together, as one error that holds the others. */
+/** When all addresses of a host fail, Node gives one error that contains the others. */
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
   if (error instanceof Error && error.name === 'TimeoutError') return 'TIMEOUT';
@@ -177,10 +177,10 @@ export function failureIn(
   return new HttpFailure('unavailable', `${origin} answered ${String(status)}`, { isAmbiguous, ...pause });
 }
 
-/** A host that names a longer pause does not mean it. */
+/** A longer pause is taken for a mistake of the host. */
 const LONGEST_BELIEVED_MS = 31 * 86_400_000;
 
-/** `Retry-After` in seconds or as a date, told by the host's own clock where it shows one. */
+/** `Retry-After` in seconds, or as a date by the host's own clock, if its answer shows the time. */
 function pauseAskedFor(headers: HttpAnswer['headers'], now: number): Pick<HttpFailureDetails, 'pauseMs' | 'retryAt'> {
   const text = headers['retry-after']?.trim() ?? '';
   const hostsNow = Date.parse(headers['date'] ?? '');
@@ -194,8 +194,8 @@ function pauseAskedFor(headers: HttpAnswer['headers'], now: number): Pick<HttpFa
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const;
 
 /**
- * Where the environment names a proxy by no address of one, such as `proxy.example:3128` without a scheme, or a password with a
- * bare `%`; else null.
+ * A failure when the proxy of the environment is not a valid address, such as `proxy.example:3128` without a scheme, or with a
+ * bare `%` in its password; else null.
  */
 export function unusableProxy(origin: string): HttpFailure | null {
   const isAddress = (text: string): boolean =>

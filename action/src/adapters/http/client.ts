@@ -1,12 +1,12 @@
 // One request to one configured host: bounded in time and size, retried where that is safe, never redirected.
 //
 //   what comes back                 what follows
-//   an answer below 500             the caller's business, but for 429 and 408
-//   429                             again after the pause that the host asks for, else 1, 2, 4 … s; at once a failure when
-//                                   that is past the deadline
-//   408, 5xx, no answer             again after 0.5, 1, 2 … s, six tries at most; not for what no repetition mends
-//   no answer for 2 minutes, from   a failure for everybody who wants to use that method, at once: a host that hangs ends
-//   anybody who uses that method    the run instead of making each request wait
+//   an answer below 500             for the caller to decide, except 429 and 408
+//   429                             again after the pause that the host asks for, else 1, 2, 4 … s; a failure at once when
+//                                   that would be past the deadline
+//   408, 5xx, no answer             again after 0.5, 1, 2 … s, at most six tries; not when trying again cannot help
+//   no answer to any request of     a failure for every request of that method, at once: so a hanging host ends the run,
+//   a method for 2 minutes          and not every request has to wait
 import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -24,22 +24,22 @@ export interface HttpCall {
   /** Path and query on the configured host. */
   readonly path: string;
   readonly body?: unknown;
-  /** False for a call that must not be repeated when its first try may have had an effect. */
+  /** False for a call that must not be repeated once a try may have had an effect. */
   readonly isRepeatable: boolean;
   /** Header fields made for each try. */
   readonly headers?: () => Readonly<Record<string, string>>;
   /** Once aborted, no further try starts. */
   readonly signal?: AbortSignal;
-  /** A 429 is waited for only when the pause that it names is at most this long. */
+  /** A 429 is retried only when its pause is at most this long. */
   readonly longestPauseMs?: number;
 }
 
 export interface Http {
   /** Rejects with an `HttpFailure` when there is no usable answer after all tries. */
   send(call: HttpCall): Promise<HttpAnswer>;
-  /** Sleeps until the line is closed at most; rejects then. */
+  /** Sleeps; rejects when the connection is closed meanwhile. */
   readonly sleep: (ms: number) => Promise<void>;
-  /** Ends what is still under way; nothing starts any more. */
+  /** Ends requests that are under way; no new one starts. */
   close(): Promise<void>;
 }
 
@@ -51,28 +51,28 @@ export interface HttpOptions {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  /** From 0 up to but without 1. */
+  /** From 0 to below 1, as Math.random. */
   readonly random: () => number;
-  /** Of an answer, before and after it is unpacked. */
+  /** The most bytes of an answer, before and after unpacking. */
   readonly maxBytes?: number;
-  /** Milliseconds since 1970 from which no try starts any more; default never. */
+  /** Milliseconds since 1970; no try starts after that. Default: no end. */
   readonly endsAt?: number;
-  /** Of one try. */
+  /** The time of one try. */
   readonly timeoutMs?: number;
 }
 
-/** The tries of one request end after this long. */
+/** All tries of one request end after this time. */
 export const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
 const FIRST_PLACES = 4;
 
-/** The line to one host with the machine's clock. After `close` nothing of it keeps the program from ending. */
+/** The connection to one host, with the machine's clock. After `close` it does not keep the program running. */
 export function openHttp(line: {
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Requests under way at once, at most. */
+  /** The most requests that are under way at once. */
   readonly max: number;
-  /** Milliseconds since 1970 from which nothing new is asked; null for never. */
+  /** Milliseconds since 1970; nothing new is asked after that. Null: no end. */
   readonly endsAt: number | null;
 }): Http {
   const closing = new AbortController();
@@ -102,13 +102,13 @@ export function createHttp(wanted: HttpOptions): Http {
 
 interface HttpState {
   readonly options: Required<HttpOptions>;
-  /** A failure where the environment names a proxy that cannot be used: past it nothing may be sent. */
+  /** A failure when the environment's proxy cannot be used: nothing may be sent around it. */
   readonly dispatcher: Dispatcher | HttpFailure;
   readonly outage: Outage;
   isClosed: boolean;
 }
 
-/** Connections are kept open between requests and go through the environment's proxy, but never to this machine itself. */
+/** Connections stay open between requests, and go through the environment's proxy, except to this machine itself. */
 function connectTo({ origin, maxBytes }: Required<HttpOptions>): Dispatcher | HttpFailure {
   const connect = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
   const options = { ...connect, maxResponseSize: maxBytes };
@@ -123,11 +123,11 @@ async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAn
     const stopped = await waitToStart(call, state, Math.min(endsAt, retryUntil));
     if (stopped !== null) throw last ?? stopped;
     retryUntil = Math.min(retryUntil, now() + RETRY_DEADLINE_MS);
-    // The end of the run's time cuts off nothing that is under way: it may have its effect, and the answer tells.
+    // A request under way is not cut off when the run's time ends: it may have its effect, and its answer tells.
     const result = await tryOnce(call, state, retryUntil - now());
     if (!(result instanceof HttpFailure)) return result;
     if (isFinal(call, result, tries)) throw result;
-    // A refusal for rate had no effect: where the run's time ends before the next try, nothing was tried.
+    // A 429 had no effect: when the run's time ends before the next try, the call counts as not tried.
     if (result.kind !== 'rate-limited' || endsAt > retryUntil) last = result;
     const waitMs = backoff(tries, result, random);
     if (now() + waitMs >= Math.min(endsAt, retryUntil)) throw last ?? outOfTime();
@@ -135,7 +135,7 @@ async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAn
   }
 }
 
-/** Null when a try may start; else why none may. Nothing is waited for by a call that is stopped already. */
+/** Null when a try may start; otherwise why it may not. A stopped call does not wait. */
 async function waitToStart(call: HttpCall, state: HttpState, deadline: number): Promise<HttpFailure | null> {
   const stopped = whyStopped(call, state);
   if (stopped !== null) return stopped;
@@ -164,7 +164,7 @@ function isWaitedFor(call: HttpCall, failure: HttpFailure): boolean {
   return !isFinal(call, failure, 1) && (failure.pauseMs ?? 0) < RETRY_DEADLINE_MS;
 }
 
-/** 1, 2, 4 … times a unit, at most 30 s, with up to a quarter of jitter; no less than the pause that the host asks for. */
+/** 1, 2, 4 … times a unit, at most 30 s, plus up to a quarter of jitter; never less than the pause that the host asks for. */
 function backoff(tries: number, { kind, pauseMs }: HttpFailure, random: () => number): number {
   const unitMs = pauseMs !== null ? 100 : kind === 'rate-limited' ? 1000 : 500;
   return Math.max(pauseMs ?? 0, Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4));
@@ -178,9 +178,9 @@ async function tryOnce(call: HttpCall, state: HttpState, remainingMs: number): P
     const answer = await exchange(call, state, Math.max(1, Math.min(options.timeoutMs, remainingMs)));
     const failure = failureIn(answer, { method: call.method, origin, now: now() });
     if (failure?.kind === 'rate-limited') {
-      // A call that waits for short pauses alone is refused by a rule of its own, and not by the host.
+      // A call that waits only for short pauses is refused by a rule for that call, not by an overloaded host.
       if (call.longestPauseMs === undefined) outage.lasted(call.method, startedAt);
-      // The pause is for everybody, also where this call has no time left for it.
+      // The pause is for all calls, even when this one has no time left for it.
       if (isWaitedFor(call, failure)) limiter.refused(failure.pauseMs, now() - startedAt);
     } else outage.ended(call.method);
     if (failure === null) limiter.answered(now() - startedAt);
@@ -194,7 +194,7 @@ async function tryOnce(call: HttpCall, state: HttpState, remainingMs: number): P
 
 const unpack = promisify(unzip);
 
-/** One try: sent and answered; no longer than it may take, no larger than it may be. */
+/** One try: sends the request and reads the answer, within the limits of time and size. */
 async function exchange(call: HttpCall, { options, dispatcher }: HttpState, timeoutMs: number): Promise<HttpAnswer> {
   const { origin, maxBytes } = options;
   if (dispatcher instanceof HttpFailure) throw dispatcher;
@@ -210,21 +210,21 @@ async function exchange(call: HttpCall, { options, dispatcher }: HttpState, time
   });
   const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
   const bytes = new Uint8Array(await body.arrayBuffer());
-  // undici's own unpacking is experimental and refuses a packed answer that is empty.
+  // undici's own unpacking is experimental, and refuses an empty packed answer.
   const isPacked = bytes.length > 0 && /gzip|deflate/i.test(received['content-encoding'] ?? '');
   const text = isPacked ? await unpack(bytes, { maxOutputLength: maxBytes }) : bytes;
   return { status: statusCode, text: new TextDecoder().decode(text), headers: received };
 }
 
-/** How long no request of a method has had any answer but a refusal for rate. */
+/** How long no request of a method has had any answer other than 429. */
 interface Outage {
-  /** A try that started then ends without such an answer. */
+  /** A try that started at this time ended without an answer. */
   lasted(method: string, startedAt: number): void;
   ended(method: string): void;
   isTooLong(method: string): boolean;
 }
 
-/** After so long without a try, an old outage says nothing any more. */
+/** After this time without a try, an old outage is forgotten. */
 const FORGOTTEN_MS = 60_000;
 const ANY = 'any method';
 
@@ -236,7 +236,7 @@ function createOutage(now: () => number): Outage {
   };
   return {
     lasted(method, startedAt) {
-      // A method that joins while nothing at all is answered has no two minutes of its own.
+      // While nothing at all is answered, a new method gets no two minutes of its own.
       const host = since(ANY) ?? startedAt;
       outages.set(method, { since: since(method) ?? host, lastHeard: now() });
       outages.set(ANY, { since: host, lastHeard: now() });

@@ -1,13 +1,14 @@
-// Requests under way to one host: places grow by one an answer and halve on a 429. Starts are free until the first 429; then
-// they are spaced by what the host granted in its last second, and come closer the longer nothing is refused.
+// Limits the requests that are under way to one host: places grow by one with each answer, and halve on a 429. Until the first
+// 429 requests start at once. After it, starts are spaced by what the host granted in its last second, and get closer again
+// while nothing is refused.
 export interface Limiter {
-  /** Waits for a free place, runs the work, gives the place back. A repeated request keeps its place. */
+  /** Waits for a free place, runs the work, frees the place. A request keeps its place while it is retried. */
   run<T>(work: () => Promise<T>): Promise<T>;
-  /** Waits until one more try may start. False when that cannot be before the instant `by`. */
+  /** Waits until another try may start. False when that is not possible before the instant `by`. */
   startBy(by?: number): Promise<boolean>;
-  /** A request was refused for rate after so many ms; `pauseMs` is the pause that the host asked for, null for none. */
+  /** A request got a 429 after `latencyMs`; `pauseMs` is the pause that the host asked for, null for none. */
   refused(pauseMs: number | null, latencyMs: number): void;
-  /** The host answered in good order, after so many ms. */
+  /** The host gave a good answer after `latencyMs`. */
   answered(latencyMs: number): void;
 }
 
@@ -18,16 +19,16 @@ export interface LimiterOptions {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-/** Starts a second at least: a host that refuses whatever the rate would slow the run down for ever. */
+/** The lowest rate, in starts a second: a host that refuses at any rate would otherwise slow the run down for ever. */
 const SLOWEST = 1;
-/** So much of a refused rate is used next; it grows by a part a second, twice as fast for each so many ms without a refusal. */
+/** The share of a refused rate that is used next, its growth a second, and after how many ms without a 429 the growth doubles. */
 const [USED_SHARE, GROWTH, GROWTH_DOUBLES_MS, LONGEST_PAUSE_MS] = [0.95, 0.002, 6000, 15_000];
 
 export function createLimiter({ initial, max, now, sleep }: LimiterOptions): Limiter {
   const places = createPlaces(initial, max);
-  /** Starts a second; not bounded until the first refusal. */
+  /** Starts a second; without a bound until the first refusal. */
   let [rate, nextStart] = [Infinity, -Infinity];
-  /** Refusals so far (a start that was planned before one is planned again), and those in a row without a good answer. */
+  /** Refusals so far (a start that was planned before one is planned again), and refusals in a row without a good answer. */
   let [refusals, fruitless, refusedAt] = [0, 0, -Infinity];
   let granted: number[] = [];
   /** Returns the pause before the next start. */
@@ -65,7 +66,7 @@ export function createLimiter({ initial, max, now, sleep }: LimiterOptions): Lim
     answered(latencyMs) {
       const at = now();
       granted.push(at);
-      // Sent before the refusal and granted: part of what the host grants in a second.
+      // Sent before the refusal, and granted: it counts for what the host grants in a second.
       const isLate = at - latencyMs < refusedAt && fruitless === 0;
       rate += isLate ? USED_SHARE : GROWTH * 2 ** Math.min(10, (at - refusedAt) / GROWTH_DOUBLES_MS);
       places.resize((count) => count + 1);

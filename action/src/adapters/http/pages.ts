@@ -1,27 +1,27 @@
-// Pages of a list, in order. Where the addresses show a pattern (one number in the query grows by the same step twice),
-// the next ones are asked ahead, two at first and up to eight; each answer must name the next as foreseen, else the rest is
-// read one after the other. The limiter decides how many of them are under way.
+// Pages of a list, in order. When their addresses have a pattern (one number in the query grows twice by the same step), the
+// next pages are asked ahead: two at first, up to eight. Each answer must name the foreseen next page, otherwise the rest is
+// read page by page. The limiter decides how many requests are under way.
 import { isDeepStrictEqual } from 'node:util';
 import type { HttpAnswer } from './answer.ts';
 
 export interface PagedList<P> {
   readonly first: string;
   readonly ask: (path: string) => Promise<HttpAnswer>;
-  /** Makes a page of an answer, given the page before; throws where it cannot be used. */
+  /** Makes a page of an answer and the page before it; throws for an unusable answer. */
   readonly understand: (answer: HttpAnswer, before: P | null) => P;
   /** The address of the page after this one, which may be relative to it; null after the last. */
   readonly nextOf: (page: P) => string | null;
   readonly rowsOf: (page: P) => readonly unknown[];
-  /** The only host that is asked for pages. */
+  /** Pages are only read from this host. */
   readonly origin: string;
-  /** What to throw where the pages cannot be followed, or do not end. */
+  /** The error when the pages cannot be followed, or do not end. */
   readonly unusable: (why: string) => Error;
-  /** False for a list whose calls are counted, or that may be left before its end; default true. */
+  /** False for a list with counted calls, or one that may be left before its end; default true. */
   readonly isAskedAhead?: boolean;
 }
 
 const MOST_AHEAD = 8;
-/** A list that never ends is not believed. */
+/** A longer list is taken for an endless one. */
 const MAX_PAGES = 100_000;
 
 export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
@@ -34,11 +34,11 @@ export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
     paths.add(path);
     const answer: HttpAnswer = await ahead.answerOf(path);
     const page: P = list.understand(answer, before);
-    // Of two pages without a row, too: a host that ignores the number of the page would name a next one for ever.
+    // Also for two empty pages: a host that ignores the page number would name a next page for ever.
     if (before !== null && isDeepStrictEqual(list.rowsOf(page), list.rowsOf(before)))
       throw list.unusable(`page ${String(paths.size)} is the page before once more`);
     const next: string | null = pathOnHost(list, path, list.nextOf(page));
-    // On its way while this page is worked on.
+    // The next page is read while this one is worked on.
     ahead.follows(path, next);
     yield page;
     before = page;
@@ -46,7 +46,7 @@ export async function* pagesOf<P>(list: PagedList<P>): AsyncGenerator<P> {
   }
 }
 
-/** Path and query. The scheme does not count: the path is asked of the configured host in any case. */
+/** Path and query. The scheme does not matter, since the path is always read from the configured host. */
 function pathOnHost<P>({ origin, unusable }: PagedList<P>, here: string, next: string | null): string | null {
   if (next === null) return null;
   const url = URL.parse(next, `${origin}${here}`);
@@ -58,7 +58,7 @@ function pathOnHost<P>({ origin, unusable }: PagedList<P>, here: string, next: s
 
 interface LookAhead {
   answerOf(path: string): Promise<HttpAnswer>;
-  /** The page at `path` names this one as the next. */
+  /** The page at `path` names `next` as the next page. */
   follows(path: string, next: string | null): void;
 }
 
@@ -68,7 +68,7 @@ function createLookAhead<P>({ first, ask, isAskedAhead = true }: PagedList<P>): 
   const askFor = (path: string): void => {
     if (underWay.has(path)) return;
     const coming = ask(path);
-    // Awaited later; this handler only prevents an unhandled rejection until then, or where the list ends before.
+    // Awaited later; this handler only prevents an unhandled rejection until then, or when the list ends before.
     coming.catch(() => undefined);
     underWay.set(path, coming);
   };
@@ -80,7 +80,7 @@ function createLookAhead<P>({ first, ask, isAskedAhead = true }: PagedList<P>): 
       const [before, seen] = [step, isForeseeable ? stepBetween(path, next) : NO_STEP];
       const isPattern = isSameStep(seen, before);
       step = seen;
-      // Who looks at the first page alone asks for no more; and its address may hold no number yet.
+      // A caller may need only the first page; and its address may have no number yet.
       if (path === first) return;
       isForeseeable = isPattern || (before.by === 0 && seen.by > 0);
       most = isPattern ? Math.min(MOST_AHEAD, most * 2) : 1;
@@ -89,7 +89,7 @@ function createLookAhead<P>({ first, ask, isAskedAhead = true }: PagedList<P>): 
   };
 }
 
-/** Which number of the address grows, counted from its start, and by how much. */
+/** Which number of the address grows, counted from the start, and by how much. */
 interface Step {
   readonly at: number;
   readonly by: number;
@@ -101,7 +101,7 @@ function isSameStep(one: Step, other: Step): boolean {
   return one.by > 0 && one.at === other.at && one.by === other.by;
 }
 
-/** None where more than one number of the query differs, or anything else does. */
+/** No step when more than one number of the query differs, or anything else. */
 function stepBetween(from: string, to: string): Step {
   const [before, after] = [partsOf(from), partsOf(to)];
   const differing = before.flatMap((part, at) => (part === after[at] ? [] : [at]));
@@ -118,7 +118,7 @@ function stepped(path: string, { at, by }: Step, steps: number): string {
     .join('');
 }
 
-/** The numbers of an address stand at the odd places. */
+/** The parts of an address; numbers are at the odd places. */
 function partsOf(path: string): readonly string[] {
   return path.split(/(\d+)/);
 }

@@ -1,4 +1,4 @@
-// Delivers a file to Betterworks' SFTP folder: under a temporary name, then renamed, so that half a file is never read.
+// Delivers a file to Betterworks' SFTP folder: under a temporary name, then renamed, so that no incomplete file is read.
 import { promisify } from 'node:util';
 import { stringify } from 'csv-stringify/sync';
 import type { SFTPWrapper } from 'ssh2';
@@ -19,7 +19,7 @@ export interface SftpOptions extends SftpAccount {
 export const FOLDER = '/incoming';
 const PATIENCE: Patience = { signIn: 30_000, whole: 240_000 };
 
-/** Throws when the host or its key is not given as it must be. */
+/** Throws when host or host key are missing or malformed. */
 export function createSftpTarget(options: SftpOptions, patience: Patience = PATIENCE): UserFileTarget {
   if (options.host === '')
     throw new RunFailure(
@@ -44,7 +44,7 @@ async function deliver(folder: Folder, name: string, content: Buffer): Promise<v
   const { sftp } = folder;
   const temporary = `${FOLDER}/${temporaryName(name)}`;
   try {
-    // The mode is the server's to choose: who reads the folder there must be able to read the file, too.
+    // The server chooses the file's mode, so that its importer can read the file.
     const write = promisify<undefined>((done) => {
       sftp.writeFile(temporary, content, { flag: 'w' }, done as () => void);
     });
@@ -57,7 +57,7 @@ async function deliver(folder: Folder, name: string, content: Buffer): Promise<v
   }
 }
 
-/** That the server finds nothing under the temporary name means one of two things, and the folder tells which. */
+/** When the server does not find the temporary file, the folder's list tells which of two reasons it is. */
 async function renameRefused(error: unknown, folder: Folder): Promise<never> {
   if (statusOf(error) !== NO_SUCH_FILE) return refused('rename', folder)(error);
   await findFolder(folder);
@@ -74,7 +74,7 @@ async function findFolder(folder: Folder): Promise<void> {
   if (!found.isDirectory()) throw noFolder(folder);
 }
 
-/** Without the ending that the vendor's importer looks for, and without the date: what a broken run left is written over. */
+/** Without `.csv`, so that the importer ignores it, and without the date, so that the file of a broken run is overwritten. */
 function temporaryName(name: string): string {
   return `.${name.slice(0, name.lastIndexOf('_'))}.part`;
 }
@@ -85,10 +85,10 @@ async function remove(sftp: SFTPWrapper, path: string): Promise<void> {
 
 type DeliveryStep = 'find' | 'write' | 'rename';
 
-/** SFTP's status codes for what is not there and what is not allowed; a full disk is only "Failure". */
+/** SFTP's status codes for a missing file and a missing permission; a full disk is only "Failure". */
 const [NO_SUCH_FILE, PERMISSION_DENIED] = [2, 3];
 
-/** Says what a refusal of the server means. A fault without a status is the connection's, and said by the session. */
+/** Throws what a refusal of the server means. An error without a status is one of the connection; the session explains it. */
 function refused(step: DeliveryStep, folder: Folder): (error: unknown) => never {
   return (error) => {
     const code = statusOf(error);
@@ -102,7 +102,7 @@ function refused(step: DeliveryStep, folder: Folder): (error: unknown) => never 
   };
 }
 
-/** SFTP's status of an answer; null for a fault of the connection. */
+/** SFTP's status of an answer; null for an error of the connection. */
 function statusOf(error: unknown): number | null {
   const { code } = error as { readonly code?: unknown };
   return typeof code === 'number' ? code : null;
@@ -122,10 +122,10 @@ function noFolder({ server }: Folder, cause?: unknown): RunFailure {
   );
 }
 
-// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as YYYY/MM/DD, the one documented form that
-// nobody can misread.
+// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as YYYY/MM/DD, the only documented form that
+// cannot be misread.
 
-/** One row a user. A custom key is a column also where no row has a value for it; a field that is fed by a date is written as one. */
+/** One row for each user. Every custom key is a column, even without values. A field that a date feeds is written as a date. */
 export function userFile(rows: readonly Fields[], mapping: readonly FieldMapping[]): string {
   const customKeys = mapping.filter(({ custom }) => custom).map(({ field }) => field);
   const columns: readonly string[] = [...STANDARD_FIELD_NAMES, ...customKeys.sort()];

@@ -1,4 +1,4 @@
-// A signed-in session with an SFTP server that has shown the expected host key. Before that nothing is sent, no user name either.
+// A session with an SFTP server that has shown the expected host key. Before that nothing is sent, not even the user name.
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
@@ -13,7 +13,7 @@ export interface SftpAccount {
   readonly password: string;
 }
 
-/** Milliseconds until a silent server is given up: for signing in, and for everything together. */
+/** After how many milliseconds a silent server is given up: for the sign-in, and for everything together. */
 export interface Patience {
   readonly signIn: number;
   readonly whole: number;
@@ -27,7 +27,7 @@ export interface SessionOptions {
 
 export type Work = (sftp: SFTPWrapper) => Promise<void>;
 
-/** Signs in, does the work, signs out. Whatever breaks is a `RunFailure` that says what to check. */
+/** Signs in, does the work, signs out. Every error is a `RunFailure` that says what to check. */
 export async function inSession(options: SessionOptions, work: Work): Promise<void> {
   const { account, expected, patience } = options;
   const signal = AbortSignal.timeout(patience.whole);
@@ -43,12 +43,12 @@ export async function inSession(options: SessionOptions, work: Work): Promise<vo
   throw shown.length === 0 ? brokenConnection(unmet, server, false) : strangeServer(shown, server);
 }
 
-/** How sentences name the server, behind an article. */
+/** The server's name in sentences, after "the". */
 export function serverOf({ host, port }: SftpAccount): string {
   return `SFTP server ${host}:${String(port)}`;
 }
 
-/** Null once the work is done; else which other key was shown, none when the server has no key of the kind. */
+/** Null when the work is done; otherwise the other key that the server showed, or none when it has no key of the kind. */
 async function meet(
   { account, expected, patience }: SessionOptions,
   { kind, signal }: { readonly kind: readonly ServerHostKeyAlgorithm[]; readonly signal: AbortSignal },
@@ -92,7 +92,7 @@ async function meet(
   }
 }
 
-/** Rejects with the first fault of the connection; later ones are listened to as well, so that none ends the process. */
+/** Rejects with the first error of the connection. Later ones are caught, too, so that none ends the process. */
 function faultOf(client: Client, signal: AbortSignal): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
   client.on('error', reject);
@@ -109,9 +109,9 @@ function faultOf(client: Client, signal: AbortSignal): Promise<never> {
 const PASSWORD_CHANGE =
   /\bnew\b.{0,40}password|password.{0,80}\b(?:expired|change)|(?:expired|change).{0,80}password/is;
 
-/** Answers the one hidden question, which is for the password; what else a server asks is told. */
+/** Answers one hidden question with the password. Any other question of the server is reported. */
 function answerQuestions(client: Client, account: SftpAccount): void {
-  // Ends the session: what the server wants to let anybody in, no program can give.
+  // Ends the session: a program cannot give what the server asks for.
   const refuse = (wants: string): void => {
     client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${wants}`));
   };
@@ -156,10 +156,10 @@ function strangeServer(shown: readonly string[], server: string): RunFailure {
   );
 }
 
-/** How the library says that client and server offer no common algorithm. */
+/** The library's message when client and server have no common algorithm. */
 const SHARED = /no matching (key exchange algorithm|(?:C->S|S->C) (?:cipher|MAC|compression))/;
 
-/** `isMet`: the server had shown the expected key, so that host and port are right. */
+/** `isMet`: the server had shown the expected key, so host and port are right. */
 function brokenConnection(cause: unknown, server: string, isMet: boolean): RunFailure {
   if (levelOf(cause) === 'client-authentication')
     return new RunFailure(
@@ -177,10 +177,10 @@ function brokenConnection(cause: unknown, server: string, isMet: boolean): RunFa
   return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
 }
 
-// The host key of the server: given by the owner, compared with what the server shows. Without a match nothing is sent.
+// The server's host key, as the owner gives it, is compared with the key that the server shows. Without a match nothing is sent.
 
 export interface ExpectedHostKey {
-  /** What to ask the server for, one kind of key a connection: it has several keys and shows one. The likeliest first. */
+  /** Kinds of keys to ask for, one for each connection, since a server with several keys shows one. The likeliest first. */
   readonly kinds: readonly (readonly ServerHostKeyAlgorithm[])[];
   /** Takes a key in SSH's wire format. */
   readonly matches: (key: Buffer) => boolean;

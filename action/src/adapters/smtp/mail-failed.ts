@@ -1,18 +1,18 @@
-// A notification that could not be sent, in words that say what to change.
+// Why a mail could not be sent, in words that say what to change.
 import { isLoopback } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 
-/** What the mail library says, as far as we look at it. */
+/** The parts of the mail library's errors that we use. */
 export interface SmtpError extends Error {
   readonly code?: string;
   readonly response?: string;
   readonly responseCode?: number;
-  /** What was said to the server, such as `MAIL FROM` or `AUTH PLAIN`. */
+  /** The last command to the server, such as `MAIL FROM` or `AUTH PLAIN`. */
   readonly command?: string;
   readonly recipient?: string;
 }
 
-/** Codes from 400 on are the server's word for "later": it is busy, or lets strangers wait. */
+/** Codes from 400 to 499 mean "later": the server is busy, or lets unknown senders wait. */
 export function isTemporary({ responseCode = 0 }: SmtpError): boolean {
   return responseCode >= 400 && responseCode < 500;
 }
@@ -21,7 +21,7 @@ export function isTooLarge({ responseCode, response = '', message }: SmtpError):
   return responseCode === 552 || /\b5\.3\.4\b/.test(response) || /size larger than allowed/i.test(message);
 }
 
-/** Turns whatever the mail library threw into a `MAIL_FAILED`; the server's own words pass `redact`. */
+/** Turns any error of the mail library into a `MAIL_FAILED`; the server's own words pass `redact`. */
 export function mailFailedFor(error: unknown, server: SmtpServer, redact: (text: string) => string): RunFailure {
   if (error instanceof RunFailure) return error;
   const cause: SmtpError = error instanceof Error ? error : new Error(String(error));
@@ -33,7 +33,7 @@ export function mailFailed(message: string, cause?: unknown): RunFailure {
   return new RunFailure('MAIL_FAILED', message, { cause });
 }
 
-/** Some have the mail and some never will. An address is told by its place in the list and its domain: reports hold no address. */
+/** Some receivers have the mail, others were refused. An address is named by its place in the list and its domain. */
 export function recipientsRefused(
   refused: readonly SmtpError[],
   all: readonly string[],
@@ -55,7 +55,7 @@ function saidBy({ response, message }: SmtpError, redact: (text: string) => stri
   return redact((response ?? message).slice(0, 300)).replace(/\s+/gu, ' ');
 }
 
-/** How a failure is known, and what it means: the first row that fits counts. `{place}` stands for the mail server. */
+/** How to recognise a failure, and what it means. The first matching row counts. `{place}` stands for the mail server. */
 const REASONS: readonly (readonly [fits: (error: SmtpError) => boolean, words: string])[] = [
   [
     says(/certificate|altname|unable to (?:verify|get)/iu),
@@ -69,7 +69,7 @@ const REASONS: readonly (readonly [fits: (error: SmtpError) => boolean, words: s
     isTemporary,
     'No mail is taken for the moment by {place}, which calls it temporary. Nothing has to be changed: the next run sends what is new then. If it stays so, ask its administrator.',
   ],
-  // What servers say beyond their code, the most telling first.
+  // Words of servers that say more than their code, the most precise first.
   [
     answers(/5\.7\.139|basic auth\w* is (?:disabled|off)|SmtpClientAuth\w* is disabled/i),
     'Signing in with a password (basic authentication) is switched off at {place}. In the Microsoft 365 admin center, switch on Authenticated SMTP for this mailbox (Users › Active users › Mail › Manage email apps); where Microsoft allows that no more, put a mail relay of yours or of a mail service into "smtp-url".',
@@ -114,19 +114,19 @@ function is(...codes: readonly string[]): (error: SmtpError) => boolean {
 export interface SmtpServer {
   readonly host: string;
   readonly port: number;
-  /** TLS from the first byte (`smtps://`); otherwise STARTTLS is demanded, except on loopback. */
+  /** TLS from the first byte (`smtps://`); otherwise STARTTLS is required, except on loopback. */
   readonly isTls: boolean;
-  /** The machine itself: the sandbox and tests speak to a server there without certificate. */
+  /** The server runs on this machine: sandbox and tests have no certificate. */
   readonly isLoopback: boolean;
   readonly user: string;
   readonly password: string;
 }
 
-/** Understands `smtps://user:password@host:465` and `smtp://user:password@host:587`; throws `MAIL_FAILED` for anything else. */
+/** Reads `smtps://user:password@host:465` and `smtp://user:password@host:587`; throws `MAIL_FAILED` for anything else. */
 export function parseSmtpUrl(text: string): SmtpServer {
   const url = smtpUrlIn(text.trim());
   const [user, password] = [decoded(url?.username ?? ''), decoded(url?.password ?? '')];
-  // Never quoted: it holds a password.
+  // Never quoted in a message: it contains a password.
   if (url === null || user === null || password === null)
     throw mailFailed(
       `The input "smtp-url" is not an address such as smtps://<user>:<password>@smtp.example.com:465. Characters such as # / ? @ % in the user name or password are written URL-encoded there, for example %23 for #.`,
@@ -143,7 +143,7 @@ export function parseSmtpUrl(text: string): SmtpServer {
   };
 }
 
-/** Null for any other address. What follows the host is the rest of a password that was not encoded. */
+/** Null for any other address. Text after the host is the rest of a password that was not encoded. */
 function smtpUrlIn(text: string): URL | null {
   const url = URL.parse(text);
   if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') return null;

@@ -1,4 +1,4 @@
-// Sends mail over SMTP, encrypted everywhere but on the machine itself.
+// Sends mail over SMTP, always encrypted except on the machine itself.
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Mail as NodeMail, SMTPSentMessageInfo, SMTPTransportOptions } from 'nodemailer';
 import type { Mail } from '../../core/model/model.ts';
@@ -22,12 +22,12 @@ export interface MailerOptions {
 }
 
 const STEP_TIMEOUT_MS = 30_000;
-/** A server that puts a mail off, or answers each step just in time, must not hold the run up for longer. */
+/** A server that postpones a mail, or answers very slowly, must not delay the run for longer. */
 const SEND_ENDS_AFTER_MS = 120_000;
-/** Before the second try and those after it; together just under two minutes. */
+/** Pauses before the second and later tries; together just under two minutes. */
 const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 45_000];
 
-/** Both verbs reject with `MAIL_FAILED` only, a wrong `smtpUrl` or `from` included. */
+/** Both methods reject only with `MAIL_FAILED`, also for a wrong `smtpUrl` or `from`. */
 export function createMailer(options: MailerOptions): SmtpMailer {
   const { redact } = createRedactor({ secrets: [options.smtpUrl] });
   const inWords = async <T>(work: (server: SmtpServer) => Promise<T>): Promise<T> => {
@@ -59,15 +59,15 @@ interface Sending {
   readonly redact: (text: string) => string;
 }
 
-/** A mail on its way to those who do not have it yet. */
+/** A mail, and the receivers who do not have it yet. */
 interface Delivery {
   readonly mail: Mail;
   readonly to: readonly string[];
 }
 
 /**
- * Tries again what the server puts off, for those whom it puts off, and without the files a mail that is too large. Throws where
- * nobody has the mail in the end.
+ * Tries again for receivers whom the server postpones, and without attachments when the mail is too large. Throws when in the
+ * end nobody has the mail.
  */
 async function sendPatiently(sending: Sending, mail: Mail): Promise<string | null> {
   const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
@@ -90,7 +90,7 @@ async function sendPatiently(sending: Sending, mail: Mail): Promise<string | nul
   return refused.length === 0 ? null : recipientsRefused(refused, mail.to, sending);
 }
 
-/** Waits for the next try; false when there is none, since the error is not temporary or the time is up. */
+/** Waits for the next try; false when there is none: the error is not temporary, or the time is up. */
 async function pause(
   { sleep }: Sending,
   error: SmtpError,
@@ -102,7 +102,7 @@ async function pause(
   return true;
 }
 
-/** Who does not have the mail: who was refused for good, and `later` who may still get it, with the error that kept them from it. */
+/** Receivers without the mail: refused ones, and in `later` those who may still get it, with the error that prevented it. */
 interface Tried {
   readonly never: readonly SmtpError[];
   readonly later: readonly string[];
@@ -118,7 +118,7 @@ async function sendOnce(sending: Sending, { mail, to }: Delivery): Promise<Tried
     text: mail.text,
     html: mail.html,
     attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content })),
-    // No holiday replies, please: nobody reads the sender's mailbox.
+    // Asks for no automatic replies, since nobody reads the sender's mailbox.
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -159,7 +159,7 @@ async function conversation<T>(
   }
 }
 
-/** Certificates are checked and TLS is demanded everywhere but on the machine itself. */
+/** TLS and a valid certificate are required, except on the machine itself. */
 export function transportOptions(server: SmtpServer, timeout: number): SMTPTransportOptions {
   const auth = server.user === '' ? {} : { auth: { user: server.user, pass: server.password } };
   return {

@@ -1,4 +1,4 @@
-// UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
+// UKG Pro's REST API: sign-in, pages, and the meaning of its refusals. Reads only.
 import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { HttpFailure, parsedJson, whyNoJson } from '../http/answer.ts';
@@ -23,19 +23,19 @@ export function ukgHeaders(signIn: UkgSignIn): Readonly<Record<string, string>> 
 
 export interface UkgClient {
   /**
-   * Every row of every page, in order, as `decode` reads it. `isEnough` may end it early, once what was asked for is there: a short
-   * page is no end, for UKG may cut pages shorter than they were asked for.
+   * Every row of every page, in order, as `decode` reads it. `isEnough` may end the reading early. A short page is not the end,
+   * since UKG may send shorter pages than it was asked for.
    */
   readAll<T>(
     list: UkgList,
     decode: (raw: unknown) => T,
     isEnough?: (rows: readonly T[]) => boolean,
   ): Promise<{ readonly rows: readonly T[]; readonly pages: number }>;
-  /** UKG's own time by the `Date` header of the first answer, or null before one. */
+  /** UKG's own time, from the `Date` header of the first answer; null before it. */
   serverTime(): Date | null;
 }
 
-/** A pause that a counted list may ask for: under a minute. */
+/** The longest pause that is waited for when a list with counted calls asks for one: under a minute. */
 const LONGEST_PAUSE_MS = 59_999;
 /** The page size that every list is known to take. */
 const SMALL_PAGE = 100;
@@ -54,7 +54,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
     }
   }
 
-  /** The first page, and the list as it is read: some lists take no large page, and do not say so before. */
+  /** The first page, and the list with the page size that works: some lists refuse large pages. */
   async function first(list: UkgList): Promise<{ readonly answer: HttpAnswer; readonly list: UkgList }> {
     const answer = await get(pathOf(list, 1), list);
     const isTooLarge = answer.status === 400 && /per_?page/i.test(answer.text);
@@ -86,7 +86,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
       for await (const page of pagesInOrder) {
         for (const raw of page.rows) rows.push(decode(raw));
         pages = page.number;
-        // Not asked by the pages themselves: what they ask ahead would then keep all rows in memory until it is answered.
+        // Decided here, not in the page reader: pages asked ahead would otherwise keep all rows in memory.
         if (isEnough?.(rows) === true) break;
       }
       return { rows, pages };
@@ -102,7 +102,7 @@ interface RowPage {
 
 function pageAfter(before: RowPage, answer: HttpAnswer, list: UkgList): RowPage {
   const number = before.number + 1;
-  // A page that a link promised must be there; one that was only tried may be missing.
+  // A page that a link named must exist; a page that was only tried may be missing.
   const mayBeNobody = linksIn(before.answer).length === 0;
   const isTried = mayBeNobody && list.mayBePaged === true;
   if (isTried && NO_SUCH_PAGE.has(answer.status)) return { answer, number, rows: [] };
@@ -112,7 +112,7 @@ function pageAfter(before: RowPage, answer: HttpAnswer, list: UkgList): RowPage 
 
 const NO_SUCH_PAGE: ReadonlySet<number> = new Set([400, 422]);
 
-/** A tenant that knows no pages of a list answers with the whole list once more. */
+/** Tenants without pages for a list answer with the whole list again. */
 function isShownBefore(rows: readonly unknown[], before: RowPage): boolean {
   const seen = new Set(before.rows.map((row) => JSON.stringify(row)));
   return rows.every((row) => seen.has(JSON.stringify(row)));
@@ -141,15 +141,15 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
   return parsed;
 }
 
-/** Numbers of more digits than a number keeps, such as long employee numbers. */
+/** Numbers with more digits than JavaScript keeps, such as long employee numbers. */
 const LONG_NUMBER = /[[:,]\s*-?\d{16}/;
 
-/** Such a number as the text that UKG wrote: rounded it would be somebody else's. */
+/** Such a number, as the text that UKG wrote: a rounded one would be another employee's. */
 function asWritten(_key: string, value: unknown, { source }: { readonly source?: string } = {}): unknown {
   return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
 
-/** What `Link` names; where it names nothing the next number, until an empty page. */
+/** The next page: what `Link` names, otherwise the next number, until an empty page. */
 function nextOf({ answer, number, rows }: RowPage, list: UkgList): string | null {
   const links = answer.status === 200 ? linksIn(answer) : [];
   if (links.length > 0) return links.find(({ relations }) => relations.includes('next'))?.target ?? null;
@@ -159,7 +159,7 @@ function nextOf({ answer, number, rows }: RowPage, list: UkgList): string | null
 
 const LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
 
-/** The links of the header `Link`; other parameters may stand before `rel`, and a quoted one may hold a comma. */
+/** The links of the header `Link`. Other parameters may come before `rel`, and a quoted one may contain a comma. */
 function linksIn({
   headers,
 }: HttpAnswer): readonly { readonly target: string; readonly relations: readonly string[] }[] {
@@ -169,7 +169,7 @@ function linksIn({
   });
 }
 
-/** An answer that nothing may be written on. */
+/** An unusable answer: nothing may be written because of it. */
 export function badResponse(list: UkgList, what: string): RunFailure {
   const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written, and the next run reads the same changes. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
   return new RunFailure('UKG_BAD_RESPONSE', message);

@@ -11,7 +11,7 @@ import type { UkgList } from './lists.ts';
 import { CODE_TABLES, codeTable, COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
 import { QuestionRefused } from './refusals.ts';
 
-/** A table that is not needed stays empty. */
+/** Reads the needed tables; the others stay empty. */
 export async function readCodeTables(client: UkgClient, needed: ReadonlySet<keyof CodeTables>): Promise<CodeTables> {
   const [jobs, orgLevels, locations, companies] = await Promise.all([
     needed.has('jobs') ? readJobs(client) : [],
@@ -27,7 +27,7 @@ export async function readCodeTables(client: UkgClient, needed: ReadonlySet<keyo
   };
 }
 
-/** A tenant has one of the two lists, or both. */
+/** A tenant has one of the two lists of jobs, or both. */
 async function readJobs(client: UkgClient): Promise<readonly Column[]> {
   try {
     return await readCoded(client, JOBS, jobCode);
@@ -42,7 +42,7 @@ async function readJobs(client: UkgClient): Promise<readonly Column[]> {
 const jobCode = (row: Column): string => row('jobcode') || row('code');
 const locationCode = (row: Column): string => row('locationcode') || row('code');
 
-/** A table without a single code is none: taken for one, it would put codes in the place of everybody's texts. */
+/** A table without any code counts as missing: otherwise everybody would get codes instead of texts. */
 async function readCoded(client: UkgClient, list: UkgList, code: (row: Column) => string): Promise<readonly Column[]> {
   const rows = await readRows(client, list);
   if (rows.length > 0 && rows.every((row) => code(row) === ''))
@@ -114,14 +114,14 @@ function levelsOf(rows: readonly Column[]): Catalog['orgLevels'] {
 const code = (row: Column): string => row('code');
 const description = (row: Column): string => row('description');
 
-/** The table's name differs between tenants, so it is looked for in the list of tables. */
+/** The name of the table differs between tenants, so it is looked up in the list of tables. */
 async function readEmployeeTypes(client: UkgClient): Promise<readonly CodeTexts[]> {
   const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
   const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
   return name === undefined ? [] : byCode(await readRows(client, codeTable(name)), code, description);
 }
 
-/** Labels stand in every row, so one page tells them all. */
+/** Every row has all labels, so one page is enough. */
 async function readLabels(client: UkgClient): Promise<readonly string[]> {
   const { rows } = await client.readAll({ ...USER_DEFINED, pages: 1 }, labelsIn);
   return [...new Set(rows.flat())].sort(ascending);

@@ -1,13 +1,13 @@
-// From UKG's JSON to employment rows: names and case evened out, codes trimmed, dates cut to days, the rest dropped.
+// From UKG's JSON to employment rows: one spelling of names, codes trimmed, dates cut to days, everything else dropped.
 import type { EmploymentRow } from '../../core/model/model.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import { DATE_SOURCES, ROW_SOURCES, sourceRow } from '../../core/model/sources.ts';
 import { parseDate } from '../../core/people/dates.ts';
 import { TERMINATED } from '../../core/people/employment.ts';
 
-// UKG's spellings, all in one place, in lower case, since their case differs. A column is called like the source that it feeds,
-// or by one of the names below; what is neither (national id, birth date, pay, home address …) is dropped while an answer is
-// parsed. The texts of codes come from their tables and from no column.
+// UKG's spellings, all in one place and in lower case, since their case differs. A column has the name of its source, or one of
+// the names below. All other columns (national id, birth date, pay, home address …) are dropped while an answer is parsed. The
+// texts of codes come only from their tables.
 
 const OWN_NAMES = [
   ...ROW_SOURCES.map((name) => sourceRow(name).column ?? name),
@@ -48,7 +48,7 @@ export const COLUMNS: ReadonlyMap<string, string> = new Map([
   ...Object.entries(OTHER_NAMES),
 ]);
 
-/** Columns that mean something else in one list than their name does in the others. */
+/** Columns that have another meaning in the employment list than in other lists. */
 export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([
   ...COLUMNS,
   ['jobtitle', 'alternate_job_title'],
@@ -56,7 +56,7 @@ export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([
 
 export type Scalars = Record<string, string>;
 
-/** Reads the known columns of one JSON object; null for anything that is no object. `''` stands for null and blank. */
+/** Reads the known columns of one JSON object; null for anything else. `''` stands for null and blank. */
 export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string> = COLUMNS): Scalars | null {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
   const scalars: Scalars = {};
@@ -72,14 +72,14 @@ export function decodeEmployment(raw: unknown): Scalars {
   return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
 }
 
-/** A date that comes as an object or a flag is there and cannot be read, which is not the same as none. */
+/** A date in the form of an object or a flag exists but cannot be read, which is not the same as no date. */
 function isDateOfAnotherKind(name: string, value: unknown): boolean {
   return DATE_SOURCES.has(name) && value !== null && (typeof value === 'object' || typeof value === 'boolean');
 }
 
 const NO_DATE = 'not a date';
 
-/** Columns whose value may be a JSON flag; anywhere else a flag is no value. */
+/** Columns whose value may be a JSON flag; in other columns a flag is no value. */
 const FLAGS: ReadonlySet<string> = new Set(['is_active', 'is_home_company']);
 
 function keep(scalars: Scalars, name: string, value: unknown): void {
@@ -90,12 +90,12 @@ function keep(scalars: Scalars, name: string, value: unknown): void {
   if (name === 'employee_number' && typeof value === 'number') scalars[BARE_NUMBER] = text;
 }
 
-/** Beside an employee number that came as a JSON number, which has no leading zeros. */
+/** Marks an employee number that came as a JSON number, and so has lost its leading zeros. */
 export const BARE_NUMBER = 'bare_number';
 
 const lowerCase = new Map<string, string>();
 
-/** Columns repeat over thousands of rows: their lower case is worked out once. */
+/** Columns repeat in thousands of rows, so their lower case is computed once. */
 function nameOf(column: string, columns: ReadonlyMap<string, string>): string | undefined {
   let lower = lowerCase.get(column);
   if (lower === undefined) {
@@ -105,7 +105,7 @@ function nameOf(column: string, columns: ReadonlyMap<string, string>): string | 
   return columns.get(lower);
 }
 
-/** Trimmed; `''` for null and for what is no text, number or flag. */
+/** Trimmed; `''` for null and for anything that is not a text, number or flag. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
@@ -113,13 +113,13 @@ export function textOf(value: unknown): string {
 }
 
 /**
- * One employment row; null without a readable employee id. `wanted` names the sources that the mapping reads: nothing else is kept,
- * so that memory stays small and personal data that nobody asked for is gone at once.
+ * One employment row; null without a readable employee id. `wanted`: the sources that the mapping reads. Nothing else is kept, so
+ * that memory stays small, and unneeded personal data is gone at once.
  */
 export function employmentRow(scalars: Scalars, wanted: ReadonlySet<string>): EmploymentRow | null {
   const text = (name: string): string => scalars[name] ?? '';
   const id = text('employee_id');
-  // Bytes that were no text: unnoticed, one employee's id would become another's.
+  // Broken UTF-8 could turn one employee's id into another's.
   if (id === '' || id.includes('\uFFFD')) return null;
   const { dates, unreadable } = datesOf(scalars);
   const date = (name: string): string => dates[name] ?? '';
@@ -155,7 +155,7 @@ function valuesOf(scalars: Scalars, dates: Scalars, wanted: ReadonlySet<string>)
 
 const NONE: readonly string[] = [];
 
-/** Of a terminated row without the column it is not known whether the day has come. */
+/** Without this column it is unknown whether the last day of a terminated row has come. */
 function isTerminated(scalars: Scalars): boolean {
   return scalars['employee_status']?.toUpperCase() === TERMINATED;
 }

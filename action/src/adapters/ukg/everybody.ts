@@ -1,4 +1,4 @@
-// Everybody of a tenant. A person's rows may stand on any page, so all are read before the first person is made of them.
+// Everybody of a tenant. A person's rows may be on any page, so all pages are read before people are put together.
 import type { CalendarDate, Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/model.ts';
 import { sourceRow } from '../../core/model/sources.ts';
 import { daysBefore } from '../../core/people/dates.ts';
@@ -35,10 +35,10 @@ export async function readEverybody(client: UkgClient, { columns, userDefined }:
   };
 }
 
-/** Of so many rows one may tell of nobody: more, and it cannot be told what the list is about. */
+/** One in this many rows may be without an employee id; with more, the list cannot be trusted. */
 const ROWS_PER_LOST_ROW = 10;
 
-/** Rows by person, and how many tell of nobody; throws where those are too many. */
+/** Rows by person, and how many rows have no employee id; throws when these are too many. */
 export function peopleIn(
   all: readonly (EmploymentRow | null)[],
   list: UkgList,
@@ -61,7 +61,7 @@ export function grouped(rows: readonly EmploymentRow[]): readonly Employee[] {
   }));
 }
 
-/** What the employment list lacks of a person. */
+/** The values of a person that the employment list does not have. */
 export function personIn(raw: unknown, columns: ReadonlySet<string>): Scalars {
   const scalars = decodeScalars(raw) ?? {};
   const isKept = (name: string): boolean => ALWAYS.has(name) || (sourceRow(name).person === true && columns.has(name));
@@ -70,7 +70,7 @@ export function personIn(raw: unknown, columns: ReadonlySet<string>): Scalars {
 
 const ALWAYS: ReadonlySet<string> = new Set(['employee_id', 'employee_number', 'person_id']);
 
-/** A value in one row of a person counts more than none in another. */
+/** When a person has several rows, a value counts more than an empty one. */
 export function personsById(rows: readonly Scalars[]): ReadonlyMap<string, Scalars> {
   const persons = new Map<string, Scalars>();
   for (const row of rows) {
@@ -83,7 +83,7 @@ export function personsById(rows: readonly Scalars[]): ReadonlyMap<string, Scala
   return persons;
 }
 
-/** The employment's own values win over the person's, unless they are empty. A number's text, with its zeros, is the person's. */
+/** Values of the employment win over the person's, unless they are empty. An employee number with its zeros is the person's. */
 export function joined(scalars: Scalars, person: Scalars = {}): Scalars {
   const { employee_number: number = '' } = person;
   const { [BARE_NUMBER]: bare, ...all } = scalars;
@@ -99,13 +99,12 @@ function withoutZeros(number: string): string {
   return number.replace(/^0+/u, '');
 }
 
-// What is asked about people beyond their rows: which employment is the home company's, and the user-defined fields that the
-// mapping names.
+// What is read about people besides their rows: which employment is the home company's, and the mapped user-defined fields.
 
-// No list that is read tells of a row whether its company is home, but the employment list can be asked for home companies alone.
-// It is asked only about people of whom several employments would speak equally well.
+// No list tells whether the company of a row is the home company, but the employment list can be asked for home companies only.
+// It is asked only about people with several employments that would count equally.
 
-/** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
+/** The same people in the same order. Where it is needed, the rows say which company is the home company, if UKG knows it. */
 export async function withHomeCompanies(
   client: UkgClient,
   employees: readonly Employee[],
@@ -119,7 +118,7 @@ export async function withHomeCompanies(
   return employees.map((employee) => marked(employee, homes.get(employee.ukgEmployeeId)));
 }
 
-/** A day that is past in every time zone; `''` when UKG has not told its time, so that nothing counts as past. */
+/** A day that is past in every time zone; `''` when UKG's time is unknown, so that no day counts as past. */
 function pastDay(client: UkgClient): CalendarDate {
   const now = client.serverTime();
   return now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
@@ -139,16 +138,16 @@ async function readHomes(
   return new Map([...homes].map(([id, rows]) => [id, new Set(rows.map(({ company_id: company = '' }) => company))]));
 }
 
-/** A tenant that overlooks the question answers with every employment: then nothing is known of any. */
+/** A tenant that ignores the question answers with every employment: then the home company stays unknown. */
 function marked(employee: Employee, homes: ReadonlySet<string> | undefined): Employee {
   if (homes?.size !== 1) return employee;
   return { ...employee, rows: employee.rows.map((row) => ({ ...row, isHomeCompany: homes.has(row.companyId) })) };
 }
 
-/** Up to so many people are asked for one by one; the whole list takes fewer calls for more. */
+/** Up to this many people are read one by one; for more, the whole list takes fewer calls. */
 const MOST_USER_DEFINED_ONE_BY_ONE = 100;
 
-/** The employees with the values of the wanted labels; as they are when no label is wanted. */
+/** The employees with the values of the wanted labels; unchanged when no label is wanted. */
 export async function readUserDefinedFields(
   client: UkgClient,
   employees: readonly Employee[],
@@ -182,12 +181,12 @@ function userDefinedIn(raw: unknown, wanted: ReadonlySet<string>): UserDefined {
   return { id, values: values.filter(([label]) => wanted.has(label)) };
 }
 
-/** The user-defined fields of a row, which stand in groups. */
+/** The user-defined fields of a row, which come in groups. */
 export function slotsIn(raw: unknown): readonly Readonly<Record<string, unknown>>[] {
   return Object.values(objectIn(raw)).flatMap((group) => Object.values(objectIn(group)).map(objectIn));
 }
 
-/** A label may stand in two slots, of which one is empty; and it may be the name of something that every object has. */
+/** A label may be in two slots, one of them empty; and a label may be `constructor`, which every plain object has. */
 function joinedValues(rows: readonly UserDefined[]): Readonly<Record<string, string>> {
   const own = Object.create(null) as Record<string, string>;
   for (const [label, value] of rows.flatMap(({ values }) => values)) own[label] ||= value;

@@ -3,21 +3,21 @@
 // are seen to send), the instant form of startDate and endDate, comma lists for employee-supervisor-details alone, and
 // that lists of codes come whole (some tenants' come in pages without saying so).
 
-/** A list as UKG names it, and what its pages are called. */
+/** A list of UKG, and how its pages are asked for. */
 export interface UkgList {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** How the list spells its page size, and how many rows are asked for; null for a list without pages. */
+  /** The list's spelling of the page size, and the number of rows; null for a list without pages. */
   readonly paging: { readonly sizeName: 'per_page' | 'per_Page'; readonly size: number } | null;
-  /** Comes whole by the documents, and in pages in some tenants: a second page is asked for, and rows that are there end it. */
+  /** Whole by the documents, but paged in some tenants: a second page is asked for, and known rows end the reading. */
   readonly mayBePaged?: true;
-  /** A filtered list may say 404 for "nobody"; on a whole list that is a wrong host. */
+  /** A filtered list may answer 404 for "nobody"; on a whole list a 404 means a wrong host. */
   readonly isFiltered: boolean;
-  /** How many pages are wanted; absent for all. */
+  /** How many pages to read; absent for all. */
   readonly pages?: number;
-  /** UKG counts its calls and refuses more for hours: no page of it is asked ahead, and no 429 is waited for but a short one. */
+  /** UKG counts the calls, and refuses more for hours: no page is asked ahead, and only a short 429 is waited for. */
   readonly isCounted?: true;
-  /** What the service account needs, for the message of a 403. */
+  /** The permission that the service account needs, for the message of a 403. */
   readonly permission: string;
 }
 
@@ -50,7 +50,7 @@ function configuration(name: string): UkgList {
 
 const CHANGE_FEED = '/personnel/v1/employee-changes';
 
-/** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
+/** 200 rows a page is UKG's own maximum. The window is a filter: it may find nobody. */
 export function changeFeed(from: string, to: string): UkgList {
   return {
     path: CHANGE_FEED,
@@ -62,17 +62,17 @@ export function changeFeed(from: string, to: string): UkgList {
   };
 }
 
-/** The same rows of one person: needs the same permission, and is not the call that UKG counts. */
+/** The same rows of one person: needs the same permission, but UKG does not count this call. */
 export function changesOf(id: string): UkgList {
   const path = `${CHANGE_FEED}/${encodeURIComponent(id)}`;
   return { path, query: {}, paging: null, isFiltered: true, permission: EXPORT };
 }
 
 export const EMPLOYMENTS: UkgList = personnel('employment-details');
-/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see everybody.ts. */
+/** The filter is documented as a flag. A tenant that ignores it answers with every employment; see everybody.ts. */
 export const HOMES: UkgList = asking(EMPLOYMENTS, { isHomeCompany: 'true' });
 export const DEMOGRAPHICS: UkgList = personnel('employee-demographic-details');
-/** A tenant may have no user-defined field at all, which breaks no run. */
+/** A tenant may have no user-defined field at all, which is no error. */
 export const USER_DEFINED: UkgList = { ...personnel('user-defined-fields'), isFiltered: true };
 export const SUPERVISORS: UkgList = personnel('employee-supervisor-details', 1000);
 /** The smallest read that needs Personnel Integration. */
@@ -93,7 +93,7 @@ export function rowsOfOne(list: UkgList, employeeId: string): UkgList {
   return { ...asking(list, { employeeId }), paging: { sizeName: 'per_Page', size: 100 } };
 }
 
-/** The employments of up to so many people are asked for one by one; above, the whole list takes fewer calls. */
+/** The employments of up to this many people are read one by one; for more, the whole list takes fewer calls. */
 export const MOST_EMPLOYMENTS_ONE_BY_ONE = 300;
 
 /** How many ids one supervisor call names. */

@@ -1,5 +1,5 @@
-// One cheap call a permission: what `check` needs to name the web service that is not granted. The change feed itself is never
-// asked, since UKG counts its calls: the form of it for one person needs the same permission.
+// One cheap call for each permission, so that `check` can name the web service that is not granted. The change feed itself is
+// never asked, since UKG counts its calls; its form for one person needs the same permission.
 import { RunFailure } from '../../failure.ts';
 import type { UkgClient } from './client.ts';
 import { decodeScalars } from './decode.ts';
@@ -13,13 +13,13 @@ export interface Probe {
   readonly run: () => Promise<string>;
 }
 
-/** The three permissions that the vendor's article names, each by the smallest read that needs it. */
+/** The three permissions of the vendor's article, each tested with the smallest read that needs it. */
 export function ukgProbes(client: UkgClient): readonly Probe[] {
   return [
     { name: 'UKG: Company Configuration Integration', run: () => ask(client, COMPANIES) },
     {
       name: 'UKG: Employee Export',
-      // Whoever is asked for, or nobody: the permission is looked at first.
+      // UKG checks the permission first, so any employee id will do.
       run: async () => ask(client, changesOf((await firstEmployee(client)) ?? NOBODY)),
     },
     { name: 'UKG: Personnel Integration', run: () => ask(client, ONE_SUPERVISOR) },
@@ -28,7 +28,7 @@ export function ukgProbes(client: UkgClient): readonly Probe[] {
 
 const NOBODY = '000000000000';
 
-/** An employee id to ask about; null where Personnel Integration tells none. */
+/** An employee id to ask about; null when Personnel Integration gives none. */
 async function firstEmployee(client: UkgClient): Promise<string | null> {
   const answer = await client
     .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
@@ -42,7 +42,7 @@ async function ask(client: UkgClient, list: UkgList): Promise<string> {
     await client.readAll({ ...small, pages: 1, isCounted: true }, () => null);
     return 'granted';
   } catch (error) {
-    // A refusal for rate comes after the sign-in and the permission were looked at.
+    // A 429 comes after sign-in and permission were checked, so both work.
     if (!(error instanceof RunFailure)) throw error;
     if (error.code !== 'UKG_RATE_LIMITED') throw new RunFailure(error.code, error.message.replace(` ${STAYS}`, ''));
     return 'granted, but UKG takes no more requests for now';

@@ -1,4 +1,4 @@
-// What UKG's refusals mean, in words that name the permission or the secret to look at.
+// The meaning of UKG's refusals, in words that name the permission or the secret to check.
 import type { ProblemCode } from '../../core/model/model.ts';
 import { firstWords } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
@@ -6,12 +6,12 @@ import type { HttpAnswer, HttpFailure } from '../http/answer.ts';
 import { firewallIn } from '../http/answer.ts';
 import type { UkgList } from './lists.ts';
 
-/** What a refusal means for a run; of no concern to `check`. */
+/** What a refusal means for a run; `check` leaves it out. */
 export const STAYS = 'Nothing was written, and the next run reads the same changes.';
 
-/** UKG refuses what it was asked, by a status that may be about one person alone. */
+/** UKG refuses a question, with a status that may be about one person only. */
 export class QuestionRefused extends RunFailure {
-  /** What UKG answered, without what that means for a run. */
+  /** What UKG answered, without the meaning for a run. */
   readonly answered: string;
 
   constructor(answered: string, message: string) {
@@ -63,12 +63,12 @@ function questionRefused({ status, text: body }: HttpAnswer, list: UkgList): Run
     : failure('UKG_BAD_RESPONSE', what);
 }
 
-/** `advice` stands after what the failure means for a run. */
+/** `advice` comes after what the failure means for a run. */
 function failure(code: ProblemCode, what: string, advice = '', cause?: unknown): RunFailure {
   return new RunFailure(code, `${what} ${STAYS} ${advice}`.trim(), { cause });
 }
 
-/** What UKG says of a query that it does not take: of one of its parameters, and never of people. */
+/** UKG's words about a query that it refuses: about its parameters, never about people. */
 function saidIn(body: string, { query, paging }: UkgList): string {
   const message = /"(?:detail|message)"\s*:\s*"([^"]*)/.exec(body)?.[1] ?? '';
   const parameters = [...Object.keys(query), ...(paging === null ? [] : ['page', paging.sizeName])];

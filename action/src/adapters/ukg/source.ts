@@ -1,4 +1,4 @@
-// UKG Pro as the source of employees: the change feed for what changed, the detail lists for everybody and for single people.
+// UKG Pro as the source of employees: the change feed for changes, the detail lists for everybody and for single people.
 import type { CodeTables, Employee, UkgEmployeeId } from '../../core/model/model.ts';
 import { ukgEmployeeId } from '../../core/model/model.ts';
 import { startOf } from '../../core/people/dates.ts';
@@ -36,7 +36,7 @@ export interface UkgSourceOptions extends Wanted {
   readonly client: UkgClient;
   /** The runner's clock. */
   readonly now: () => Date;
-  /** Those that mapping and filter need. */
+  /** The code tables that mapping and filter need. */
   readonly tables: ReadonlySet<keyof CodeTables>;
 }
 
@@ -45,7 +45,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
   return {
     async start() {
       const tables = await readCodeTables(client, options.tables);
-      // Any answer tells UKG's time; where no table is needed, the smallest one is asked for it.
+      // Any answer gives UKG's time; when no table is needed, the smallest one is read for it.
       if (client.serverTime() === null) await client.readAll({ ...COMPANIES, pages: 1 }, () => null);
       const { at, notes, fault } = startOf(client.serverTime(), options.now());
       if (fault !== null) throw new RunFailure('UKG_BAD_RESPONSE', fault);
@@ -96,13 +96,13 @@ async function readEmployee(
       (rows) => rows.some(isTheirs),
     ),
   ]);
-  // A row that names nobody may be theirs: such an answer tells nothing.
+  // A row without an employee id may be theirs, so such an answer proves nothing.
   if (employments.rows.some((row) => !row['employee_id'])) return [];
   const person = personsById(people.rows).get(id);
   return grouped(employments.rows.filter(isTheirs).flatMap((row) => employmentRow(joined(row, person), columns) ?? []));
 }
 
-/** One question a supervisor is enough: of those who share one, only the first is asked for. */
+/** One question for each supervisor is enough: of the people who share one, only the first is asked for. */
 async function readSupervisorNumbers(
   client: UkgClient,
   employees: readonly Employee[],
@@ -128,8 +128,8 @@ async function readSupervisorNumbers(
       await client.readAll(asking(SUPERVISORS, { employeeId: ids.join(',') }), take, () => ids.every(isAnswered));
     } catch (error) {
       if (!(error instanceof QuestionRefused)) throw error;
-      // One id that UKG does not take spoils the question about all: each is asked for alone, and who stays unanswered has no
-      // supervisor that is known, which is said of them.
+      // One id that UKG refuses spoils the question about all, so each is asked alone. A person without an answer has no known
+      // supervisor, which is reported.
       if (ids.length > 1) await Promise.all(ids.map((id) => readBatch([id])));
     }
   };
@@ -141,19 +141,19 @@ async function readSupervisorNumbers(
   return numbers;
 }
 
-/** Ids of all who match; several when two people share one number. */
+/** Ids of all matching people; several when two people share a number. */
 async function findEmployeeIds(client: UkgClient, text: string): Promise<readonly UkgEmployeeId[]> {
   const wanted = text.trim();
   const answers = await Promise.all(
     [rowsOfOne(EMPLOYMENTS, wanted), asking(EMPLOYMENTS, { employeeNumber: wanted })].map((list) =>
       client.readAll(list, decodeEmployment).catch((error: unknown) => {
-        // A number need not look like an id, nor an id like a number.
+        // UKG may refuse a number as an id, or an id as a number: that means nobody.
         if (error instanceof QuestionRefused) return { rows: [] };
         throw error;
       }),
     ),
   );
-  // A server that ignores the filter answers with everybody: the rows are looked at once more.
+  // A server that ignores the filter answers with everybody, so the rows are filtered again.
   const ids = answers
     .flatMap(({ rows }) => rows)
     .filter(({ employee_id: id, employee_number: number }) => id === wanted || number === wanted)
