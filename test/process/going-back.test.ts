@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../run-action.ts';
-import { openSmallCompany, usersOf, within, workADay } from './small-company.ts';
+import { LATE, LEAVER, NEWCOMER, openSmallCompany, usersOf, within, workADay } from './small-company.ts';
 
 /** The commit whose bundle is the last release. */
 const RELEASED = '75978e500eb3cf8ae2a0dcc70e19d236567d4b3a';
@@ -52,6 +52,22 @@ describe.runIf(bundle !== null)('A state', () => {
         '0',
       ]);
       expect(usersOf(company)).toEqual(users);
+    });
+  });
+
+  it('of the release before, which did not remember who people are, makes nobody who comes back a second user', async () => {
+    await within(await openSmallCompany(), async ({ run, clock, ukg }) => {
+      const before = { bundle: bundle! };
+      await run('sync', before);
+      clock.set('2026-06-16T08:00:00.000Z');
+      ukg.terminate(LEAVER.employeeId, { date: '2026-06-15' });
+      clock.set(LATE.nextDay);
+      expect((await run('sync', before)).outputs['deactivated']).toBe('1');
+      clock.advance(16);
+      ukg.hire({ ...NEWCOMER, personId: LEAVER.personId });
+      clock.advance(8);
+      const { outputs, log } = await run('sync');
+      expect([outputs['status'], outputs['created'], outputs['reactivated']], log).toEqual(['ok', '0', '1']);
     });
   });
 });

@@ -15,7 +15,7 @@ import {
 } from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
-import { isByFile, withPeople } from '../core/plan/known-people.ts';
+import { isByFile, withPeople, withPersons } from '../core/plan/known-people.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { planChanges } from '../core/plan/plan.ts';
@@ -39,7 +39,8 @@ export async function planPeople(
   const own = employees.map((employee) => assess(employee, begun));
   const others = await readAndAssess(source, supervisorsInDoubt(own, begun.users), begun);
   const { people: read, users: decided, notes } = decide([...own, ...others], begun);
-  const unproven = await readAndAssess(source, unprovenPeople(read, begun), begun);
+  const asked = unprovenPeople(read, begun);
+  const unproven = await readAndAssess(source, asked, begun);
   const known = [...read, ...unproven];
   const context = withPeople(begun, known);
   const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
@@ -55,9 +56,15 @@ export async function planPeople(
   const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
   const plan = planChanges(linked, context, superiors);
   const problems = [...plan.problems, ...unknownLabels(employees, integration)];
+  const remembered = asked.filter((id) => !plan.unlinkedEmployees.has(id));
   return {
     ...linked,
-    plan: { ...plan, notes: [...plan.notes, ...notes], problems: withAccepted(problems, context) },
+    plan: {
+      ...plan,
+      notes: [...plan.notes, ...notes],
+      problems: withAccepted(problems, context),
+      newLinks: [...withPersons(remembered, unproven, context), ...plan.newLinks],
+    },
   };
 }
 

@@ -71,7 +71,7 @@ export interface Plan {
   readonly marks: ReadonlyMap<UkgEmployeeId, string>;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
-  /** Links found without anything to write. */
+  /** What is found of users without anything to write: their link, who they are. */
   readonly newLinks: readonly KnownUser[];
   /** Employees who lose their user to a later record of the person, by that record. */
   readonly unlinkedEmployees: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;

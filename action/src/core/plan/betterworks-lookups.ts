@@ -5,7 +5,7 @@ import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
 import type { Leads } from './find-user.ts';
 import { usersIn } from './find-user.ts';
-import { coversFields, isOurs, memoryOf, PERSON } from './fingerprint.ts';
+import { coversFields, isOurs, memoryOf, PERSON, wasAskedFor } from './fingerprint.ts';
 import type { PlanContext, StateIndex } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 import type { LinkEvidence, Sighting } from './link.ts';
@@ -147,20 +147,24 @@ export function begunUsers({
 }
 
 /**
- * People who were not read and about whom the state proves nothing, since it was written with another key. They are read when
- * somebody may get a user or an employee number that is theirs.
+ * People who were not read and of whom the state does not prove who they are, since it was written with another key or by an older
+ * release. They are read when somebody may get a user or an employee number that is theirs.
  */
 export function unprovenPeople(
   people: readonly Assessment[],
   { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
 ): readonly UkgEmployeeId[] {
   const read = new Set(people.map((person) => person.ukgEmployeeId));
-  const unproven = [...users.values()]
-    .filter(({ ukgEmployeeId: id, fingerprint }) => !isOurs(fingerprint, digests) && !read.has(id))
-    .map(({ ukgEmployeeId }) => ukgEmployeeId);
+  const unproven = [...users.values()].filter(
+    ({ ukgEmployeeId: id, fingerprint }) => !wasAskedFor(fingerprint, digests) && !read.has(id),
+  );
   const isNew = ({ ukgEmployeeId: id, employeeId, verdict }: Assessment): boolean =>
     verdict.kind === 'present' && memoryOf(users.get(id), { employee_id: employeeId }, digests) !== 'same';
-  return unproven.length > 0 && people.some(isNew) ? unproven : [];
+  const news = unproven.length === 0 ? [] : people.filter(isNew);
+  const mayBeAnybody = news.some(({ personId }) => personId !== '');
+  return unproven
+    .filter(({ fingerprint }) => mayBeAnybody || (news.length > 0 && !isOurs(fingerprint, digests)))
+    .map(({ ukgEmployeeId }) => ukgEmployeeId);
 }
 
 /**

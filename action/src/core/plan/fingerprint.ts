@@ -154,6 +154,23 @@ export function personOf({ personId }: { readonly personId: string }): Fields {
   return personId === '' ? {} : { [PERSON]: personId };
 }
 
+/** Quicker than reading all of it, which every run would do of everybody. */
+const HAS_PERSON = new RegExp(`^.{4}(?:=?(?:[a-z]|~[^:]+:).{6})*?${PERSON_LETTER}`);
+
+/** Whether our fingerprint remembers the person, or that UKG does not say who it is. */
+export function wasAskedFor(fingerprint: string, digests: Digests): boolean {
+  return isOurs(fingerprint, digests) && HAS_PERSON.test(fingerprint);
+}
+
+/** The user with the person whom UKG says it is, in dispute where UKG does not; the same of a fingerprint of another key. */
+export function withPerson(user: KnownUser, personId: string, digests: Digests): KnownUser {
+  if (!isOurs(user.fingerprint, digests)) return user;
+  const known = digestsIn(user.fingerprint, digests);
+  const digest = personId === '' ? DISPUTED : tyingDigest(PERSON, personId, digests);
+  const fingerprint = write({ keyId: digests.keyId, digests: new Map([...known, [PERSON_LETTER, digest]]) });
+  return { ...user, fingerprint };
+}
+
 /** The digests of a fingerprint to compare with `tyingDigest`, without those of another key and disputed ones. */
 export function tyingDigestsOf(fingerprint: string, digests: Digests): ReadonlyMap<TyingField, string> {
   const known = digestsIn(fingerprint, digests);

@@ -14,7 +14,7 @@ import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dayIn, daysBefore } from '../people/dates.ts';
 import { canonical } from '../people/values.ts';
 import type { TyingField } from './fingerprint.ts';
-import { memoryOf, PERSON, TYING_FIELDS, tyingDigest, tyingDigestsOf } from './fingerprint.ts';
+import { memoryOf, PERSON, TYING_FIELDS, tyingDigest, tyingDigestsOf, withPerson } from './fingerprint.ts';
 
 /** Made once for each run; each stage uses the parts that it needs. */
 export interface PlanContext extends AssessContext {
@@ -91,6 +91,19 @@ export function withPeople(context: PlanContext, people: readonly Assessment[]):
     return ties !== null && (ties.size === 0 || (personId !== '' && !ties.has(PERSON)));
   });
   return unproven.length === 0 ? context : { ...context, index: indexState(state, digests, unproven) };
+}
+
+/** Of those who were asked for, the users with who they are by these people, so that it is asked once. */
+export function withPersons(
+  asked: readonly UkgEmployeeId[],
+  people: readonly Assessment[],
+  { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
+): readonly KnownUser[] {
+  const personOf = new Map(people.map(({ ukgEmployeeId, personId }) => [ukgEmployeeId, personId]));
+  return asked.flatMap((id) => {
+    const user = users.get(id);
+    return user === undefined ? [] : [withPerson(user, personOf.get(id) ?? '', digests)];
+  });
 }
 
 /** Built at the first question: most runs ask none. UKG's values of `people` count as well. */
