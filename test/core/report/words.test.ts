@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   evidenceSentence,
+  othersSentence,
   statusSentence,
   withoutBackticks,
   writtenSentence,
@@ -24,6 +25,7 @@ it.each([
     'Everybody who was asked for is up to date. 2 people wait for a fix.',
   ],
   ['ok', { evidence: NAMED, isDryRun: true, plan: aPlan() }, 'This is what would be written; nothing was.'],
+  ['ok', { evidence: NAMED, plan: TWO_LEFT }, 'What was written is right. 2 more people come with the next run.'],
   ['ok', { plan: TWO_LEFT }, 'What was written is right. 2 more people come with the next run.'],
   ['problems', { problems: [aProblem()] }, '1 new problem. People who wait for a fix are tried again at every run.'],
   ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '2 problems. This is what would be'],
@@ -52,6 +54,11 @@ it.each([
   [{ updated: 1, deactivated: 2 }, 'Written to Betterworks: 1 user updated, 2 deactivated.'],
 ])('what was written is told by its kinds, without zeros: %j', (counts, words) => {
   expect(writtenSentence(aReport({ counts: aCount(counts) }))).toBe(words);
+});
+
+it('who is left for the next run does not wait for a fix', () => {
+  const report = aReport({ evidence: NAMED, counts: aCount({ held: 5 }), plan: TWO_LEFT });
+  expect(othersSentence(report)).toBe('Of the others: 0 unchanged, 3 waiting for a fix, 2 left for the next run.');
 });
 
 it('a log shows no backticks', () => {

@@ -43,7 +43,7 @@ export function restSentence(report: RunReport): string {
 }
 
 /** How many changes the run left for the next one. */
-function waitingTheirTurn({ plan }: RunReport): number {
+export function waitingTheirTurn({ plan }: RunReport): number {
   return [...(plan?.outcomeKinds?.values() ?? [])].filter((kind) => kind === 'not-attempted').length;
 }
 
@@ -71,11 +71,12 @@ function okSentence(report: RunReport): string {
   const left = differencesLeft(report);
   const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
   if (report.isDryRun) return isOfSome(report.evidence) ? NOTHING : `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
-  const [waiting, turn] = [report.counts.held, waitingTheirTurn(report)];
-  if (isOfSome(report.evidence))
-    return `Everybody who was asked for is up to date.${waiting === 0 ? '' : ` ${countOf(waiting, 'person waits', 'people wait')} for a fix.`}`;
+  const turn = waitingTheirTurn(report);
   if (turn > 0)
     return `What was written is right. ${countOf(turn, 'more person comes', 'more people come')} with the next run.`;
+  const { held } = report.counts;
+  if (isOfSome(report.evidence))
+    return `Everybody who was asked for is up to date.${held === 0 ? '' : ` ${countOf(held, 'person waits', 'people wait')} for a fix.`}`;
   if (left === 0) return 'All is well.';
   return `Everything that changed was written. Of the last comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
 }
@@ -156,10 +157,12 @@ function isNothingWritten(report: RunReport): boolean {
 /** People for whom nothing was written, kind by kind; `''` for nobody. */
 export function othersSentence(report: RunReport): string {
   const { unchanged, excluded, held, scheduled } = report.counts;
+  const turn = waitingTheirTurn(report);
   const others = [
     `${grouped(unchanged)} unchanged`,
     ...(excluded > 0 ? [`${grouped(excluded)} left out`] : []),
-    ...(held > 0 ? [`${grouped(held)} waiting for a fix`] : []),
+    ...(held > turn ? [`${grouped(held - turn)} waiting for a fix`] : []),
+    ...(turn > 0 ? [`${grouped(turn)} left for the next run`] : []),
     ...(scheduled > 0 ? [`${grouped(scheduled)} with a day ahead`] : []),
   ];
   if (report.evidence === null || unchanged + excluded + held + scheduled === 0) return '';

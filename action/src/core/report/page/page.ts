@@ -16,6 +16,7 @@ import {
   limitWords,
   statusSentence,
   statusWords,
+  waitingTheirTurn,
   writesOf,
 } from '../words.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './look.ts';
@@ -71,6 +72,7 @@ function figuresOf(report: RunReport): readonly (readonly [words: string, count:
   const { counts, drift, plan, status } = report;
   const isPlanned = plan !== null && plan.outcomeKinds === undefined && status !== 'baseline';
   const { fresh, known, accepted } = newsOf(report);
+  const turn = waitingTheirTurn(report);
   const written = (words: string, done: number, kind: Figure): readonly [string, number, Figure] =>
     isPlanned
       ? [`to be ${words}`, plan.changes.filter((change) => change.kind === kind).length, kind]
@@ -84,7 +86,8 @@ function figuresOf(report: RunReport): readonly (readonly [words: string, count:
     written('reactivated', counts.reactivated, 'reactivate'),
     ['unchanged', counts.unchanged, null],
     ['left out', counts.excluded, 'excluded'],
-    ['waiting for a fix', counts.held, 'waiting'],
+    ['waiting for a fix', counts.held - turn, 'waiting'],
+    ['left for the next run', turn, null],
     ['with a day ahead', counts.scheduled, 'scheduled'],
     ['differences', drift?.length ?? 0, 'difference'],
     ['accepted', accepted.length, 'accepted'],
