@@ -98,6 +98,31 @@ describe('check with a test person', () => {
     expect(run.summary).toContain('user 1001 is still active; deactivate them in Betterworks by hand');
   });
 
+  it('says that a user may be there who was made and cannot be read', async () => {
+    workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
+    let isMade = false;
+    workplace.betterworks.override('/api/v1/users/', ({ method }) => {
+      isMade ||= method !== 'GET';
+      return method === 'GET' ? null : { status: 201, body: { id: 'a-word' } };
+    });
+    workplace.betterworks.override(`/api/v1/users/${ADDRESS}/`, () =>
+      isMade ? { status: 200, body: { id: 'a-word' } } : null,
+    );
+    expect((await again()).summary).toContain('may have been made, and cannot be read; look in Betterworks');
+  });
+
+  it('leaves the person deactivated where the text that is tried is refused, or changed by the tenant', async () => {
+    workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
+    const refusal = { status: 400, body: { title: ['No such title.'] } };
+    workplace.betterworks.override('/api/v1/users/1001/', ({ body }) => (body.includes('title') ? refusal : null));
+    expect((await again()).summary).toContain('user 1001 is left deactivated');
+    await workplace.close();
+    const run = await checked({ makes: { title: 'cut' } });
+    expect(run.exitCode, run.log).toBe(0);
+    expect(run.summary).toContain('title shows a change, but another text than was sent');
+    expect(testUser()).toMatchObject({ deactivation_date: '2026-03-10' });
+  });
+
   it('touches nobody whom it did not make', async () => {
     await checked();
     workplace.betterworks.clearWrites();
@@ -138,6 +163,7 @@ describe('check', () => {
     [{ results: [{ id: 7 }], more: true, next: '/api/v1/users/?page=2' }, '{ next: next }'],
     [{ users: [{ id: 7 }], more: true, next_page: '?page=2' }, '{ results: users, next: next_page }'],
     [{ results: [{ id: 7 }], more: true }, '{ list: none }'],
+    [{ objects: [{ id: 7 }], meta: { next: null } }, '{ list: none }'],
   ])('names the keys of a list that is wrapped otherwise: %j', async (body, line) => {
     workplace = await openWorkplace({ now: '2026-03-10T15:00:00.000Z' });
     workplace.betterworks.override('/api/v1/users/', { status: 200, body });

@@ -46,8 +46,8 @@ describe('what Betterworks shows', () => {
     expect(shownFields(users, mapping).users[0]?.otherForms).toEqual(['employee_id', 'manager_id']);
   });
 
-  it('takes managers by ids of Betterworks for another form', () => {
-    const users = [aUser(7, { ...SHOWN, manager_id: '8' }), aUser(8, without('manager_id'), ['groups'])];
+  it.each(['8', '8@Acme.example'])('takes managers by ids or addresses of users for another form: %s', (manager) => {
+    const users = [aUser(7, { ...SHOWN, manager_id: manager }), aUser(8, without('manager_id'), ['groups'])];
     const shown = shownFields(users, mapping);
     expect(shown.users[0]?.fields).not.toHaveProperty('manager_id');
     expect(shown.users.map(({ otherForms }) => otherForms)).toEqual([['manager_id'], ['groups']]);

@@ -93,7 +93,8 @@ function requireEnvelope(row: Readonly<Record<string, unknown>>, { envelope, lin
   const lacks = !(results in row) ? results : more in row ? next : `${more} nor ${next}`;
   const what = `Betterworks' list of users has no ${lacks}, so it cannot be told who is in it.`;
   const corrected = ownKeys(row, envelope);
-  const line = lineWith(Object.keys(corrected).length > 0 ? corrected : { list: NO_LIST });
+  const isTold = [results in row || corrected.results, isPaged || corrected.next].every(Boolean);
+  const line = lineWith(isTold ? corrected : { list: NO_LIST });
   throw new RunFailure('BETTERWORKS_CONTRACT', `${what} ${WRITE_LINE}${line}`);
 }
 

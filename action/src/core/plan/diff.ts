@@ -1,6 +1,6 @@
 // What Betterworks shows of a user: whether they are active, and which fields are not as they should be.
 import type { Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
-import { canonicalFields, omit, pick, plainEmployeeId, shownDifferences } from '../people/values.ts';
+import { canonical, canonicalFields, omit, pick, plainEmployeeId, shownDifferences } from '../people/values.ts';
 import type { Link } from './find-user.ts';
 import { isOurs, madeFields, notWritten } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
@@ -68,18 +68,20 @@ function sentence(field: string, isOtherForm: boolean): string {
   return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
 }
 
-/** `own ids`: `manager_id` shows Betterworks' own user ids instead of employee ids. Null: no user shows a manager. */
+/** `own ids`: `manager_id` shows ids or addresses of users in place of employee ids. Null: no user shows a manager. */
 export function managerForm(users: readonly ExistingUser[]): 'employee ids' | 'own ids' | null {
   const named = users.flatMap(({ fields }) => {
     const manager = fields[MANAGER];
     return typeof manager === 'string' && manager !== '' ? [manager] : [];
   });
   const [ids, employeeIds] = [
-    new Set(users.map(({ id }) => String(id))),
+    new Set(users.flatMap(({ id, email }) => [String(id), canonical('email', email)])),
     new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
   ];
   if (named.length === 0) return null;
-  const isOwn = named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+  const isOwn = named.every(
+    (manager) => ids.has(canonical('email', manager)) && !employeeIds.has(plainEmployeeId(manager)),
+  );
   return isOwn ? 'own ids' : 'employee ids';
 }
 
