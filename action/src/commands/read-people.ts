@@ -1,6 +1,6 @@
 // Reads the people of a run: everybody who changed, people who are held, and people whose scheduled day has come.
 import type { Employee, Integration, Problem, SyncState, UkgEmployeeId } from '../core/model/model.ts';
-import { nameless, problemOf, runProblem } from '../core/model/problem.ts';
+import { knownById, problemOf, runProblem } from '../core/model/problem.ts';
 import { sourceRow } from '../core/model/sources.ts';
 import { countOf } from '../core/model/text.ts';
 import type { AssessContext, Assessment } from '../core/people/assess.ts';
@@ -161,7 +161,7 @@ export function lostRowProblems(lostRows: number): readonly Problem[] {
 export function refusedPeople(refused: ReadonlyMap<UkgEmployeeId, string>): readonly Problem[] {
   return [...refused].map(([ukgEmployeeId, why]) => {
     const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
-    return problemOf(nameless(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });
+    return problemOf(knownById(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });
   });
 }
 

@@ -79,7 +79,7 @@ async function runAndConclude(
     });
     const { close, writing, ...systems } = openSystems(integration, inputs, context.log, endsAt);
     const reading = { ...systems, log: context.log };
-    const writable = { writing: discreet(writing, integration.mapping), begin: memory.begin };
+    const writable = { writing: redactingReasons(writing, integration.mapping), begin: memory.begin };
     const ran = writes(inputs) ? sync({ ...reading, ...writable }, request) : plan(reading, request);
     const result = await ran.finally(close);
     const report = await conclude(ending, memory, withoutPersonalValues(context, request, result));
@@ -142,7 +142,7 @@ function withoutPersonalValues(
 }
 
 /** Writing whose refusals do not repeat personal values of the request. */
-function discreet(writing: Writing, mapping: Integration['mapping']): Writing {
+function redactingReasons(writing: Writing, mapping: Integration['mapping']): Writing {
   if (writing.kind === 'file') return writing;
   const { writer } = writing;
   const shown = (result: WriteResult, sent: Fields): WriteResult =>
@@ -166,13 +166,13 @@ async function concludeFailed(
   memory: Memory | null = null,
 ): Promise<RunReport> {
   const isWriting = writes(context.inputs);
-  const known = memory ?? (isWriting ? await recall(context, ending) : null);
+  const known = memory ?? (isWriting ? await openMemoryIfPossible(context, ending) : null);
   const failed = failedResult(problems, known?.state() ?? null, now());
   return withoutPlan(context, await conclude(ending, known, isWriting ? failed : { ...failed, next: null }));
 }
 
 /** The state for a failed run: needs only the slug and the place of the state. Null when it cannot be opened or read. */
-function recall(context: RunContext, ending: Ending): Promise<Memory | null> {
+function openMemoryIfPossible(context: RunContext, ending: Ending): Promise<Memory | null> {
   return isSlug(ending.slug) ? openMemory(context, ending).catch(() => null) : Promise.resolve(null);
 }
 

@@ -2,7 +2,7 @@
 //
 //   readAndPlan      read people, assess and link them, plan what would bring them in step
 //   writePlan          release by limits and approvals, apply, next state
-//   foreseen           what would be written, for a run that writes nothing
+//   forecast           what would be written, for a run that writes nothing
 //   firstComparison    the links and differences that the first run of an organization finds
 import { countOf } from '../core/model/text.ts';
 import { windowOf } from '../core/people/dates.ts';
@@ -32,7 +32,7 @@ export async function plan(ports: ReadPorts, request: RunRequest): Promise<RunRe
   const planned = await readAndPlan(ports, request);
   return isFirst(request)
     ? { ...firstComparison(planned, request), isDryRun: true, next: null }
-    : foreseen(planned, request);
+    : forecast(planned, request);
 }
 
 /** The first run has no cursor from which changes could be read. */
@@ -96,7 +96,7 @@ function firstComparison(planned: Planned, { digests }: RunRequest): RunResult {
 }
 
 /** What would be written and remembered. A comparison tells the differences, even if a limit would stop it. */
-function foreseen(planned: Planned, request: RunRequest): RunResult {
+function forecast(planned: Planned, request: RunRequest): RunResult {
   const { at, state } = planned;
   const isReconcile = request.command === 'reconcile';
   const release = isReconcile && request.employees.length === 0 ? null : releaseFor(planned, request);

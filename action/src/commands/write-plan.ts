@@ -24,7 +24,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
   const release = releaseFor(planned, request);
   if (release.kind === 'stop') return stopped(planned, request, release.remarks);
   const released = releasedPlan(plan, release);
-  const { now, later, alsoRows, unsent } = inTurn(released, request);
+  const { now, later, alsoRows, unsent } = takeFirst(released, request);
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
   const isReconcile = request.command === 'reconcile';
   const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
@@ -129,7 +129,7 @@ function stopProblems(stoppedBy: Refusal | null): readonly Problem[] {
 }
 
 /** The part of a plan that the input `first` allows: changes, then rows of a file of everybody. */
-interface Turn {
+interface FirstPart {
   readonly now: Plan;
   /** Changes for the next run: these people are held, so that it reads them. */
   readonly later: readonly Change[];
@@ -138,7 +138,7 @@ interface Turn {
   readonly unsent: number;
 }
 
-function inTurn(plan: Plan, { first, command, integration }: RunRequest): Turn {
+function takeFirst(plan: Plan, { first, command, integration }: RunRequest): FirstPart {
   const most = first ?? Infinity;
   const [changes, later] = [plan.changes.slice(0, most), plan.changes.slice(most)];
   const others = command === 'reconcile' || integration.file === 'everybody' ? plan.unchangedRows : [];

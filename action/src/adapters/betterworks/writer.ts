@@ -82,7 +82,7 @@ async function create(options: UserWriterOptions, fields: Fields, signal: AbortS
 async function afterLook(options: UserWriterOptions, fields: Fields, tried: Tried): Promise<WriteResult | null> {
   const user = await lookUp(options, fields);
   if (user === UNKNOWN) return refused(unclear(tried));
-  if (user !== null) return isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
+  if (user !== null) return isConfirmed(user, tried, fields) ? { ok: true, user } : foundAfterLostAnswer(user, fields);
   if (tried.kind !== 'accepted') return null;
   if (tried.page !== null) return refused(tried.page);
   const other = 'neither its answer nor a look at the address shows the user';
@@ -107,7 +107,7 @@ function hasSentId(user: ExistingUser, fields: Fields): boolean {
 }
 
 /** Nobody had the address before, so a user with the sent employee id is the one whose answer was lost. */
-function thereAfterAll(user: ExistingUser, fields: Fields): WriteResult {
+function foundAfterLostAnswer(user: ExistingUser, fields: Fields): WriteResult {
   if (hasSentId(user, fields) && !user.deactivationDate) return { ok: true, user };
   return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
 }

@@ -34,7 +34,7 @@ export async function inSession(options: SessionOptions, work: Work): Promise<vo
   const shown: string[] = [];
   let unmet: unknown;
   for (const kind of expected.kinds) {
-    const missed = await meet(options, { kind, signal }, work);
+    const missed = await connectAndWork(options, { kind, signal }, work);
     if (missed === null) return;
     shown.push(...missed.shown);
     unmet = missed.error;
@@ -49,7 +49,7 @@ export function serverOf({ host, port }: SftpAccount): string {
 }
 
 /** Null when the work is done; otherwise the other key that the server showed, or none when it has no key of the kind. */
-async function meet(
+async function connectAndWork(
   { account, expected, patience }: SessionOptions,
   { kind, signal }: { readonly kind: readonly ServerHostKeyAlgorithm[]; readonly signal: AbortSignal },
   work: Work,

@@ -24,7 +24,7 @@ const filterValuesAreKnown: Rule = function* ({ filter, catalog }) {
     for (const { text, pointer } of criterion.texts) {
       if (isKnown(text) || words.some((word) => fits(word, text, criterion.test))) continue;
       const near = meant(text, choices);
-      const guess = near === null ? few(words) : `Did you mean ${shown(near)}?`;
+      const guess = near === null ? someOf(words) : `Did you mean ${shown(near)}?`;
       yield findingsIn('filter').error(pointer, unknownText(criterion, text), `${guess} ${REFRESH}`);
     }
   }
@@ -36,7 +36,7 @@ function unknownText({ from, test }: WrittenCriterion, text: string): string {
   return `UKG has no ${noun ?? `value of ${from}`} "${shown(text)}"${asCode}, says catalog.yml.`;
 }
 
-function few(codes: readonly string[]): string {
+function someOf(codes: readonly string[]): string {
   if (codes.length === 0) return 'catalog.yml lists none.';
   const rest = codes.length > MOST_SHOWN ? ` and ${String(codes.length - MOST_SHOWN)} more` : '';
   return `Known are: ${codes.slice(0, MOST_SHOWN).map(shown).join(', ')}${rest}.`;
@@ -77,7 +77,7 @@ function unknownLabel(from: string, { user_defined_fields: labels }: WrittenCata
   }
   const message = `UKG has no user-defined field "${shown(label)}", says catalog.yml.`;
   const near = closest(label, labels);
-  const guess = near === null ? few(labels) : `Did you mean "${UDF_PREFIX}${near}"?`;
+  const guess = near === null ? someOf(labels) : `Did you mean "${UDF_PREFIX}${near}"?`;
   return { severity: 'error', message, fix: `${guess} ${REFRESH}` };
 }
 

@@ -9,7 +9,7 @@ export type Subject = Pick<Problem, 'employeeId' | 'companyId'> & { readonly ukg
 export type Complaint = Pick<Problem, 'code' | 'message' | 'reason'> & Partial<Pick<Problem, 'action' | 'field'>>;
 
 /** An employee of whom only UKG's id is known. */
-export function nameless(ukgEmployeeId: UkgEmployeeId): Subject {
+export function knownById(ukgEmployeeId: UkgEmployeeId): Subject {
   return { ukgEmployeeId, employeeId: '', companyId: '' };
 }
 

@@ -21,7 +21,7 @@ import type {
   Toggle,
   UkgEmployeeId,
 } from '../model/model.ts';
-import { nameless, problemOf } from '../model/problem.ts';
+import { knownById, problemOf } from '../model/problem.ts';
 import { ascending } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { hoursBefore } from '../people/dates.ts';
@@ -208,7 +208,7 @@ export function lostPeople(
     ...lostInWait(state, read, today),
     ...begun.map(({ ukgEmployeeId, kind }) => {
       const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
-      return problemOf(nameless(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
+      return problemOf(knownById(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
     }),
   ];
 }
@@ -224,9 +224,9 @@ export function lostInWait(
   const waiting = held.filter(({ ukgEmployeeId }) => !read.has(ukgEmployeeId) && !lost.has(ukgEmployeeId));
   return [
     ...[...lost].map(([ukgEmployeeId, on]) =>
-      problemOf(nameless(ukgEmployeeId), { code: 'SCHEDULED_LOST', message: lostOn(on) }),
+      problemOf(knownById(ukgEmployeeId), { code: 'SCHEDULED_LOST', message: lostOn(on) }),
     ),
-    ...waiting.map(({ ukgEmployeeId, code }) => problemOf(nameless(ukgEmployeeId), { code, message: LOST })),
+    ...waiting.map(({ ukgEmployeeId, code }) => problemOf(knownById(ukgEmployeeId), { code, message: LOST })),
   ];
 }
 

@@ -91,7 +91,7 @@ export function withoutDuplicateClaims(
   for (const [user, finders] of Map.groupBy(links, ({ target }) => userIdOf(target))) {
     const claimants = finders.map(({ person }) => person).filter(({ ukgEmployeeId: id }) => !successors.has(id));
     if (user === null || claimants.length < 2) continue;
-    const keeper = keeperOf(user, claimants, users);
+    const keeper = ownerAmong(user, claimants, users);
     const message = messageOf(user, claimants);
     for (const one of claimants) if (one !== keeper) losers.set(one.ukgEmployeeId, message);
   }
@@ -129,7 +129,7 @@ export function withOpenLeavers(links: readonly Link[], isOwned: (user: UserId) 
   });
 }
 
-function keeperOf(user: UserId, claimants: readonly Assessment[], users: KnownUsers): Assessment | undefined {
+function ownerAmong(user: UserId, claimants: readonly Assessment[], users: KnownUsers): Assessment | undefined {
   const linked = claimants.filter((person) => users.get(person.ukgEmployeeId)?.userId === user);
   if (linked.length === 1) return linked[0];
   const present = (linked.length === 0 ? claimants : linked).filter((person) => person.verdict.kind === 'present');

@@ -39,7 +39,7 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
   const setup = setupOf(integration, digests);
   const planned = parts.flatMap(({ change }) => change ?? []);
   const flapping = withoutFlapping(planned, people, context);
-  const changes = onceEach(inOrder(flapping.changes));
+  const changes = requireOneChangeEach(inOrder(flapping.changes));
   const fill = readFillRates(people, changes, context);
   return {
     changes,
@@ -77,7 +77,7 @@ function planEach(
   const refused = links
     .map(({ person }) => person)
     .filter(({ personId }) => personId !== '')
-    .filter(isPerhapsHere);
+    .filter(hasNotSurelyLeft);
   const refusedRecords = new Map(refused.map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
   return links.map((link) => {
     const isReplaced = successors.has(link.person.ukgEmployeeId);
@@ -87,7 +87,7 @@ function planEach(
 }
 
 /** Refused, without a day of leaving in UKG. */
-function isPerhapsHere({ verdict }: Assessment): boolean {
+function hasNotSurelyLeft({ verdict }: Assessment): boolean {
   return verdict.kind === 'refused' && verdict.leftOn === undefined;
 }
 
@@ -106,7 +106,7 @@ function unlinkedBy(successors: Linked['successors'], { users, integration }: Pl
 }
 
 /** Two changes of one user would undo each other: such a plan is a fault of ours, and the run fails. */
-function onceEach(changes: readonly Change[]): readonly Change[] {
+function requireOneChangeEach(changes: readonly Change[]): readonly Change[] {
   const written = new Map<UserId, Change>();
   for (const change of changes) {
     if (change.userId === null) continue;

@@ -55,7 +55,7 @@ export function parseState(slug: string, texts: StateTexts, { folder, key }: Sta
   refuseBrokenText(text, folder + files.organization);
   const sha256 = sha256Of([found]);
   const own = parseOrganization(slug, text, folder + files.organization);
-  const file = own.usersSha256 === sha256 ? own : (cutShort(slug, texts, sha256) ?? own);
+  const file = own.usersSha256 === sha256 ? own : (interruptedCommit(slug, texts, sha256) ?? own);
   const usersFile = folder + files.users;
   const users = parseUsers(
     typeof found === 'string' ? found : new TextDecoder().decode(found),
@@ -79,7 +79,11 @@ function refuseOneAlone({ organization, users }: StateTexts, names: Names, folde
 }
 
 /** When the unfinished commit had replaced the users' file, its organization's file counts. */
-function cutShort(slug: string, { pending: text = null }: StateTexts, sha256: string): OrganizationFile | null {
+function interruptedCommit(
+  slug: string,
+  { pending: text = null }: StateTexts,
+  sha256: string,
+): OrganizationFile | null {
   if (text === null) return null;
   try {
     const file = parseOrganization(slug, text, slug);
@@ -105,21 +109,21 @@ export interface StateWritten {
 export function serialiseState(state: SyncState, key = ''): StateWritten & { readonly users: readonly Uint8Array[] } {
   const users = writeUsers(state.users);
   const usersSha256 = sha256Of(users);
-  return { organization: besideUsers(state, usersSha256, key), users, usersSha256 };
+  return { organization: organizationText(state, usersSha256, key), users, usersSha256 };
 }
 
 /** What has to be written over the files that were read as `before`. */
 export function serialiseChanged(state: SyncState, key: string, before: StateRead | null): StateWritten {
   const usersSha256 = before?.state?.users === state.users ? before.usersSha256 : undefined;
   if (usersSha256 === undefined) return serialiseState(state, key);
-  return { organization: besideUsers(state, usersSha256, key), users: null, usersSha256 };
+  return { organization: organizationText(state, usersSha256, key), users: null, usersSha256 };
 }
 
 /**
  * The organization's file beside a users' file of this digest. With the input `state-key` as `key` the two are sealed, unless the
  * state itself was found with a seal that does not fit.
  */
-function besideUsers(state: SyncState, usersSha256: string, key: string): string {
+function organizationText(state: SyncState, usersSha256: string, key: string): string {
   const text = serialiseOrganization(state, { usersSha256, seal: null });
   if (key === '' || state.isUnsealed === true) return text;
   return serialiseOrganization(state, { usersSha256, seal: sealOf(text, state.organization, key) });

@@ -11,7 +11,7 @@ import { disputed } from '../plan/fingerprint.ts';
 import { eachList, inKeyOrder, LISTS, rememberedRuns } from './lists.ts';
 
 /** One value: in the base, in our state and in theirs. */
-interface Three<V> {
+interface ThreeWay<V> {
   readonly base: V | undefined;
   readonly ours: V;
   readonly theirs: V;
@@ -19,7 +19,7 @@ interface Three<V> {
 
 /** `base` is the state that both sides were made from; null when there was none. */
 export function mergeStates(base: SyncState | null, ours: SyncState, theirs: SyncState): SyncState {
-  const each = <V>(valueOf: (state: SyncState) => V): Three<V> => ({
+  const each = <V>(valueOf: (state: SyncState) => V): ThreeWay<V> => ({
     base: base === null ? undefined : valueOf(base),
     ours: valueOf(ours),
     theirs: valueOf(theirs),
@@ -54,7 +54,7 @@ function inOrder(runs: readonly RunRecord[]): readonly RunRecord[] {
 }
 
 /** Never before the base, and never past what either run has read. */
-function mergeCursors({ base, ours, theirs }: Three<Instant>): Instant {
+function mergeCursors({ base, ours, theirs }: ThreeWay<Instant>): Instant {
   const [first, second] = ours < theirs ? [ours, theirs] : [theirs, ours];
   if (base === undefined || base < first) return first;
   return base < second ? second : base;
@@ -63,7 +63,7 @@ function mergeCursors({ base, ours, theirs }: Three<Instant>): Instant {
 /** `join` is asked only when both differ from the base and from each other; without one, ours counts. */
 interface Rules<V> {
   readonly isSame?: (a: V, b: V) => boolean;
-  readonly join?: (three: Three<V>) => V;
+  readonly join?: (values: ThreeWay<V>) => V;
 }
 
 function isSameText(a: unknown, b: unknown): boolean {
@@ -72,7 +72,7 @@ function isSameText(a: unknown, b: unknown): boolean {
 
 /** Undefined means absent. A value wins over it, unless the other side only kept the base's value. */
 function mergeValues<V>(
-  { base, ours, theirs }: Three<V | undefined>,
+  { base, ours, theirs }: ThreeWay<V | undefined>,
   { isSame = isSameText, join = (three) => three.ours }: Rules<V> = {},
 ): V | undefined {
   const isEqual = (a: V | undefined, b: V | undefined): boolean =>
@@ -82,7 +82,7 @@ function mergeValues<V>(
   return theirs === undefined || isEqual(ours, theirs) ? ours : join({ base, ours, theirs });
 }
 
-function mergeMaps<K, V>({ base, ours, theirs }: Three<ReadonlyMap<K, V>>, rules?: Rules<V>): ReadonlyMap<K, V> {
+function mergeMaps<K, V>({ base, ours, theirs }: ThreeWay<ReadonlyMap<K, V>>, rules?: Rules<V>): ReadonlyMap<K, V> {
   if (theirs === base) return ours;
   const merged = new Map<K, V>();
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
@@ -97,7 +97,7 @@ export function isSameUser(a: KnownUser, b: KnownUser): boolean {
 }
 
 /** The link that the base did not have counts; of two new links, the one to the older user. */
-function joinUsers({ base, ours, theirs }: Three<KnownUser>): KnownUser {
+function joinUsers({ base, ours, theirs }: ThreeWay<KnownUser>): KnownUser {
   const isNew = ({ userId }: KnownUser): boolean => userId !== null && userId !== base?.userId;
   const [linked = ours] = [ours, theirs].filter(isNew).sort((a, b) => Number(a.userId) - Number(b.userId));
   if (ours.userId !== theirs.userId) return linked;
