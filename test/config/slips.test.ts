@@ -155,6 +155,31 @@ test('words that begin with !, & or * hide no other mistake of their file', () =
   ]);
 });
 
+test('a key that is no text hides no other mistake of its file', () => {
+  const { problems } = validated({
+    filter: '? [a]\n: b\nemployee_types: { {{ types }} }\ncompanys: [A]\nwhere: { : [x], salary: [y] }\n*k : 1\n',
+  });
+  expect(problems.map(told)).toEqual([
+    expect.stringContaining('filter.yml:1:3 A key must be text'),
+    expect.stringContaining('filter.yml:3:19 A key must be text'),
+    expect.stringContaining('filter.yml:4:1 "companys" is not a key'),
+    expect.stringContaining('filter.yml:5:10 The key in front of the colon is missing'),
+    expect.stringContaining('filter.yml:5:17 "salary" is never mapped'),
+    expect.stringContaining('filter.yml:6:1 A key must be text'),
+  ]);
+});
+
+test('of a file with thousands of mistakes the first hundred are told, and that there are more', () => {
+  const wrong = Array.from({ length: 3000 }, (_, index) => `k${index}: 1\n`).join('');
+  const { problems } = validated({ filter: `import: matching\nemployee_types: [ZZZ;]\n${wrong}`, mapping: 'x: 1\n' });
+  const inFilter = problems.filter(({ file }) => file === 'filter.yml');
+  expect(inFilter).toHaveLength(101);
+  expect(told(inFilter.at(-1)!)).toBe(
+    'filter.yml:103:1 There are at least 900 more mistakes in this file, from here on. Correct the first ones: so many have most often one cause.',
+  );
+  expect(problems.length).toBeGreaterThan(101);
+});
+
 test('a code of digits alone may stand without quotes', () => {
   const { integration, problems } = validated(filter('where: { org_level_1: { code: [10, 20] } }\ncompanies: [7]'));
   expect(problems.map(told)).toEqual([]);

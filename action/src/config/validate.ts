@@ -60,8 +60,26 @@ export function validateIntegration(
     // Without an error nothing was left out.
     ...(isWhole ? normalise(slug, partial as WrittenFiles, checked) : { integration: null, approvals: [] }),
     partial: partial.integration,
-    problems: sortProblems(problems),
+    problems: Object.values(Object.groupBy(sortProblems(problems), ({ file }) => file)).flatMap((own = []) =>
+      firstOf(own),
+    ),
   };
+}
+
+/** So many are told of a file: one slip at its beginning can make thousands. */
+const MOST_TOLD = 100;
+
+function firstOf(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
+  const [next, ...others] = problems.slice(MOST_TOLD);
+  if (next === undefined) return problems;
+  const more = {
+    message: `There are at least ${String(others.length + 1)} more mistakes in this file, from here on.`,
+    fix: 'Correct the first ones: so many have most often one cause.',
+  };
+  return [
+    ...problems.slice(0, MOST_TOLD),
+    { ...next, severity: hasErrors(problems) ? 'error' : next.severity, ...more },
+  ];
 }
 
 /** One file as far as it can be judged by itself. */

@@ -65,7 +65,7 @@ describe('a text that cannot be read is told with its place', () => {
 
   test('every alias, every anchor and every duplicate is told, not only the first', () => {
     const { problems } = readYaml({ file: 'f', content: 'a: &x 1\nb: [*x, *x]\nc: *x\na: &y\n' });
-    expect(problems.map(({ line, column }) => [line, column])).toEqual([[1, 4], [4, 4], [2, 5], [2, 9], [3, 4], [4, 1]]);
+    expect(problems.map(({ line, column }) => [line, column])).toEqual([[1, 4], [2, 5], [2, 9], [3, 4], [4, 4], [4, 1]]);
   });
 });
 

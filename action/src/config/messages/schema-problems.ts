@@ -4,7 +4,7 @@ import type { SchemaError } from '../generated/validators.cjs';
 import validators from '../generated/validators.cjs';
 import type { FileKind, Sentences } from '../problem.ts';
 import { errorIn } from '../problem.ts';
-import { ALIAS, pointerStep, positionOf } from '../yaml/places.ts';
+import { pointerStep, positionOf } from '../yaml/places.ts';
 import type { ReadFile } from '../yaml/read.ts';
 import { keyMeant, missingKey, oneOfSeveral, unknownKey } from './keys.ts';
 import { SchemaPlace, stepsOf, valueAt } from './schema-place.ts';
@@ -23,7 +23,8 @@ export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
   const { file, value, places, problems } = read;
   const validate = validators[kind];
   if (value === undefined || validate(value)) return { ...read, rest: value };
-  const errors = tellingErrors(validate.errors ?? []);
+  const all = validate.errors ?? [];
+  const errors = tellingErrors(all.slice(0, MOST_ERRORS));
   const problemOf = (error: SchemaError): ConfigProblem => {
     const sentences = sentencesOf(kind, error, read);
     const pointer = targetOf(error) ?? error.instancePath;
@@ -37,9 +38,16 @@ export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
     return checkSchema(kind, { ...renamed(read, misspelt), problems: [...problems, ...told] });
   }
   const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-  const told = withoutMeant(kind, errors).map(problemOf);
-  return { ...read, problems: [...problems, ...withoutEchoes(told, problems)], rest: without(value, '', wrong) };
+  // What nobody can tell is a problem already.
+  const isEcho = (error: SchemaError): boolean =>
+    error.keyword !== 'additionalProperties' && places.get(targetOf(error) ?? error.instancePath)?.isUnknown === true;
+  const told = withoutMeant(kind, errors).filter((error) => !isEcho(error));
+  const rest = all.length > MOST_ERRORS ? undefined : without(value, '', wrong);
+  return { ...read, problems: [...problems, ...told.map(problemOf)], rest };
 }
+
+/** Of a file with more errors than these nobody reads the others, and its rest is not judged. */
+const MOST_ERRORS = 1000;
 
 /** By pointer, each word that is no key and has one near it which is not there yet: the key that was meant. */
 function misspeltKeys(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, string> {
@@ -83,13 +91,6 @@ function withoutMeant(kind: FileKind, errors: readonly SchemaError[]): readonly 
     return error.keyword === 'oneOf' ? groupOf(error).oneOfKeys : [];
   };
   return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
-}
-
-/** Of an alias nothing is known, so that the schema complains of it, too. */
-function withoutEchoes(told: readonly ConfigProblem[], before: readonly ConfigProblem[]): readonly ConfigProblem[] {
-  const placeOf = ({ line, column }: ConfigProblem): string => `${String(line)}:${String(column)}`;
-  const aliases = new Set(before.filter(({ message }) => message === ALIAS.message).map(placeOf));
-  return told.filter((problem) => !aliases.has(placeOf(problem)));
 }
 
 /** What these say is about a key. */

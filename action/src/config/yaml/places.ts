@@ -1,4 +1,5 @@
-// Where every key and value of a YAML document stands, by JSON pointer, and what YAML allows but these files do not.
+// Reads the events of a YAML document: its value, where every key and value stands, by JSON pointer, and what YAML allows but
+// these files do not.
 import type { Event, ScalarEvent } from 'js-yaml';
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Position, Sentences } from '../problem.ts';
@@ -11,6 +12,8 @@ interface NodePlace {
   readonly value: Position;
   /** A plain scalar as it was typed (`007`), else null. */
   readonly typed: string | null;
+  /** True where nobody can tell what was meant, which is a problem already: an alias, or a group with a key that is no text. */
+  readonly isUnknown: boolean;
 }
 
 export type Places = ReadonlyMap<string, NodePlace>;
@@ -42,7 +45,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** The walk's own notebook. `isReadable` is false when the value would not be what was meant: keys that are no text. */
+/** What the functions below share while they read one document. */
 interface Walk {
   readonly text: string;
   /** The next event; null at the end of a list, a group or the document. */
@@ -50,32 +53,35 @@ interface Walk {
   readonly positionAt: (offset: number) => Position;
   readonly places: Map<string, NodePlace>;
   readonly problems: (Position & Sentences)[];
-  isReadable: boolean;
 }
 
-/**
- * What begins with ! or & is special in YAML: told, and the events as if it were not there, so that it hides no other mistake.
- * With nothing behind it, it is the text that was meant.
- */
-export function withoutMarks(
+/** The value of one document; null where it is empty. Whatever is told is left out of it, so that it hides no other mistake. */
+export function readEvents(
   events: readonly Event[],
   text: string,
-): { readonly events: Event[]; readonly problems: readonly (Position & Sentences)[] } {
-  const positionAt = positionsIn(text);
-  const problems: (Position & Sentences)[] = [];
-  const plain = events.map((event): Event => {
-    if (!('tagStart' in event)) return event;
-    const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
-    const isTag = /^![\w-]/.test(text.slice(tagStart, tagEnd));
-    if (!isTag && anchorStart < 0) return event;
-    const unmarked = { ...event, tagStart: -1, tagEnd: -1, anchorStart: -1, anchorEnd: -1 };
-    const [valueStart, valueEnd] = isTag ? [tagStart + 1, tagEnd] : [anchorStart, anchorEnd];
-    const isText = unmarked.type === EVENT_ID.SCALAR && unmarked.valueStart < 0;
-    const told = isTag ? (isText ? notMeant(text.slice(valueStart, valueEnd)) : TAG) : ANCHOR;
-    problems.push({ ...positionAt(valueStart - 1), ...told });
-    return isText ? { ...unmarked, valueStart, valueEnd, fast: true } : unmarked;
-  });
-  return { events: plain, problems };
+): Pick<Walk, 'places' | 'problems'> & { readonly value: unknown } {
+  const inner = events.filter(({ type }) => type !== EVENT_ID.DOCUMENT).values();
+  const next = (): Event | null => {
+    const { value } = inner.next();
+    return value === undefined || value.type === EVENT_ID.POP ? null : withoutMarks(walk, value);
+  };
+  const walk: Walk = { text, next, positionAt: positionsIn(text), places: new Map(), problems: [] };
+  const document = next();
+  const value = document && readNode(walk, document, '', { key: null, value: START });
+  return { ...walk, value };
+}
+
+/** An event without words that begin with ! or &, which are told. With nothing behind it, such a word is the text that was meant. */
+function withoutMarks({ text, positionAt, problems }: Walk, event: Event): Event {
+  if (!('tagStart' in event)) return event;
+  const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
+  const isTag = tagStart >= 0;
+  if (!isTag && anchorStart < 0) return event;
+  const [valueStart, valueEnd] = isTag ? [tagStart + 1, tagEnd] : [anchorStart, anchorEnd];
+  const isText = event.type === EVENT_ID.SCALAR && event.valueStart < 0 && valueEnd > valueStart;
+  const told = isTag ? (isText ? notMeant(text.slice(valueStart, valueEnd)) : TAG) : ANCHOR;
+  problems.push({ ...positionAt(valueStart - 1), ...told });
+  return isText ? { ...event, valueStart, valueEnd, fast: true } : event;
 }
 
 const notMeant = (word: string): Sentences => ({
@@ -91,49 +97,65 @@ const special = (sign: string): Sentences => ({
 export const TAG = special('!');
 const ANCHOR = special('&');
 
-/** Walks the events of one document once. */
-export function locate(events: readonly Event[], text: string): Pick<Walk, 'places' | 'problems' | 'isReadable'> {
-  const inner = events.filter(({ type }) => type !== EVENT_ID.DOCUMENT).values();
-  const next = (): Event | null => {
-    const { value } = inner.next();
-    return value === undefined || value.type === EVENT_ID.POP ? null : value;
-  };
-  const walk: Walk = { text, next, positionAt: positionsIn(text), places: new Map(), problems: [], isReadable: true };
-  const document = next();
-  if (document !== null) walkNode(walk, document, '', { key: null, value: START });
-  return walk;
-}
-
 /** `before` is where the node's key stands, and what counts as the place of its value where that is empty. */
-function walkNode(walk: Walk, event: Event, pointer: string, before: Omit<NodePlace, 'typed'>): void {
+function readNode(walk: Walk, event: Event, pointer: string, before: Pick<NodePlace, 'key' | 'value'>): unknown {
   const place = placeOf(walk, event) ?? before.value;
-  walk.places.set(pointer, { key: before.key, value: place, typed: typedIn(walk, event) });
-  if (event.type === EVENT_ID.ALIAS) walk.problems.push({ ...place, ...ALIAS });
-  if (event.type === EVENT_ID.SEQUENCE) {
-    let index = 0;
-    for (let entry = walk.next(); entry !== null; entry = walk.next(), index += 1)
-      walkNode(walk, entry, pointer + pointerStep(index), { key: null, value: place });
-  }
-  if (event.type === EVENT_ID.MAPPING) walkGroup(walk, pointer, place);
+  const isUnknown = event.type === EVENT_ID.ALIAS;
+  walk.places.set(pointer, { key: before.key, value: place, typed: typedIn(walk, event), isUnknown });
+  if (isUnknown) walk.problems.push({ ...place, ...ALIAS });
+  if (event.type === EVENT_ID.SCALAR) return valueOf(walk, event);
+  if (event.type === EVENT_ID.MAPPING) return readGroup(walk, pointer, place);
+  if (event.type !== EVENT_ID.SEQUENCE) return null;
+  const list: unknown[] = [];
+  for (let entry = walk.next(); entry !== null; entry = walk.next())
+    list.push(readNode(walk, entry, pointer + pointerStep(list.length), { key: null, value: place }));
+  return list;
 }
 
-function walkGroup(walk: Walk, pointer: string, fallback: Position): void {
-  const seen = new Map<string, Position>();
-  for (let event = walk.next(); event !== null; event = walk.next()) {
-    // Only its value tells where a key was forgotten.
-    const ahead = event.type === EVENT_ID.SCALAR ? walk.next() : null;
-    const place = placeOf(walk, event) ?? colonBefore(walk, ahead) ?? fallback;
-    const key = event.type === EVENT_ID.SCALAR ? keyOf(walk, event, place) : refuseKey(walk, event, place);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, place);
-    else {
-      const message = `"${shown(key)}" stands twice here; the first is in line ${String(first.line)}.`;
-      walk.problems.push({ ...place, message, fix: 'Delete one of the two.' });
-    }
-    const value = ahead ?? walk.next();
-    if (value !== null) walkNode(walk, value, pointer + pointerStep(key), { key: place, value: place });
-  }
+function valueOf({ text }: Pick<Walk, 'text'>, event: ScalarEvent): unknown {
+  const value = getScalarValue(text, event);
+  return event.style === SCALAR_STYLE.PLAIN ? CORE_SCHEMA.resolveImplicitScalarTag(value).value : value;
 }
+
+function readGroup(walk: Walk, pointer: string, fallback: Position): unknown {
+  const pairs = new Map<string, { readonly place: Position; readonly value: unknown }>();
+  for (let event = walk.next(); event !== null; event = walk.next()) {
+    const { key, ...pair } = readPair(walk, event, pointer, fallback);
+    if (key === null) {
+      walk.places.set(pointer, { key: null, value: fallback, typed: null, isUnknown: true });
+      continue;
+    }
+    const first = pairs.get(key)?.place;
+    if (first !== undefined) {
+      const message = `"${shown(key)}" stands twice here; the first is in line ${String(first.line)}.`;
+      walk.problems.push({ ...pair.place, message, fix: 'Delete one of the two.' });
+    }
+    pairs.set(key, { ...pair, place: first ?? pair.place });
+  }
+  return Object.fromEntries([...pairs].map(([key, { value }]) => [key, value]));
+}
+
+interface Pair {
+  /** Null when it is no text. */
+  readonly key: string | null;
+  readonly place: Position;
+  readonly value: unknown;
+}
+
+function readPair(walk: Walk, event: Event, pointer: string, fallback: Position): Pair {
+  // Only its value tells where a key was forgotten.
+  const ahead = event.type === EVENT_ID.SCALAR ? walk.next() : null;
+  const place = placeOf(walk, event) ?? colonBefore(walk, ahead) ?? fallback;
+  const key = keyOf(walk, event, place);
+  const read = (one: Event): unknown =>
+    readNode(walk, one, pointer + pointerStep(key ?? NO_TEXT), { key: place, value: place });
+  if ('start' in event) read(event);
+  const content = ahead ?? walk.next();
+  return { key, place, value: content && read(content) };
+}
+
+/** The step of a pointer that no file has: a NUL is no YAML. */
+const NO_TEXT = '\0';
 
 /** Null where nothing stands behind the colon either. */
 function colonBefore({ text, positionAt }: Walk, value: Event | null): Position | null {
@@ -141,13 +163,18 @@ function colonBefore({ text, positionAt }: Walk, value: Event | null): Position 
   return offset < 0 ? null : positionAt(text.lastIndexOf(':', offset));
 }
 
-/** A key as the builder will have it; YAML turns an unquoted `007` into the number 7, and the key into `7`. */
-function keyOf(walk: Walk, event: ScalarEvent, place: Position): string {
-  const text = getScalarValue(walk.text, event);
-  if (event.style !== SCALAR_STYLE.PLAIN) return text;
-  const key = String(CORE_SCHEMA.resolveImplicitScalarTag(text).value);
-  if (text === '') refuse(walk, place, NO_KEY);
-  else if (key !== text)
+/** YAML turns an unquoted `007` into the number 7, and the key into `7`. Null for a key that is no text. */
+function keyOf(walk: Walk, event: Event, place: Position): string | null {
+  const text = event.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : '';
+  if (event.type !== EVENT_ID.SCALAR || (text === '' && event.style === SCALAR_STYLE.PLAIN)) {
+    const told = event.type === EVENT_ID.SCALAR ? NO_KEY : UNREADABLE_KEY;
+    const last = walk.problems.at(-1);
+    // Once a line: a template such as {{ name }} is two of them.
+    if (last?.line !== place.line || last.message !== told.message) walk.problems.push({ ...place, ...told });
+    return null;
+  }
+  const key = String(valueOf(walk, event));
+  if (key !== text)
     walk.problems.push({
       ...place,
       message: `YAML reads the key ${shown(text)} as ${key}.`,
@@ -161,30 +188,15 @@ const NO_KEY = {
   fix: 'Write a key in front of the colon.',
 };
 
-/** What such a key was meant to be cannot be told; it is walked over. */
-function refuseKey(walk: Walk, event: Event, place: Position): string {
-  refuse(walk, place, UNREADABLE_KEY);
-  const key = `key in line ${String(place.line)}, column ${String(place.column)}`;
-  if (event.type !== EVENT_ID.ALIAS) walkNode(walk, event, pointerStep(key), { key: place, value: place });
-  return key;
-}
-
 const UNREADABLE_KEY = {
   message: 'A key must be text; here it is a list, a group in brackets or a reference.',
   fix: 'Put the key in quotes if it begins with {, [ or *.',
 };
 
-export const ALIAS = {
+const ALIAS = {
   message: 'A value that begins with * refers to another place (a YAML alias); these files do not use that.',
   fix: 'Write the value out, or put it in quotes if the * belongs to it.',
 };
-
-/** Once a line: a file can have thousands. */
-function refuse(walk: Walk, place: Position, sentences: Sentences): void {
-  walk.isReadable = false;
-  const isTold = walk.problems.some(({ line, message }) => line === place.line && message === sentences.message);
-  if (!isTold) walk.problems.push({ ...place, ...sentences });
-}
 
 /** Where a node begins: at its quote, its bracket or its first letter; null for an empty value. */
 function placeOf({ text, positionAt }: Walk, event: Event): Position | null {

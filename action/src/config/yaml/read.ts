@@ -1,12 +1,12 @@
 // Reads one YAML file: its value, and for every key and value the line and column where it stands.
 import type { Event } from 'js-yaml';
-import { CHOMPING_MODE, constructFromEvents, EVENT_ID, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { ConfigProblem } from '../../core/model/model.ts';
 import type { Position, Sentences } from '../problem.ts';
 import { errorIn, EXAMPLES, shown, START } from '../problem.ts';
 import { explainFault } from './faults.ts';
 import type { Places } from './places.ts';
-import { locate, positionsIn, withoutMarks } from './places.ts';
+import { positionsIn, readEvents } from './places.ts';
 
 export interface SourceFile {
   /** Repository-relative path with forward slashes, as problems name it. */
@@ -18,7 +18,7 @@ export interface SourceFile {
 /** A file as far as it was looked at. */
 export interface ReadFile {
   readonly file: string;
-  /** Undefined when the file is missing or cannot be read as one YAML document. Null stands for an alias. */
+  /** Undefined when the file is missing or cannot be read as one YAML document. Null stands for what is not known, such as an alias. */
   readonly value: unknown;
   /** By JSON pointer; `''` is the document. */
   readonly places: Places;
@@ -35,10 +35,11 @@ const MOST_DEPTH = 20;
 export function readYaml({ file, content }: SourceFile, mostBytes: number = MOST_BYTES): ReadFile {
   try {
     const text = decodeText(content, mostBytes);
-    const { events, problems: marks } = withoutMarks(eventsOf(text), text);
-    const { places, problems: found, isReadable } = locate(events, text);
-    const problems = [...marks, ...found].map((problem) => errorIn(file, problem, problem));
-    return { file, value: isReadable ? build(events, text) : undefined, places, problems };
+    const events = eventsOf(text);
+    const { value, places, problems } = parsed(text, () => readEvents(events, text));
+    if (value === null && problems.length === 0) throw new Unreadable(EMPTY);
+    const told = problems.map((problem) => errorIn(file, problem, problem));
+    return { file, value: value ?? undefined, places, problems: told };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { file, value: undefined, places: new Map(), problems: [errorIn(file, error.told, error.told)] };
@@ -54,6 +55,11 @@ class Unreadable extends Error {
     this.told = { ...START, ...told };
   }
 }
+
+const EMPTY: Sentences = {
+  message: 'The file is empty.',
+  fix: `Copy the file of the same name from ${EXAMPLES} and change it, or delete this one where none is needed.`,
+};
 
 function eventsOf(text: string): Event[] {
   for (const { pattern, ...told } of MARKS) {
@@ -92,22 +98,6 @@ const MARKS = [
     fix: 'Delete it and type blanks.',
   },
 ];
-
-/** What stands for an alias. */
-const NOTHING: Event = {
-  ...{ type: EVENT_ID.SCALAR, style: SCALAR_STYLE.PLAIN, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false },
-  ...{ valueStart: -1, valueEnd: -1, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 },
-};
-
-function build(events: Event[], text: string): unknown {
-  // Duplicate keys are found with all their places before; the builder would stop at the first.
-  const options = { source: text, json: true };
-  const plain = events.map((event) => (event.type === EVENT_ID.ALIAS ? NOTHING : event));
-  const [value] = parsed(text, () => constructFromEvents(plain, options));
-  if (value !== undefined && value !== null) return value;
-  const fix = `Copy the file of the same name from ${EXAMPLES} and change it, or delete this one where none is needed.`;
-  throw new Unreadable({ message: 'The file is empty.', fix });
-}
 
 /** The parser throws more than its own class; what is no YAMLException has no place. */
 function parsed<T>(text: string, parse: () => T): T {
