@@ -76,6 +76,27 @@ describe('plan.yml', () => {
     expect(bodies()[0]).not.toContain('would drop out');
   });
 
+  it('takes its comment back when a later push leaves the organization as it is', async () => {
+    await openBaseline();
+    const other = { 'integrations/globex/filter.yml': CHANGE[FILTER] };
+    await open.run('plan.yml', open.propose({ ...CHANGE, ...other }));
+    const before = { [FILTER]: open.github.files('main')[FILTER] ?? '' };
+    const event = open.propose({ ...before, ...other });
+    const edit = (text: string): string => text.replace(/ +pull-requests: write # takes .*\n/, '');
+    const without = await open.run('plan.yml', event, { edit });
+    expect([results(without), logOf(without)]).toEqual([
+      ['changed: success', 'globex: success'],
+      expect.stringContaining('Give the job the permission pull-requests: write.'),
+    ]);
+    expect(bodies()).not.toContainEqual(expect.stringContaining('any more'));
+    const run = await open.run('plan.yml', event);
+    expect(results(run), logOf(run)).toEqual(['changed: success', 'globex: success']);
+    expect(bodies().toSorted()).toEqual([
+      expect.stringContaining('**acme: this pull request does not change this organization any more.**'),
+      expect.stringContaining('would drop out'),
+    ]);
+  });
+
   it('does not start for a fork, which is given no secrets', async () => {
     await openBaseline();
     const run = await open.run('plan.yml', open.propose(CHANGE, 'stranger/hr-sync'));

@@ -1,5 +1,5 @@
 // The comment on a pull request, one for each organization: what its files would change for people, compared with the base.
-import { keepComment } from '../adapters/github/issues.ts';
+import { editComments, keepComment } from '../adapters/github/issues.ts';
 import { cureOf } from '../adapters/github/octokit.ts';
 import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
 import { openDigests, openIssues, openRepository, openUkg } from '../adapters/open.ts';
@@ -13,10 +13,10 @@ import { unknownLabels } from '../core/people/code-tables.ts';
 import { dayIn } from '../core/people/dates.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { effectOf, withKnownUsers } from '../core/plan/effect.ts';
-import { commentMark, planComment } from '../core/report/comment.ts';
+import { COMMENT_MARK, commentMark, planComment, withdrawnComment } from '../core/report/comment.ts';
 import { wordsOf } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
-import type { RunContext } from './command.ts';
+import type { RunContext, RunStart } from './command.ts';
 import type { Proposed } from './pull-request.ts';
 import { readPullRequest } from './pull-request.ts';
 
@@ -156,5 +156,22 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
     const cure = cureOf(error) ?? 'Give the job the permission pull-requests: write.';
     const message = `The comment on the pull request could not be written (${reason}). ${cure} The plan stands in the job summary.`;
     log.annotate([{ level: 'error', title: 'No comment written', message }]);
+  }
+}
+
+/** Comments on organizations that an earlier push changed, and that the pull request does not change any more. */
+export async function withdrawComments(
+  { inputs, surroundings, log }: RunStart,
+  changed: readonly string[],
+): Promise<void> {
+  const pullRequest = readPullRequest(surroundings);
+  if (pullRequest === null) return;
+  try {
+    const place = { ...(await openIssues(inputs, surroundings)), number: pullRequest.number };
+    await editComments(place, COMMENT_MARK, (body) => withdrawnComment(body, changed));
+  } catch (error) {
+    log.info(
+      `Comments on organizations that this pull request does not change any more were left as they are (${wordsOf(error)}). Give the job the permission pull-requests: write.`,
+    );
   }
 }

@@ -11,6 +11,7 @@ import { outputsOf } from '../core/report/report.ts';
 import { RunFailure } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunStart } from './command.ts';
+import { withdrawComments } from './comment.ts';
 import { changedOrganizations } from './pull-request.ts';
 
 /** GitHub's maximum for one matrix; a second matrix takes as many again. */
@@ -19,6 +20,7 @@ export const MATRIX = 256;
 export async function organizationsCommand(start: RunStart): Promise<{ readonly status: 'ok' }> {
   const { inputs, log } = start;
   const changed = await changedOrganizations(start);
+  if (changed !== null) await withdrawComments(start, changed);
   const entries = changed?.map((organization) => ({ organization, apply: false })) ?? (await enabledEntries(start));
   if (entries.length > 0)
     log.info(

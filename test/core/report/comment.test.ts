@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Effect } from '../../../action/src/core/plan/effect.ts';
-import { commentMark, planComment } from '../../../action/src/core/report/comment.ts';
+import { commentMark, planComment, withdrawnComment } from '../../../action/src/core/report/comment.ts';
 import { pageWith } from '../../demo/page.ts';
 import { anUpdate, aPlan, aProblem, aReport, aRunProblem } from './a-report.ts';
 import { BROWSER, startDrawing } from './browser.ts';
@@ -41,6 +41,13 @@ describe('The comment on a pull request', () => {
     const page = told({ leave: ids(103), inScopeAfter: 1158, fields: [{ field: 'title', ids: ids(310) }] });
     expect(page.startsWith(commentMark('acme'))).toBe(true);
     expect(page).toContain(': 103 people would drop out, 310 titles change\n');
+  });
+
+  it('is taken back for an organization that the pull request does not change any more', () => {
+    const [mark, body] = [commentMark('acme-eu'), `${commentMark('acme-eu')}\n\nplan`];
+    expect(withdrawnComment(body, ['acme', 'acme-eu'])).toBeNull();
+    const words = '**acme-eu: this pull request does not change this organization any more.**';
+    expect(withdrawnComment(body, ['acme'])).toBe(`${mark}\n\n${words}`);
   });
 
   it('counts whom the change makes wait, why, and not as those who need attention anyway', () => {

@@ -26,14 +26,34 @@ export async function keepComment(
   sleep: Sleep = wait,
 ): Promise<void> {
   const { issues } = octokit.rest;
-  const find = async () => {
-    const comments = await octokit.paginate(issues.listComments, { owner, repo, issue_number, per_page: 100 });
-    return comments.find((comment) => isOurs(comment, mark, isApp));
-  };
+  const find = async () => (await ourComments({ octokit, owner, repo, isApp, number: issue_number }, mark))[0];
   const create = async () => issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
   const own = await find();
   if (own === undefined) await createOnce<unknown>(create, find, sleep);
   else if (own.body !== body) await issues.updateComment({ owner, repo, comment_id: own.id, body });
+}
+
+/** Writes over our comments that begin with `mark`; null leaves one as it is. */
+export async function editComments(
+  place: IssuePlace & Pick<OpenIssue, 'number'>,
+  mark: string,
+  edited: (body: string) => string | null,
+): Promise<void> {
+  const { octokit, owner, repo } = place;
+  for (const { id, body: before = '' } of await ourComments(place, mark)) {
+    const body = edited(before);
+    if (body !== null && body !== before)
+      await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+  }
+}
+
+async function ourComments(
+  { octokit, owner, repo, isApp, number: issue_number }: IssuePlace & Pick<OpenIssue, 'number'>,
+  mark: string,
+) {
+  const { listComments } = octokit.rest.issues;
+  const comments = await octokit.paginate(listComments, { owner, repo, issue_number, per_page: 100 });
+  return comments.filter((comment) => isOurs(comment, mark, isApp));
 }
 
 /** A person who copies our text could change its figures later, so what an app wrote is not a person's. */

@@ -23,9 +23,19 @@ const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in
 const WHEN =
   'Merging writes nobody by itself: the daily run writes people who change in UKG. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
 
+/** With this every comment begins. */
+export const COMMENT_MARK = '<!-- ukg-betterworks-sync: plan of ';
+
 /** The mark by which an organization's comment is found again. */
 export function commentMark(slug: string): string {
-  return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
+  return `${COMMENT_MARK}${slug} -->`;
+}
+
+/** What takes the place of a comment whose organization the pull request does not change any more; null for other comments. */
+export function withdrawnComment(body: string, changed: readonly string[]): Markdown | null {
+  if (changed.some((slug) => body.startsWith(commentMark(slug)))) return null;
+  const slug = body.slice(COMMENT_MARK.length, body.indexOf(' -->'));
+  return `${commentMark(slug)}\n\n**${escapeMarkdown(slug)}: this pull request does not change this organization any more.**`;
 }
 
 /** `effect` is null when there was nothing to compare; `remark` then says why. */
