@@ -8,7 +8,10 @@ const ODD = 'REG\u200b\u0085 \u2028\u202eTXT\u00a0\u{e0041}';
 
 test('what nobody sees is written as its number, and read as it was', () => {
   const yaml = catalogYaml({
-    orgLevels: [{ level: 1, name: ODD, codes: [{ code: ODD, texts: [ODD] }] }],
+    orgLevels: [
+      { level: 1, name: ODD, codes: [{ code: ODD, texts: [ODD] }] },
+      { level: 2, name: '', codes: [{ code: '10', texts: [''] }] },
+    ],
     jobs: [{ code: ODD, texts: [{ title: ODD, description: ODD }] }],
     locations: [{ code: ODD, texts: [ODD, ODD] }],
     employeeTypes: [],
@@ -17,7 +20,7 @@ test('what nobody sees is written as its number, and read as it was', () => {
   });
   expect(hiddenIn(yaml.replaceAll('\n', ''))).toBeNull();
   expect(load(yaml)).toMatchObject({
-    org_levels: { org_level_1: { name: ODD, codes: { [ODD]: ODD } } },
+    org_levels: { org_level_1: { name: ODD, codes: { [ODD]: ODD } }, org_level_2: { codes: { '10': '' } } },
     locations: { [ODD]: [ODD, ODD] },
     user_defined_fields: [ODD],
   });
