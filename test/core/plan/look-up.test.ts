@@ -238,13 +238,6 @@ describe('employees whom nobody read are read as well', () => {
       ['E2'],
     ],
     ['when a linked employee gets their number', { employeeNumber: '002' }, [known(), ben], undefined, ['E2']],
-    [
-      'when a linked employee gets their address',
-      { email_address: 'b@acme.example' },
-      [known(), ben],
-      undefined,
-      ['E2'],
-    ],
     ['not when nothing leads to them', {}, [known(), ben], undefined, []],
     ['not for somebody who leaves', { status: 'T', employeeNumber: '002' }, [known(), ben], undefined, []],
     ['not for somebody without a number', { employeeNumber: '' }, [known(), ben], undefined, []],

@@ -1,14 +1,5 @@
 // About whom Betterworks must be asked before a plan can be made. A linked user with a complete fingerprint is never read.
-import type {
-  ExistingUser,
-  Fields,
-  KnownUser,
-  KnownUsers,
-  Pending,
-  SyncState,
-  UkgEmployeeId,
-  UserId,
-} from '../model/model.ts';
+import type { ExistingUser, KnownUser, KnownUsers, Pending, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
 import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
@@ -194,12 +185,7 @@ export function ownersInDoubt(
     // Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is.
     if (isByFile(integration)) return [...byNumber(), ...byAddress()];
     const leads = sightings.get(person.ukgEmployeeId)?.leads;
-    const isNew = (fields: Fields): boolean => isNewTo(person, fields, context);
-    if (leads === undefined)
-      return [
-        ...(isNew({ employee_id: person.employeeId }) ? byNumber() : []),
-        ...(isNew({ email: person.email }) ? byAddress() : []),
-      ];
+    if (leads === undefined) return isRenumbered(person, context) ? byNumber() : [];
     const ofFound = usersIn(leads).flatMap((user) => [
       ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
       ...index.employeesWith('email', canonical('email', user.email)),
@@ -210,14 +196,13 @@ export function ownersInDoubt(
   return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }
 
-/** Another value than the linked user was last written with. */
-function isNewTo(
-  { ukgEmployeeId }: Assessment,
-  fields: Fields,
+function isRenumbered(
+  { ukgEmployeeId, employeeId }: Assessment,
   { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
 ): boolean {
   const known = users.get(ukgEmployeeId);
-  return known !== undefined && known.userId !== null && memoryOf(known, fields, digests) === 'other';
+  if (known === undefined || known.userId === null || employeeId === '') return false;
+  return memoryOf(known, { employee_id: employeeId }, digests) === 'other';
 }
 
 /**
