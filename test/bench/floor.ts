@@ -9,8 +9,8 @@ import type { FloorScript, Phase } from './floor-loop.ts';
 import type { Tenant } from './tenant.ts';
 
 /**
- * The requests of a daily run as phases: code tables together, the feed page after page, supervisors, writes.
- * `peak` is the most requests that the action itself had under way at one moment, for each system.
+ * The requests of a daily run as phases: code tables, the feed page after page, supervisors, the first write alone, as the
+ * product asks for, all others. `peak` is the most requests that the action itself had under way at one moment, for each system.
  */
 export async function syncScript(tenant: Tenant): Promise<FloorScript> {
   const { ukg, betterworks } = await tenant.requests();
@@ -19,28 +19,35 @@ export async function syncScript(tenant: Tenant): Promise<FloorScript> {
   const those = (word: string): readonly RequestRecord[] => ukg.filter(({ path }) => path.includes(word));
   if (writes.length !== betterworks.length) throw new Error('The run made look-ups, which this floor does not know.');
   const { toUkg, toBetterworks } = hostsOf(tenant);
-  const tables = those('/configuration/');
   const phases: readonly Phase[] = [
-    { ...toUkg, concurrency: tables.length, requests: tables.map(get) },
+    ...tablesAmong(ukg, toUkg),
     { ...toUkg, concurrency: 1, requests: those('employee-changes').map(get) },
     { ...toUkg, concurrency: ukgPeak, requests: those('supervisor').map(get) },
-    { ...toBetterworks, concurrency: betterworksPeak, requests: writes.map(post) },
+    { ...toBetterworks, concurrency: 1, requests: writes.slice(0, 1).map(post) },
+    { ...toBetterworks, concurrency: betterworksPeak, requests: writes.slice(1).map(post) },
   ];
   return { lanes: [phases] };
+}
+
+/** All tables together; but whether there is a second page of one, only the first one tells. */
+function tablesAmong(ukg: readonly RequestRecord[], toUkg: Pick<Phase, 'origin' | 'headers'>): readonly Phase[] {
+  const tables = ukg.filter(({ path }) => path.includes('/configuration/'));
+  const byPage = Map.groupBy(tables, ({ query }) => query['page'] ?? '1');
+  return [...byPage.values()].map((requests) => ({
+    ...toUkg,
+    concurrency: requests.length,
+    requests: requests.map(get),
+  }));
 }
 
 /** The requests of a full comparison: UKG's lists in one lane, Betterworks' pages in the other, page after page. */
 export async function comparisonScript(tenant: Tenant): Promise<FloorScript> {
   const { ukg, betterworks } = await tenant.requests();
   const { toUkg, toBetterworks } = hostsOf(tenant);
-  const tables = ukg.filter(({ path }) => path.includes('/configuration/'));
   const lists = ukg.filter(({ path }) => !path.includes('/configuration/'));
   return {
     lanes: [
-      [
-        { ...toUkg, concurrency: tables.length, requests: tables.map(get) },
-        { ...toUkg, concurrency: 1, requests: lists.map(get) },
-      ],
+      [...tablesAmong(ukg, toUkg), { ...toUkg, concurrency: 1, requests: lists.map(get) }],
       [{ ...toBetterworks, concurrency: 1, requests: betterworks.map(get) }],
     ],
   };

@@ -22,8 +22,9 @@ ${table(
 )}
 
 \`npm run bench\` wrote this page, with Node ${node.replace('v', '')} on ${String(cpus)} processor cores: medians of pairs of the bundled action and its floor, each in a
-process of its own. The floor of a daily run is a bare loop of the same requests; of a comparison, the same pages one after the other; of \`validate\`, an
-empty program. _In sequence_ counts the requests that waited for one another: times the answer time of your systems, it is what a run takes.
+process of its own. The floor of a daily run is a bare loop of the same requests, in the order that they need: of a list the next page after
+the one before, and the first write alone; of a comparison, the same pages one after the other; of \`validate\`, an empty program. _In
+sequence_ counts the requests that waited for one another: times the answer time of your systems, it is what a run takes.
 `;
 }
 
