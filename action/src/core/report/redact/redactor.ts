@@ -68,8 +68,8 @@ const LOCAL = String.raw`[\p{L}\p{M}\p{N}._%+'’&!#$*^~\\-]`;
 const AT = String.raw`(?:[@＠]|%40|&#64;|&#x40;|\\u0040)`;
 const DOMAIN = String.raw`(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
 
-/** Looked for first: most texts have no @, and this is much faster than looking for addresses. */
-const ANY_AT = new RegExp(AT, 'i');
+/** Looked for first: most texts have no @ with a dot after it, and this is much faster than looking for addresses. */
+const ANY_AT = new RegExp(String.raw`${AT}[^\s.%&@＠\\]+\.`, 'i');
 
 /** The look-behind keeps the search linear in long texts. */
 const PLAIN_EMAIL = new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu');
