@@ -37,12 +37,13 @@ function counted(
   return Object.fromEntries(limits.filter(({ value }) => value > 0).map(({ limit, value }) => [limit, value]));
 }
 
+const line = (id: string): Effect['users'][number] => ({
+  ...{ id: ukgEmployeeId(id), userId: 6 },
+  place: { file: 'integrations/acme/decisions.yml', line: 4 },
+});
+
 it('Whom a line gives the user that they have already has no other one', () => {
   const state = aState({ users: [aKnownUser({ id: 'E1', userId: 6 })] });
-  const line = (id: string): Effect['users'][number] => ({
-    ...{ id: ukgEmployeeId(id), userId: 6 },
-    place: { file: 'integrations/acme/decisions.yml', line: 4 },
-  });
   const effect = { ...NOTHING, users: [line('E1'), line('E2')] };
   expect(withKnownUsers(effect, anIntegration(), { state, digests, at: AT }).users).toEqual([line('E2')]);
   expect(withKnownUsers(effect, anIntegration(), { state: null, digests, at: AT }).users).toEqual([]);
@@ -66,6 +67,11 @@ describe('bringing everybody in step at once counts', () => {
 
   it('whoever enters it without a user', () => {
     expect(counted({ enter: ids('E3', 'E4') }, { users })).toEqual({ creations: 1 });
+  });
+
+  it('whoever gets another user, who is changed and not made', () => {
+    const changed = { fields: [{ field: 'title', ids: ids('E1') }], users: ['E1', 'E4'].map(line) };
+    expect(counted({ enter: ids('E4'), ...changed }, { users })).toEqual({ updates: 2 });
   });
 
   it('one update a user, however many of their fields change', () => {

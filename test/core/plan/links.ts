@@ -1,5 +1,5 @@
 // The managers of a few people, linked.
-import type { FieldMapping, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { FieldMapping, Fields, Filter, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Target } from '../../../action/src/core/plan/find-user.ts';
@@ -9,6 +9,7 @@ import { linkManagers, NO_LINK } from '../../../action/src/core/plan/managers.ts
 import type { RowParts } from '../../builders.ts';
 import {
   aContext,
+  aFilter,
   aKnownUser,
   anEmployee,
   anExistingUser,
@@ -36,6 +37,7 @@ export interface Given {
   readonly mapping?: readonly FieldMapping[];
   readonly delivery?: 'api' | 'sftp';
   readonly daysBefore?: number;
+  readonly filter?: Filter;
 }
 
 export type EmployeeParts = NonNullable<Parameters<typeof anEmployee>[0]>;
@@ -52,6 +54,7 @@ export function links(people: readonly EmployeeParts[], given: Given = {}): { ge
     records = {},
     delivery = 'api',
     daysBefore = 0,
+    filter = aFilter(),
   } = given;
   const persons = new Map(Object.entries(records).flatMap(([person, ids]) => ids.map((id) => [id, person])));
   const knownAs = (id: string): Partial<KnownUser> => {
@@ -63,7 +66,7 @@ export function links(people: readonly EmployeeParts[], given: Given = {}): { ge
   const users = [...known.map((id) => ({ id, ...knownAs(id) })), ...lines].map(aKnownUser);
   const context = aContext({
     state: aState({ users }),
-    integration: anIntegration({ mapping, delivery, createDaysBefore: daysBefore }),
+    integration: anIntegration({ mapping, delivery, createDaysBefore: daysBefore, filter }),
   });
   const assessedOf = (row: EmployeeParts) => assess(anEmployee(row), context);
   const superiors = new Map(seen.map(assessedOf).map((one) => [one.ukgEmployeeId, one]));

@@ -19,7 +19,7 @@ import { countActive, newDepartments } from './known-people.ts';
 import type { CountedChange } from './limits.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { UserDecision } from './link.ts';
-import { dropsUsers } from './plan-person.ts';
+import { dropsUsers, isDropped } from './plan-person.ts';
 
 /** Ids are sorted. */
 export interface Effect {
@@ -130,7 +130,7 @@ function effectOn(employee: Employee, base: AssessContext | null, head: AssessCo
     wasIn,
     isIn: isInScope(is),
     leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
-    isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
+    isDropped: isDropped(is, head.integration) && !(base && isDropped(was, base.integration)),
     waitsFor: was === null ? undefined : newlyRefused(was, is),
     fields,
     user: otherUser(was && userNamedFor(was, base), userNamedFor(is, head)),
@@ -170,10 +170,6 @@ function isInScope(one: Assessment | null): boolean {
   return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
 }
 
-function isDropped(one: Assessment | null, { integration }: AssessContext): boolean {
-  return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
-}
-
 function changedBetween(was: Assessment | null, is: Assessment): readonly string[] {
   if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present') return [];
   return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
@@ -194,24 +190,32 @@ export function withKnownUsers(
   if (state === null) return { ...effect, dropped: [], users: [] };
   const { users } = state;
   const dropped = effect.dropped.filter((id) => users.get(id)?.active === true);
+  const linked = effect.users.filter(({ id, userId }) => users.get(id)?.userId !== userId);
+  const isLinked = new Set(linked.map(({ id }) => id));
   const changes: readonly CountedChange[] = [
     ...dropped.map(() => ({ kind: 'deactivate', fields: {} }) as const),
-    ...effect.enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} }) as const),
-    ...updated(effect, state),
+    ...effect.enter
+      .filter((id) => !users.has(id) && !isLinked.has(id))
+      .map(() => ({ kind: 'create', fields: {} }) as const),
+    ...updated(effect, isLinked, state),
   ];
   const activeUsers = countActive(users, head);
   const context = limitContextOf(state, setupOf(head, digests), { activeUsers, at });
   return {
     ...{ ...effect, dropped },
-    users: effect.users.filter(({ id, userId }) => users.get(id)?.userId !== userId),
+    users: linked,
     newDepartments: newDepartments(effect.newDepartments, users.values(), digests) ?? effect.newDepartments,
     limits: readLimits(changes, head.limits, context),
   };
 }
 
-/** One update for each person, however many fields change. */
-function updated({ fields }: Effect, { users }: SyncState): readonly CountedChange[] {
-  const changed = new Map<UkgEmployeeId, Record<string, string>>();
+/** One update for each person, however many fields change. Another user gets whatever differs there. */
+function updated(
+  { fields }: Effect,
+  linked: ReadonlySet<UkgEmployeeId>,
+  { users }: SyncState,
+): readonly CountedChange[] {
+  const changed = new Map<UkgEmployeeId, Record<string, string>>([...linked].map((id) => [id, { employee_id: '' }]));
   for (const { field, ids } of fields) {
     for (const id of ids) {
       if (users.has(id)) changed.set(id, { ...changed.get(id), [field]: '' });

@@ -8,7 +8,7 @@
 //   an active user of the state               -> the employee id of that user       -
 //   the same, but that id is in no row of UKG -> left out, held                     MANAGER_NOT_FOUND
 //   left, or off, but is the manager already  -> stays                              -
-//   left, or off                              -> left out, held                     MANAGER_NOT_FOUND
+//   left, or off, or switched off by this run -> left out, held                     MANAGER_NOT_FOUND
 //   anybody else                              -> left out, held                     MANAGER_NOT_FOUND
 //
 // The id of an ended record stands for the record of the same person that counts now.
@@ -16,6 +16,7 @@ import type {
   CalendarDate,
   FieldMapping,
   Fields,
+  KnownUser,
   KnownUsers,
   Problem,
   ProblemCause,
@@ -30,6 +31,7 @@ import type { Link } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import { isByFile } from './known-people.ts';
+import { isDropped } from './plan-person.ts';
 
 /** What is sent as `manager_id`, for whom the change waits, and what is wrong. */
 export interface ManagerLink {
@@ -153,10 +155,18 @@ function absenceOf(id: UkgEmployeeId, employeeId: string, { findRead, users, int
   const read = findRead(id);
   const known = users.get(id);
   if (read?.verdict.kind === 'leaver') return left(name, read.verdict.isDated ? read.verdict.on : '');
-  // Users cannot be read with delivery by file: a supervisor who is employed and in scope counts as having one.
-  const isOn = known === undefined ? isByFile(integration) && isPresent(read) : known.active;
-  if (isOn) return null;
+  if (keepsUser(read, known, integration)) return null;
   return read === undefined && known !== undefined ? left(name, '') : notYet(name);
+}
+
+/** Users cannot be read with delivery by file: a supervisor who is employed and in scope counts as having one. */
+function keepsUser(
+  read: Assessment | undefined,
+  known: KnownUser | undefined,
+  integration: ManagerContext['integration'],
+): boolean {
+  if (known === undefined) return isByFile(integration) && isPresent(read);
+  return known.active && !isDropped(read, integration);
 }
 
 function left(name: string, leftOn: CalendarDate): Absence {

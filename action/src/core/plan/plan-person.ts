@@ -119,19 +119,19 @@ function isAhead(kind: Scheduled['kind'], verdict: Verdict, isOn: boolean): bool
 }
 
 /** People out of scope are still deactivated on the day on which they leave. */
-function excludedPlan(
-  none: PersonPlan,
-  { by, isComing, fields }: VerdictOf<'excluded'>,
-  subject: PersonToPlan,
-): PersonPlan {
-  const { today, integration } = subject;
-  const isDropped = dropsUsers(integration) && !isComing;
-  const change = isDropped ? endingOf({ on: today, isDated: false, fields }, subject) : null;
+function excludedPlan(none: PersonPlan, { by, fields }: VerdictOf<'excluded'>, subject: PersonToPlan): PersonPlan {
+  const { person, today, integration } = subject;
+  const change = isDropped(person, integration) ? endingOf({ on: today, isDated: false, fields }, subject) : null;
   const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
   return { ...none, excluded: by, change, scheduled, newLink: endedRecord(fields, subject) };
 }
 
-/** Whether users of people out of scope are deactivated. */
+/** Out of scope by a row that has begun, where that is a reason to deactivate. */
+export function isDropped(one: Pick<Assessment, 'verdict'> | null | undefined, integration: Integration): boolean {
+  return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
+}
+
+/** Whether going out of scope is a reason to deactivate. */
 export function dropsUsers(integration: Integration): boolean {
   return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
 }
