@@ -15,11 +15,10 @@ import type { AssessContext, Assessment } from '../people/assess.ts';
 import { assess } from '../people/assess.ts';
 import { canonical, differingFields } from '../people/values.ts';
 import { leftAlone, userNamedFor } from './decisions.ts';
-import { countActive, newDepartments } from './known-people.ts';
+import { countActive, dropsUsers, isDropped, newDepartments } from './known-people.ts';
 import type { CountedChange } from './limits.ts';
 import { limitContextOf, readLimits, setupOf } from './limits.ts';
 import type { UserDecision } from './link.ts';
-import { dropsUsers, isDropped } from './plan-person.ts';
 
 /** Ids are sorted. */
 export interface Effect {

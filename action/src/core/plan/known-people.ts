@@ -12,7 +12,7 @@ import type {
 } from '../model/model.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { dayIn, daysBefore } from '../people/dates.ts';
-import { canonical } from '../people/values.ts';
+import { canonical, DEACTIVATION_DATE } from '../people/values.ts';
 import type { TyingField } from './fingerprint.ts';
 import { memoryOf, PERSON, TYING_FIELDS, tyingDigest, tyingDigestsOf, withPerson } from './fingerprint.ts';
 
@@ -171,6 +171,20 @@ export function withUsers(users: KnownUsers, changes: UserChanges): KnownUsers {
 /** A file goes one way: Betterworks gets whole rows, no user can be read, and only the state knows who was delivered. */
 export function isByFile({ delivery }: Pick<Integration, 'delivery'>): boolean {
   return delivery === 'sftp';
+}
+
+/** Out of scope by a row that has begun, where that is a reason to deactivate. */
+export function isDropped(one: Pick<Assessment, 'verdict'> | null | undefined, integration: Integration): boolean {
+  return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
+}
+
+/** Whether going out of scope is a reason to deactivate. */
+export function dropsUsers(integration: Integration): boolean {
+  return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
+}
+
+export function mayDeactivate(integration: Integration): boolean {
+  return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
 /** The number of which percentages are taken: active users; with delivery by file, everybody delivered. */

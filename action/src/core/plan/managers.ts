@@ -30,8 +30,7 @@ import { differencesOf } from './diff.ts';
 import type { Link } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
-import { isByFile } from './known-people.ts';
-import { isDropped } from './plan-person.ts';
+import { isByFile, isDropped } from './known-people.ts';
 
 /** What is sent as `manager_id`, for whom the change waits, and what is wrong. */
 export interface ManagerLink {

@@ -19,16 +19,7 @@
 // With delivery by file, an employee may have a user although none is known. So a leaver whom the feed names is deactivated,
 // and an excluded employee keeps the day on which they leave.
 import { REQUIRED_FIELDS } from '../model/fields.ts';
-import type {
-  Change,
-  Excluded,
-  Fields,
-  Integration,
-  KnownUser,
-  Problem,
-  Scheduled,
-  UkgEmployeeId,
-} from '../model/model.ts';
+import type { Change, Excluded, Fields, KnownUser, Problem, Scheduled, UkgEmployeeId } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment, Verdict } from '../people/assess.ts';
 import { shared } from '../people/assess.ts';
@@ -38,7 +29,7 @@ import type { Link, Target } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
 import { fingerprintOf, memoryOf, notWritten, personOf } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
-import { isByFile } from './known-people.ts';
+import { isByFile, isDropped, mayDeactivate } from './known-people.ts';
 import type { ManagerLink } from './managers.ts';
 
 /** The part of one person in the plan; null and absent mean nothing. */
@@ -124,20 +115,6 @@ function excludedPlan(none: PersonPlan, { by, fields }: VerdictOf<'excluded'>, s
   const change = isDropped(person, integration) ? endingOf({ on: today, isDated: false, fields }, subject) : null;
   const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
   return { ...none, excluded: by, change, scheduled, newLink: endedRecord(fields, subject) };
-}
-
-/** Out of scope by a row that has begun, where that is a reason to deactivate. */
-export function isDropped(one: Pick<Assessment, 'verdict'> | null | undefined, integration: Integration): boolean {
-  return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
-}
-
-/** Whether going out of scope is a reason to deactivate. */
-export function dropsUsers(integration: Integration): boolean {
-  return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
-}
-
-function mayDeactivate(integration: Integration): boolean {
-  return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 
 function leaverPlan(none: PersonPlan, verdict: VerdictOf<'leaver'>, subject: PersonToPlan): PersonPlan {
