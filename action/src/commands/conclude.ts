@@ -108,7 +108,7 @@ function reportOf(ending: Ending, result: RunResult, before: SyncState | null): 
   const state = result.next ?? before;
   const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
   const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
-  const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at);
+  const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at, runs);
   const counts = { ...result.counts, problems: openProblems(problems).length };
   const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
   const found = { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals };

@@ -4,7 +4,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { NO_LINK } from '../../../action/src/core/plan/managers.ts';
 import type { RowParts } from '../../builders.ts';
-import { aFilter, mappingOf, testDigests, YESTERDAY } from '../../builders.ts';
+import { mappingOf, testDigests, YESTERDAY } from '../../builders.ts';
 import type { EmployeeParts, Given } from './links.ts';
 import { links } from './links.ts';
 
@@ -173,18 +173,6 @@ describe("the manager of an employee is the user of UKG's supervisor", () => {
       [{ supervisorId: 'E9' }, { id: 'E9', first_name: '' }],
       {},
       { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
-    ],
-    [
-      'whom this run switches off, being out of scope: held',
-      [{ supervisorId: 'E9' }, { id: 'E9', employeeType: 'INT' }],
-      { known: ['E9'], filter: aFilter({ employee_types: ['REG'], whenOutOfScope: 'deactivate' }) },
-      { waitsFor: null, problem: 'MANAGER_NOT_FOUND' },
-    ],
-    [
-      'who is out of scope, and keeps their user: linked at once',
-      [{ supervisorId: 'E9' }, { id: 'E9', employeeType: 'INT' }],
-      { known: ['E9'], filter: aFilter({ employee_types: ['REG'] }) },
-      { manager_id: '009', waitsFor: null, problem: null },
     ],
     [
       'who starts later: held',

@@ -3,7 +3,8 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { supervisorsInDoubt } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import type { RowParts } from '../../builders.ts';
-import { aKnownUser, anEmployee, anIntegration, codeTables, TODAY } from '../../builders.ts';
+import { aFilter, aKnownUser, anEmployee, anIntegration, codeTables, TODAY } from '../../builders.ts';
+import { links } from './links.ts';
 
 const [e1, e9] = [{ id: 'E1', supervisorId: 'E9' }, { id: 'E9' }] as const;
 
@@ -30,4 +31,13 @@ describe('a supervisor whom nobody read is in doubt', () => {
   ])('not when %s', (_, people, supervisor) => {
     expect(inDoubt(people, supervisor)).toEqual([]);
   });
+});
+
+it('Whom this run switches off, being out of scope, becomes nobody’s manager', () => {
+  const linkOfE1 = (whenOutOfScope: 'keep' | 'deactivate') => {
+    const filter = aFilter({ employee_types: ['REG'], whenOutOfScope });
+    return links([e1, { ...e9, employeeType: 'INT' }], { known: ['E9'], filter }).get('E1');
+  };
+  expect(linkOfE1('deactivate')).toMatchObject({ fields: {}, problem: { code: 'MANAGER_NOT_FOUND' } });
+  expect(linkOfE1('keep')).toMatchObject({ fields: { manager_id: '009' }, problem: null });
 });

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
-import type { Held, OutcomeKind, Problem, ReportedPlan } from '../../../action/src/core/model/model.ts';
+import type {
+  Held,
+  OutcomeKind,
+  Problem,
+  ProblemCode,
+  ReportedPlan,
+  RunRecord,
+} from '../../../action/src/core/model/model.ts';
 import { NO_COUNTS, ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { problemOf, runProblem } from '../../../action/src/core/model/problem.ts';
 import { countsOf, limitProblems, outputsOf, statusOf, withHistory } from '../../../action/src/core/report/report.ts';
@@ -87,6 +94,20 @@ describe('a reported problem', () => {
     ['of the run', runProblem({ code: 'MAIL_FAILED', message: 'm' })],
   ])('is new when the state knows only one %s', (_, problem) => {
     expect(withHistory([problem], [held], AT)).toMatchObject([{ firstSeen: AT, attempts: 1 }]);
+  });
+
+  it('of the run is as old as the first of the runs in a row that it ended', () => {
+    const day = (date: number, failure?: ProblemCode): RunRecord => ({
+      ...{ at: `2026-06-${date}T12:00:00.000Z`, status: 'failed', ...NO_COUNTS, problems: 1 },
+      ...(failure && { failure }),
+    });
+    const [refused, other] = ['UKG_UNAUTHORIZED', 'UKG_UNAVAILABLE'] as const;
+    const historyOf = (...runs: readonly RunRecord[]) =>
+      withHistory([runProblem({ code: refused, message: 'm' })], [], AT, runs);
+    const since = (date: number, attempts: number) => [{ firstSeen: `2026-06-${date}T12:00:00.000Z`, attempts }];
+    expect(historyOf(day(11, refused), day(12), day(13, refused), day(14, refused))).toMatchObject(since(13, 3));
+    expect(historyOf(day(13, refused), day(14, other))).toMatchObject(since(15, 1));
+    expect(historyOf(day(14, refused), day(15, refused))).toMatchObject(since(14, 2));
   });
 
   it('is sorted by employee id, then code, then field', () => {

@@ -129,7 +129,8 @@ export const problemCatalog = {
   BETTERWORKS_UNAVAILABLE: entry(
     'temporary',
     'Betterworks could not be reached',
-    'Do what the message asks. If it lasts longer than a day, ask Betterworks Support.',
+    'Nothing, unless the message asks for something: the next run tries again. If it lasts longer than a day, ask ' +
+      'Betterworks Support.',
   ),
   NOT_ATTEMPTED: entry(
     'temporary',

@@ -6,7 +6,9 @@ import type {
   OutcomeKind,
   Plan,
   Problem,
+  ProblemCode,
   ReportedProblem,
+  RunRecord,
   RunStatus,
   SyncState,
 } from '../model/model.ts';
@@ -62,14 +64,27 @@ export function withHistory(
   problems: readonly Problem[],
   held: readonly Held[],
   at: Instant,
+  runs: readonly RunRecord[] = [],
 ): readonly ReportedProblem[] {
   const history = new Map(held.map((entry) => [`${entry.ukgEmployeeId}\0${entry.code}`, entry]));
   return problems
     .map((problem) => {
-      const entry = history.get(`${problem.ukgEmployeeId ?? ''}\0${problem.code}`);
+      if (problem.ukgEmployeeId === null) return { ...problem, ...inARow(problem.code, runs, at) };
+      const entry = history.get(`${problem.ukgEmployeeId}\0${problem.code}`);
       return { ...problem, firstSeen: entry?.firstSeen ?? at, attempts: entry?.attempts ?? 1 };
     })
     .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || ascending(a.field, b.field));
+}
+
+/** What ended a run is as old as the first of the runs in a row that ended so. This one may be among them. */
+function inARow(
+  code: ProblemCode,
+  runs: readonly RunRecord[],
+  at: Instant,
+): Pick<ReportedProblem, 'firstSeen' | 'attempts'> {
+  const before = runs.filter((run) => run.at !== at);
+  const same = before.slice(before.findLastIndex(({ failure }) => failure !== code) + 1);
+  return { firstSeen: same[0]?.at ?? at, attempts: same.length + 1 };
 }
 
 /** A problem for every limit that stops the run. */

@@ -3,7 +3,7 @@ import type { LimitName, LimitRow } from '../model/limits.ts';
 import { CHANGE_NOUNS, isLimitName, LIMITS } from '../model/limits.ts';
 import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
-import { countOf, grouped, momentOf, placeOf } from '../model/text.ts';
+import { countOf, dateWords, grouped, momentOf, placeOf } from '../model/text.ts';
 import { CODE_LENGTH } from '../plan/approval.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import { WRITE_COUNTS } from '../plan/written.ts';
@@ -127,9 +127,13 @@ export function failedSentence(report: RunReport): string {
   const ends = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
   if (ends.length > 0 && ends.every(({ code }) => AFTER_ALL_IS_DONE.has(code)))
     return 'Everything else in this run is done and remembered.';
-  if (report.isDryRun || done === 0)
-    return 'Nothing was written and nothing is lost: the next run starts where the last good one ended.';
-  return `${countOf(done, 'change was', 'changes were')} written before that; the next run goes on from there and writes nothing twice.`;
+  const lost =
+    report.isDryRun || done === 0
+      ? 'Nothing was written and nothing is lost: the next run starts where the last good one ended.'
+      : `${countOf(done, 'change was', 'changes were')} written before that; the next run goes on from there and writes nothing twice.`;
+  const again = ends.find(({ attempts }) => attempts > 1);
+  if (again === undefined) return lost;
+  return `${lost} ${grouped(again.attempts)} runs in a row ended so, since ${dateWords(again.firstSeen, report.timeZone)}.`;
 }
 
 /** How many people were written. */
