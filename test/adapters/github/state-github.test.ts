@@ -112,9 +112,11 @@ describe('a commit on the state branch', () => {
     const loaded = await store.load('acme');
     let races = 0;
     server.beforeCommit(() => server.commit(BRANCH, { 'state/other.json': String(races++) }));
-    await expect(save(store, loaded, next)).rejects.toMatchObject({ code: 'STATE_CONFLICT' });
-    expect(races).toBe(8);
-    expect(stateFilesOf(server)).toMatchObject({ ...textsOf(base), 'other.json': '7' });
+    const waits: Waits = { requests: [], commits: [] };
+    const patient = await open(server, { waits });
+    await expect(save(patient, loaded, next)).rejects.toMatchObject({ code: 'STATE_CONFLICT' });
+    expect(waits.commits).toEqual([250, 500, 1000, 2000, 4000, 8000, 8000, 8000, 8000, 8000, 8000]);
+    expect(stateFilesOf(server)).toMatchObject({ ...textsOf(base), 'other.json': '11' });
     expect(server.requests.map(({ method }) => method)).not.toContain('PATCH');
   });
 

@@ -19,9 +19,10 @@ const FOLDER = 'state/';
 const STATUS_PAGE = 'README.md';
 /** Leads from the branch's front page to the repository's list of runs. */
 const RUNS_URL = '../../actions';
-/** Many organizations commit to one branch at the end of a workflow. */
-const ATTEMPTS = 8;
+/** Ten organizations at a time commit twice each to one branch, which may take GitHub a minute. */
+const ATTEMPTS = 12;
 const FIRST_PAUSE_MS = 250;
+const MOST_DOUBLINGS = 5;
 
 export interface GithubStateStoreOptions extends Branch {
   /** The input `state-key`; without it nothing is sealed. */
@@ -42,7 +43,7 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
   const commit: StateStore['commit'] = async (...[slug, loaded, next, note, merge]) => {
     let isNewBranch = false;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (attempt > 0) await sleep(backoff(attempt - 1, random, FIRST_PAUSE_MS));
+      if (attempt > 0) await sleep(backoff(Math.min(attempt - 1, MOST_DOUBLINGS), random, FIRST_PAUSE_MS));
       const head = await readHead(options);
       if (head === null) {
         await createBranch(options, STATUS_PAGE, emptyPage());
