@@ -18,6 +18,7 @@ function settled(rows: readonly RowParts[], linked: readonly KnownUser[] = []): 
   ];
 }
 
+const coming = { hireDate: '2026-09-01' };
 const left = { status: 'T', terminationDate: YESTERDAY } as const;
 
 describe('a user whom several employees find is', () => {
@@ -25,6 +26,16 @@ describe('a user whom several employees find is', () => {
     ["the linked one's", [{ id: 'E1' }, { id: 'E2' }], [aKnownUser({ id: 'E2' })], ['E2'], ['E1']],
     ["the linked leaver's, too", [{ id: 'E1' }, { id: 'E2', ...left }], [aKnownUser({ id: 'E2' })], ['E2'], ['E1']],
     ["the one's who is to have a user", [{ id: 'E1' }, { id: 'E2', ...left }], [], ['E1'], []],
+    [
+      "the leaver's, when another begins later",
+      [
+        { id: 'E1', ...left },
+        { id: 'E2', ...coming },
+      ],
+      [],
+      ['E1'],
+      [],
+    ],
     ["nobody's, when several are to have one", [{ id: 'E1' }, { id: 'E2' }], [], [], ['E1', 'E2']],
     [
       "nobody's, when several are linked",

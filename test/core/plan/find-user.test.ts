@@ -150,6 +150,14 @@ describe('somebody who left', () => {
     expect(conflicts(rows, listed)).toEqual({ E2: 'IDENTITY_CONFLICT' });
   });
 
+  it.each([{ employeeNumber: '001' }, { email_address: 'e1@acme.example' }])(
+    'has their user, though their next employment is entered ahead with %j',
+    (shared) => {
+      const next = { id: 'E2', personId: 'P', hireDate: '2026-09-01', ...shared };
+      expect(owners([{ ...gone, personId: 'P' }, next], [user(41, 'E1')])).toEqual({ E1: 41 });
+    },
+  );
+
   it('keeps the linked user, whoever else has the number or the address', () => {
     const rows = [gone, { id: 'E2', employeeNumber: '001', email_address: 'e1@acme.example' }];
     expect(owners(rows, [user(41, 'E1')], [aKnownUser()])).toEqual({ E1: 41 });

@@ -78,6 +78,7 @@ function namesOf(people: readonly Assessment[]): string {
 //   who found the user                        -> who gets it
 //   one of them is linked to it               -> the linked one
 //   one of them is to have a user             -> that one; a leaver has no user then
+//   a leaver, and people who begin later      -> the leaver
 //   several of them are to have a user        -> nobody (IDENTITY_CONFLICT)
 //
 // A record whose user goes to a later record of the same person claims nothing.
@@ -132,8 +133,10 @@ export function withOpenLeavers(links: readonly Link[], isOwned: (user: UserId) 
 function ownerAmong(user: UserId, claimants: readonly Assessment[], users: KnownUsers): Assessment | undefined {
   const linked = claimants.filter((person) => users.get(person.ukgEmployeeId)?.userId === user);
   if (linked.length === 1) return linked[0];
-  const present = (linked.length === 0 ? claimants : linked).filter((person) => person.verdict.kind === 'present');
-  return present.length === 1 ? present[0] : undefined;
+  const able = linked.length === 0 ? claimants : linked;
+  const present = able.filter(({ verdict }) => verdict.kind === 'present');
+  const [keeper, another] = present.length > 0 ? present : able.filter(({ verdict }) => verdict.kind !== 'joiner');
+  return another === undefined ? keeper : undefined;
 }
 
 function messageOf(user: UserId, claimants: readonly Assessment[]): string {

@@ -122,7 +122,7 @@ function bySameEmail(person: Assessment, user: ExistingUser, others: OtherEmploy
   const row = 'same e-mail';
   const holder = others.holderOf('employee_id', user.employeeId, person);
   const has = `${nameOf(user)} has this employee's e-mail address but`;
-  if (holder !== undefined && !isFormer(person, holder, others))
+  if (holder !== undefined && !isOwnRecord(person, holder, others))
     return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
   if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
     return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
@@ -156,13 +156,18 @@ function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees
     );
   const byNumber = others.holderOf('employee_id', user.employeeId, person);
   const byEmail = others.holderOf('email', user.email, person);
-  if (byNumber !== undefined && !isFormer(person, byNumber, others))
+  if (byNumber !== undefined && !isOwnRecord(person, byNumber, others))
     return refuse(`also that of UKG employee ${byNumber}`);
   if (byEmail !== undefined)
-    return isFormer(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
+    return isOwnRecord(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
   // Every user has an address. One that is not shown may be another employee's.
   if (!user.email.includes('@')) return refuse('no address that is shown');
   return hasSameName(person, user) ? proven : refuse('another name and address');
+}
+
+/** An ended record of the same person; of a leaver any, since the next employment may be entered ahead. */
+function isOwnRecord(person: Assessment, other: UkgEmployeeId, others: OtherEmployees): boolean {
+  return isFormer(person, other, others) || (person.verdict.kind === 'leaver' && others.isSamePerson(person, other));
 }
 
 /** An ended record of the same person. */
