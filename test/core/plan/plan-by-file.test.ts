@@ -137,6 +137,12 @@ describe('a leaver who was delivered before', () => {
       {},
       { ...left, personId: 'P' },
     ],
+    [
+      'who came back under a new record with another number',
+      [{ id: 'E2', personId: 'P' }],
+      {},
+      { ...left, personId: 'P' },
+    ],
     ['who is there again', [], {}, {}],
   ])('is not repeated %s', (_, others, given, own) => {
     expect(rows(others, given, own)).not.toContain(YESTERDAY);

@@ -152,18 +152,19 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
 
 /**
  * What a file of everybody repeats: people in scope, and people who left. Without leavers whose address or employee id has gone
- * to a person who is employed: their row would end that person.
+ * to a person who is employed: their row would end that person. Nor former records of somebody here, who may have taken over.
  */
 function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
   if (!parts.some(({ repeatedRow }) => repeatedRow)) return [];
   const here = parts.map(({ person }) => person).filter(({ verdict }) => verdict.kind !== 'leaver');
   const emails = new Set(here.map(({ email }) => canonical('email', email)));
   const ids = new Set(here.map(({ employeeId }) => plainEmployeeId(employeeId)).filter((id) => id !== ''));
+  const persons = new Set(here.map(({ personId }) => personId).filter((id) => id !== ''));
   const isReused = (row: Fields): boolean =>
     emails.has(canonical('email', row['email'])) ||
     ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
-  return parts.flatMap(({ person: { verdict }, repeatedRow: row }): readonly Fields[] =>
-    !row || (verdict.kind === 'leaver' && isReused(row)) ? [] : [row],
+  return parts.flatMap(({ person: { verdict, personId }, repeatedRow: row }): readonly Fields[] =>
+    !row || (verdict.kind === 'leaver' && (persons.has(personId) || isReused(row))) ? [] : [row],
   );
 }
 
