@@ -241,10 +241,12 @@ describe.skipIf(why !== null)(why ?? 'an organization that goes over from SFTP t
       plainFiles({ ukg: place.ukg.url, betterworks: place.betterworks.url })['integration.yml'] ?? '',
     );
     place.ukg.change(BEN.employeeId, { email: 'ben.moved@acme.example' });
+    // No file had a row of Dora.
+    place.ukg.change(DORA.employeeId, { email: 'dora.moved@acme.example' });
     place.ukg.change(CARL.employeeId, { email: '' });
     place.ukg.terminate(CARL.employeeId, { date: '2026-06-14' });
     const { outputs } = await place.run('sync');
-    expect(outputs).toMatchObject({ status: 'ok', created: '0', updated: '1', deactivated: '1' });
+    expect(outputs).toMatchObject({ status: 'ok', created: '0', updated: '2', deactivated: '1' });
     await Promise.all([place.close(), server.close()]);
   });
 });

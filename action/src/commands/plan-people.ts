@@ -4,6 +4,7 @@ import { problemOf } from '../core/model/problem.ts';
 import type { Assessment } from '../core/people/assess.ts';
 import { assess, refusedWith } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
+import { hasEmployeeId } from '../core/people/values.ts';
 import type { LookUp } from '../core/plan/betterworks-lookups.ts';
 import {
   begunUsers,
@@ -136,6 +137,7 @@ async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
 /**
  * Users whom an interrupted run made, and whom today's values in UKG do not find, since the address has changed. So the whole
  * list is searched before a person is made a second time. A target without a list finds nobody.
+ * Where files were delivered before, users of other people were never looked for either: their number finds them.
  */
 async function findCreated(
   reader: UserReader,
@@ -144,9 +146,13 @@ async function findCreated(
   context: PlanContext,
 ): Promise<SeenUsers['sightings']> {
   const begun = begunUsers(context);
+  const hadFiles = context.users.values().some(({ userId }) => userId === null);
   const missed = lookUps.flatMap((one) => {
-    const isMade = seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0 ? begun(one) : null;
-    return isMade === null ? [] : [{ id: one.ukgEmployeeId, isMade }];
+    const { ukgEmployeeId: id, employeeId } = one;
+    if (seen.get(id)?.leads?.byEmail.length !== 0) return [];
+    const isTheirs = hadFiles ? (user: ExistingUser): boolean => hasEmployeeId(user, employeeId) : null;
+    const isMade = begun(one) ?? isTheirs;
+    return isMade === null ? [] : [{ id, isMade }];
   });
   const found = new Map<UkgEmployeeId, Sighting>();
   if (missed.length === 0) return found;
