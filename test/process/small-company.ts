@@ -6,7 +6,8 @@ import { makePeople } from '../sandbox/people.ts';
 import type { Person } from '../sandbox/person.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 
-const TABLES = codeTables({ companies: 1 });
+/** Jobs for two pages and the empty one after them: each request of a day is broken in many ways. */
+const TABLES = codeTables({ companies: 1, jobs: 6 });
 const TODAY = '2026-06-15';
 const CREW = makePeople({
   seed: 5,
@@ -86,7 +87,7 @@ export function workADay({ ukg, clock }: Workplace): void {
   clock.set('2026-06-16T08:00:00.000Z');
   ukg.hire(boss);
   ukg.hire(reportingTo(hired, boss.employeeId));
-  ukg.change((title as Person).employeeId, { jobCode: 'CLERK' });
+  ukg.change((title as Person).employeeId, { jobCode: 'ENG1' });
   ukg.change((address as Person).employeeId, { email: `new.${(address as Person).email}` });
   ukg.terminate((leaver as Person).employeeId, { date: '2026-06-16' });
   ukg.change((moved as Person).employeeId, { supervisorId: boss.employeeId });
