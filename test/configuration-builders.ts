@@ -1,4 +1,5 @@
 // Builders of an organization's files as they are understood: mapping, filter, integration.
+import { limitsOf } from '../action/src/config/normalise.ts';
 import type {
   Criterion,
   CriterionSource,
@@ -132,14 +133,7 @@ export function anIntegration(parts: Partial<Integration> = {}): Integration {
     contract: {},
     createDaysBefore: 0,
     notify: 'changes',
-    limits: {
-      deactivations: { kind: 'percent', value: 5 },
-      deactivations_7_days: { kind: 'percent', value: 10 },
-      creations: null,
-      updates: null,
-      reactivations: { kind: 'percent', value: 5 },
-      identity_changes: { kind: 'percent', value: 5 },
-    },
+    limits: limitsOf({}),
     mapping: mappingOf(),
     filter: aFilter(),
     decisions: [],

@@ -62,9 +62,10 @@ export function adviceOnPage(code: ProblemCode): string {
 }
 
 /** The page of help: a code's paragraph begins with its advice; what follows is written there by hand. */
-function withAdvice(page: string): string {
+export function withAdvice(page: string): string {
   return (Object.keys(problemCatalog) as ProblemCode[]).reduce(
-    (text, code) => text.replace(new RegExp(`(?<=^## \`${code}\`\n\n).*`, 'm'), () => adviceOnPage(code)),
+    (text, code) =>
+      text.replace(new RegExp(`(?<=^## \`${code}\`\n)\n*(?:\\*\\*.*)?`, 'm'), () => `\n${adviceOnPage(code)}\n\n`),
     page,
   );
 }

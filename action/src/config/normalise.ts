@@ -69,7 +69,7 @@ function approvalsOf(written: WrittenFiles['approvals'], places: FilePlaces): re
   }));
 }
 
-function limitsOf(written: NonNullable<WrittenIntegration['limits']>): Limits {
+export function limitsOf(written: NonNullable<WrittenIntegration['limits']>): Limits {
   const entries = Object.values(LIMITS).flatMap(({ setting, percent }) =>
     setting === null ? [] : [[setting, limitOf(written[setting] ?? percentage(percent))] as const],
   );

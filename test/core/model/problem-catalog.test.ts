@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { adviceOnPage } from '../../../action/scripts/generate-docs.ts';
+import { adviceOnPage, withAdvice } from '../../../action/scripts/generate-docs.ts';
 import type { ProblemCode } from '../../../action/src/core/model/problem-catalog.ts';
 import { helpUrl, ownerWords, problemCatalog } from '../../../action/src/core/model/problem-catalog.ts';
 import { createRedactor } from '../../../action/src/core/report/redact/redactor.ts';
@@ -28,6 +28,15 @@ describe.each(Object.entries(problemCatalog))('%s', (code, entry) => {
 });
 
 describe('the troubleshooting page', () => {
+  it('is given the advice of a new code under its heading, and keeps the heading after it', () => {
+    const written = withAdvice('## `EMAIL_MISSING`\n\n## `EMAIL_INVALID`\n').split(/\n+/);
+    expect(written).toEqual(
+      ['EMAIL_MISSING' as const, 'EMAIL_INVALID' as const]
+        .flatMap((code) => [`## \`${code}\``, adviceOnPage(code)])
+        .concat(''),
+    );
+  });
+
   it('has no paragraph for a code that does not exist', () => {
     const headings = [...paragraphs.keys()].filter((heading) => /^`[A-Z0-9_]+`$/u.test(heading ?? ''));
     expect(headings).toEqual(Object.keys(problemCatalog).map((code) => `\`${code}\``));
