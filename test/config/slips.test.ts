@@ -180,6 +180,24 @@ test('of a file with thousands of mistakes the first hundred are told, and that 
   expect(problems.length).toBeGreaterThan(101);
 });
 
+test('what is told leads to what was meant', () => {
+  const { problems } = validated({
+    mapping: `${MAPPING}phone: off\n`,
+    decisions: '"000417"\n',
+    approvals: '- code: 1a2b3c4d\n  reason: x\n  until: 2027-01-31\n',
+  });
+  expect(problems.map(told)).toEqual([
+    'approvals.yml:1:3 "code" is not a key of entry 1. Did you mean "digest"?',
+    'approvals.yml:3:3 "until" is not a key of entry 1. Did you mean "expires"?',
+    expect.stringMatching(
+      /^decisions\.yml:1:1 The file has to be a list, but is text\. Write for example: \[\{ employee/,
+    ),
+    'mapping.yml:4:8 "phone" has to be an entry { from: ... } or false, but is text. Write phone: false',
+  ]);
+  const [joined] = validated({ mapping: 'title = job_title\nhire_date = hire_date\n' }).problems;
+  expect(joined?.fix).toBe('Write title: job_title');
+});
+
 test('a code of digits alone may stand without quotes', () => {
   const { integration, problems } = validated(filter('where: { org_level_1: { code: [10, 20] } }\ncompanies: [7]'));
   expect(problems.map(told)).toEqual([]);

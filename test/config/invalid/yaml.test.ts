@@ -20,6 +20,8 @@ const FAULTS: readonly Fault[] = [
   ['a group that is not closed', 'a: { from: x\nb: { from: y }\n', '1:4', 'The bracket { that opens here is not closed. Write }'],
   ['a quote that is not closed', 'a: "x\nb: 1\n', '1:4', 'The quote " that opens here is not closed.'],
   ['a quote that is not closed in the last line', "a: 1\nb: 'x", '2:4', "The quote ' that opens here is not closed."],
+  ['an & by itself', 'b: & Sons\n', '1:4', 'A text cannot begin with &'],
+  ['a bracket too many', 'b: [REG]]\n', '1:9', 'There is text behind the closing bracket.'],
   ['an alias', 'b: *x\n', '1:4', 'A value that begins with * refers to another place (a YAML alias)'],
   ['a name that begins with &', 'a: &Sons Ltd\n', '1:4', 'A text that begins with & has a meaning of its own'],
   ['a list that goes on at the left edge', 'a: [\n1,\n2\n]\nb: [3]\n', '2:1', 'The list that opens in line 1 goes on too far to the left here. Indent this line, and the one with the closing ]'],

@@ -52,7 +52,7 @@ export function joinedKey(group: SchemaPlace, text: string): Sentences | null {
   };
 }
 
-const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
+const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)/;
 
 /** The key that an unknown key was meant to be; null when no key is near, or when it belongs somewhere else. */
 export function keyMeant(group: SchemaPlace, key: string): string | null {

@@ -89,7 +89,8 @@ function listInstead(place: SchemaPlace, text: string): string | null {
   const entries = entriesMeant(text);
   // A code has no blank, and the meaning of other signs is unknown.
   const areSure = place.steps.includes('where') || entries.every((entry) => /^[\w.-]+$/.test(entry));
-  return areSure && place.inner('0').choices.length === 0 ? `Write ${shown(inlineYaml(entries))}` : null;
+  const { choices, keys } = place.inner('0');
+  return areSure && choices.length + keys.length === 0 ? `Write ${shown(inlineYaml(entries))}` : null;
 }
 
 function kindOf(value: unknown): string {
@@ -120,7 +121,9 @@ function notAChoice({ place, value, typed }: BadValue): Sentences {
 
 /** Null when the general sentences say it well enough. */
 function mappingSentences(bad: BadValue): Sentences | null {
-  return bad.place.kind === 'mapping' ? (turnedOff(bad) ?? wrongSource(bad) ?? bareSource(bad)) : null;
+  return bad.place.kind === 'mapping'
+    ? (turnedOff(bad) ?? wordForOff(bad) ?? wrongSource(bad) ?? bareSource(bad))
+    : null;
 }
 
 /** A field that Betterworks requires, with `false`. */
@@ -133,6 +136,13 @@ function turnedOff({ place, value }: BadValue): Sentences | null {
 }
 
 const OTHER_SOURCE = 'Delete the line, or write another source.';
+
+/** An automatic field with a word that is meant as `false`. */
+function wordForOff({ place, value }: BadValue): Sentences | null {
+  if (!/^(?:no|off|none)$/i.test(String(value)) || !place.wanted.endsWith(' false')) return null;
+  const message = `${place.subject} has to be ${place.wanted}, but is text.`;
+  return { message, fix: `Write ${place.lastStep}: false` };
+}
 
 function wrongSource({ place, value, typed, keyword }: BadValue): Sentences | null {
   const from = (typeof value === 'string' ? value : typed) ?? '';

@@ -43,9 +43,9 @@ const WITHOUT_COLON = {
 /** Where no quote and no bracket is open. */
 export const MISTAKES: readonly Mistake[] = [
   {
-    reason: /alias node/,
-    line: /^([^*]*)\*/,
-    message: RESERVED('*'),
+    reason: /(?:alias|anchor) node/,
+    line: /^([^*&]*)([*&])/,
+    message: RESERVED,
     fix: 'Put the text in double quotes; an entry of a list begins with a hyphen and a blank.',
   },
   { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%>|])/, message: RESERVED, fix: IN_QUOTES },
@@ -55,7 +55,7 @@ export const MISTAKES: readonly Mistake[] = [
     fix: 'Put the whole text in one pair of double quotes, several texts in brackets, or # and a blank before a comment.',
   },
   {
-    line: /^([^#]*[\]}])(?:#|\s*[^\s#,\]}])/,
+    line: /^([^#]*[\]}](?=#|\s*[^\s#,\]}])|[^#[{]*(?:\[[^[\]{}#]*\]|\{[^[\]{}#]*\})\s*(?=[\]}]))/,
     message: 'There is text behind the closing bracket.',
     fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.',
   },
