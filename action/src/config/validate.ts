@@ -32,15 +32,15 @@ export interface LoadedOrganization {
 
 type CheckedFiles = Readonly<Record<FileKind, CheckedFile>>;
 
-/** Without these there is no organization. */
+/** Every organization has these files. */
 const REQUIRED: readonly FileKind[] = ['integration', 'mapping', 'filter'];
 
-/** How much is read of a file; `catalog.yml` is written by a command and lists thousands of codes. */
+/** The largest size of a file; `catalog.yml` is written by a command, and may have thousands of codes. */
 export function mostBytesOf(kind: FileKind): number {
   return kind === 'catalog' ? 4 * 1024 * 1024 : MOST_BYTES;
 }
 
-/** Never throws. `folder` is where missing files belong, repository-relative. */
+/** Never throws. `folder`: the place of missing files, repository-relative. */
 export function validateIntegration(
   slug: string,
   files: SourceFiles,
@@ -57,7 +57,7 @@ export function validateIntegration(
   const isWhole = !hasErrors(problems) && REQUIRED.every((kind) => checked[kind].value !== undefined);
   return {
     slug,
-    // Without an error nothing was left out.
+    // Without an error no part was left out.
     ...(isWhole ? normalise(slug, partial as WrittenFiles, checked) : { integration: null, approvals: [] }),
     partial: partial.integration,
     problems: Object.values(Object.groupBy(sortProblems(problems), ({ file }) => file)).flatMap((own = []) =>
@@ -66,7 +66,7 @@ export function validateIntegration(
   };
 }
 
-/** So many are told of a file: one slip at its beginning can make thousands. */
+/** At most this many problems are told of a file: one mistake at its beginning can make thousands. */
 const MOST_TOLD = 100;
 
 function firstOf(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
@@ -82,7 +82,7 @@ function firstOf(problems: readonly ConfigProblem[]): readonly ConfigProblem[] {
   ];
 }
 
-/** One file as far as it can be judged by itself. */
+/** Checks one file by itself. */
 function check(kind: FileKind, found: FoundFile | undefined, folder: string): CheckedFile {
   const { file, content } = found ?? { file: `${folder}/${kind}.yml`, content: null };
   if (content === null) {
@@ -103,12 +103,12 @@ function check(kind: FileKind, found: FoundFile | undefined, folder: string): Ch
 const AGAIN =
   'Run the command catalog, and commit the catalog.yml that it writes; or delete the file, which only helps validate.';
 
-/** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
+/** YAML reads some numbers in another way than people: `1.000` is 1, `010` is 10, `1e3` is 1000. */
 function typedNumbers(kind: FileKind, { file, places, rest }: CheckedFile): readonly ConfigProblem[] {
   return [...places].flatMap(([pointer, { value: position, typed }]): readonly ConfigProblem[] => {
     const number = valueAt(rest, stepsOf(pointer));
     if (typed === null || typeof number !== 'number' || String(number) === typed) return [];
-    // The filter has codes, and no amounts.
+    // Numbers in the filter are codes, not amounts.
     const fix =
       kind === 'filter'
         ? `Put it in quotes: "${shown(typed)}"`
@@ -117,7 +117,7 @@ function typedNumbers(kind: FileKind, { file, places, rest }: CheckedFile): read
   });
 }
 
-/** What is wrong with the name of an organization's folder: nothing, or one thing. */
+/** The problem with the name of an organization's folder, if there is one. */
 export function slugProblems(slug: string, folder: string): readonly ConfigProblem[] {
   if (isSlug(slug)) return [];
   const message = `"${shown(slug)}" cannot be the name of an organization's folder.`;
@@ -125,7 +125,7 @@ export function slugProblems(slug: string, folder: string): readonly ConfigProbl
   return [errorIn(`${folder}/integration.yml`, { message, fix })];
 }
 
-/** Also the name of an environment and of a file of the state, so nothing that could be a path. */
+/** A slug is also the name of an environment and of a state file, so it must not look like a path. */
 export function isSlug(name: string): boolean {
   return /^[a-z0-9][a-z0-9-]*$/.test(name);
 }
@@ -143,7 +143,7 @@ function partialFiles({ integration, mapping, filter, decisions, approvals, cata
 
 function ruleProblems(partial: PartialFiles, checked: CheckedFiles): readonly ConfigProblem[] {
   const findings = applyRules(partial, (kind, pointer) => positionOf(checked[kind], pointer).line);
-  // A warning about a file whose errors were left out would often be about what was left out.
+  // In a file with errors, a warning would often be about the parts that were left out.
   const told = findings.filter(
     ({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems),
   );

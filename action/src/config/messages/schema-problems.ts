@@ -1,4 +1,4 @@
-// From a schema's complaints to problems with a place and a sentence, and the value without what was complained about.
+// From a schema's complaints to problems with a place and a sentence, and to the value without its wrong parts.
 import type { ConfigProblem } from '../../core/model/model.ts';
 import type { SchemaError } from '../generated/validators.cjs';
 import validators from '../generated/validators.cjs';
@@ -16,8 +16,8 @@ export interface CheckedFile extends ReadFile {
 }
 
 /**
- * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
- * value is checked as that key's.
+ * Checks the value of a file against its schema; every mistake is told once. A misspelt key is told, and its value is checked as
+ * that of the right key.
  */
 export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
   const { file, value, places, problems } = read;
@@ -28,7 +28,7 @@ export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
   const problemOf = (error: SchemaError): ConfigProblem => {
     const sentences = sentencesOf(kind, error, read);
     const pointer = targetOf(error) ?? error.instancePath;
-    // What is missing in the file as a whole is missing at its beginning, whatever stands there.
+    // A key that the whole file lacks is told at the beginning of the file.
     if (error.keyword === 'required' && pointer === '') return errorIn(file, sentences);
     return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
   };
@@ -38,7 +38,7 @@ export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
     return checkSchema(kind, { ...renamed(read, misspelt), problems: [...problems, ...told] });
   }
   const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-  // What nobody can tell is a problem already.
+  // An unknown value is already a problem.
   const isEcho = (error: SchemaError): boolean =>
     error.keyword !== 'additionalProperties' && places.get(targetOf(error) ?? error.instancePath)?.isUnknown === true;
   const told = withoutMeant(kind, errors).filter((error) => !isEcho(error));
@@ -46,10 +46,10 @@ export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
   return { ...read, problems: [...problems, ...told.map(problemOf)], rest };
 }
 
-/** Of a file with more errors than these nobody reads the others, and its rest is not judged. */
+/** With more errors than this, the rest of the file is not checked, since nobody would read more. */
 const MOST_ERRORS = 1000;
 
-/** By pointer, each word that is no key and has one near it which is not there yet: the key that was meant. */
+/** By pointer, each unknown key for which a missing key with nearly the same spelling exists: the key that was meant. */
 function misspeltKeys(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, string> {
   const meant = new Map<string, string>();
   for (const { instancePath, params } of errors.filter(({ keyword }) => keyword === 'additionalProperties')) {
@@ -62,7 +62,7 @@ function misspeltKeys(kind: FileKind, errors: readonly SchemaError[], value: unk
   return meant;
 }
 
-/** With the values under the keys that were meant, so that one slip does not hide others. */
+/** The file with the values under the keys that were meant, so that one mistake does not hide others. */
 function renamed(read: ReadFile, meant: ReadonlyMap<string, string>): ReadFile {
   const value: unknown = structuredClone(read.value);
   const places = new Map(read.places);
@@ -79,7 +79,7 @@ function renamed(read: ReadFile, meant: ReadonlyMap<string, string>): ReadFile {
   return { ...read, value, places };
 }
 
-/** Of a key that swallowed its value, such as `from:job_title`, it is not told as well that it is missing. */
+/** When a key has swallowed its value, such as `from:job_title`, its absence is not told, too. */
 function withoutMeant(kind: FileKind, errors: readonly SchemaError[]): readonly SchemaError[] {
   const keyIn = ({ instancePath }: SchemaError, key: string): string => `${instancePath} ${key}`;
   const groupOf = ({ instancePath }: SchemaError): SchemaPlace => new SchemaPlace(kind, stepsOf(instancePath));
@@ -93,12 +93,12 @@ function withoutMeant(kind: FileKind, errors: readonly SchemaError[]): readonly 
   return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
 }
 
-/** What these say is about a key. */
+/** Errors with these keywords are about a key. */
 const AT_KEY: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
 
 /**
- * One error a place. A union of forms complains once for itself and once for each form; what says most is kept:
- * complaints about parts of a group before those about the group, and of these the one about the value before the one about its kind.
+ * One error for each place. A union of forms complains once for itself and once for each form; the most precise is kept:
+ * complaints about parts of a group before those about the group, and about a value before those about its kind.
  */
 function tellingErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   const whole = errors.filter(({ schemaPath }) => !/\/oneOf\/\d+\/required$/.test(schemaPath));
@@ -109,7 +109,7 @@ function tellingErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
     const present = told.get(target);
     if (present === undefined || rankOf(error) < rankOf(present)) told.set(target, error);
   }
-  // A union is silent about a group or list when one of its parts has an error of its own.
+  // The complaint of a union about a group or list is dropped when one of its parts has an error of its own.
   const isSilent = (target: string, { keyword }: SchemaError): boolean =>
     unions.has(target) &&
     WHOLE.includes(keyword) &&

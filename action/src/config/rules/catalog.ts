@@ -1,4 +1,4 @@
-// Codes are checked against catalog.yml where there is one: what the tenant does not know is most likely a slip of the pen.
+// Checks codes against catalog.yml, if there is one: a code that the tenant does not have is most likely a mistake.
 import type { CodeRow, FieldMapping } from '../../core/model/model.ts';
 import { comparable, fits } from '../../core/people/filter.ts';
 import { differentTexts, isLong } from '../../core/people/read-value.ts';
@@ -87,7 +87,7 @@ const lookedUpValuesAreKnown: Rule = function* ({ mapping, catalog }) {
   for (const { pointer, entry, sources } of writtenFields(mapping)) {
     const lists = sources.map(({ text }) => choicesOf(catalog, text, entry.use ?? 'description'));
     if (lists.includes(null)) continue;
-    // A code without one text is sent as it is.
+    // A code without exactly one text is sent as the code.
     const choices = lists
       .flatMap((list) => list ?? [])
       .map(({ says, also }) => ({ says: says.length === 1 ? says : [...says, ...also], also }));
@@ -109,14 +109,14 @@ export const CATALOG_RULES: readonly Rule[] = [filterValuesAreKnown, sourcesAreK
 interface Choice {
   /** The values that are compared. */
   readonly says: readonly string[];
-  /** Other words for it, which people write instead. */
+  /** Other words that people write instead. */
   readonly also: readonly string[];
 }
 
 /** Sources whose values are codes. */
 const CODES: ReadonlySet<string> = new Set(['company_id', 'employee_type', 'job_code']);
 
-/** One choice a code, by `use`; null when the catalog does not have them. */
+/** One choice for each code, by `use`; null when the catalog does not have them. */
 function choicesOf(catalog: WrittenCatalog, from: string, use: FieldMapping['use']): readonly Choice[] | null {
   const rows = rowsOf(catalog, from);
   if (rows === undefined) return null;
@@ -164,13 +164,13 @@ function choicesFor({ key, from, test }: WrittenCriterion, catalog: WrittenCatal
 
 const wordsOf = (choices: readonly Choice[]): readonly string[] => choices.flatMap(({ says }) => says);
 
-/** The value that was most likely meant: the one of a code, the code of a text, or one that is spelt nearly so. */
+/** The value that was most likely meant: the text of a code, the code of a text, or a value with nearly the same spelling. */
 function meant(text: string, choices: readonly Choice[]): string | null {
   const named = choices.find(({ also }) => also.some((word) => fits(word, text, 'texts')));
   return named?.says[0] ?? closest(text, wordsOf(choices));
 }
 
-/** Says of a text whether the catalog has it exactly so; of none without a catalog. */
+/** A function that tells whether the catalog has a text exactly so; always false without a catalog. */
 export function knownTexts(criterion: WrittenCriterion, catalog: WrittenCatalog | null): (text: string) => boolean {
   const choices = catalog === null ? null : choicesFor(criterion, catalog);
   const known = new Set(wordsOf(choices ?? []).map(comparable));

@@ -1,11 +1,12 @@
-// Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
+// Says in plain words what is wrong with a text that is not YAML, and where the mistake is, which is often before the place where
+// the parser noticed it.
 import { countOf } from '../../core/model/text.ts';
 import type { Position, Sentences } from '../problem.ts';
 import { EXAMPLES, shown } from '../problem.ts';
 import type { Mistake, Words } from './mistakes.ts';
 import { IN_QUOTES, MISTAKES, RESERVED, SLIPS } from './mistakes.ts';
 
-/** A parser's complaint together with the text it is about. */
+/** A complaint of the parser, with the text that it is about. */
 interface Fault extends Position {
   readonly reason: string;
   readonly lines: readonly string[];
@@ -13,10 +14,10 @@ interface Fault extends Position {
 
 type YamlFault = Position & Sentences;
 
-/** One guess at what was done; null where it does not fit. */
+/** One guess at the mistake; null when it does not fit. */
 type Hint = (fault: Fault) => YamlFault | null;
 
-/** The first hint that fits; a complaint that none explains is passed on as it is. */
+/** The first hint that fits; otherwise the complaint as it is. */
 export function explainFault(fault: Fault): YamlFault {
   for (const hint of HINTS) {
     const explanation = hint(fault);
@@ -45,7 +46,7 @@ function hintOf({ reason = /^/, line = /^/, isAbove, message, fix }: Mistake): H
   };
 }
 
-/** The nearest line that holds anything: a text without its colon goes on over empty lines and comments. */
+/** The nearest line above that is not empty: a text without its colon continues over empty lines and comments. */
 function lineAbove(fault: Fault): number {
   let above = fault.line - 1;
   while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above))) above -= 1;
@@ -54,7 +55,7 @@ function lineAbove(fault: Fault): number {
 
 const lineAt = ({ lines }: Fault, line: number): string => lines[line - 1] ?? '';
 
-// Quotes and brackets, which are opened in one place and missed in another.
+// Quotes and brackets: opened in one place, and missed in another.
 
 const IN_BRACKETS = /deficient indentation|flow collection|separator is expected/;
 
@@ -75,7 +76,7 @@ function openBracket(fault: Fault): YamlFault | null {
   if (open === null) return null;
   const { sign, ...place } = open;
   const [end, what] = sign === '[' ? [']', 'list'] : ['}', 'entry'];
-  // The first bracket behind the fault that has no partner in its line.
+  // The first bracket after the fault that has no partner in its line.
   const next = fault.lines.slice(fault.line - 1).map((line) => /[[\]{}]/.exec(withoutBrackets(line))?.[0]);
   if (fault.reason === 'deficient indentation' && next.find((found) => found !== undefined) === end)
     return {
@@ -103,12 +104,12 @@ function openBracketOf(fault: Fault): Opening | null {
   return IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, /[[{]/, withoutBrackets) : null;
 }
 
-/** The quote or bracket itself, and where it stands. */
+/** The quote or bracket itself, and its place. */
 interface Opening extends Position {
   readonly sign: string;
 }
 
-/** In the last line up to the complaint in which one opens and does not close; a line is read by itself. */
+/** In the last line, up to the complaint, in which one opens and does not close. Each line is read by itself. */
 function nearestOpening(fault: Fault, sign: RegExp, without: (line: string) => string): Opening | null {
   const last = fault.reason === 'deficient indentation' ? fault.line - 1 : fault.line;
   for (let line = last; line >= Math.max(1, last - FARTHEST); line -= 1) {
@@ -120,21 +121,21 @@ function nearestOpening(fault: Fault, sign: RegExp, without: (line: string) => s
 
 const FARTHEST = 60;
 
-/** The line with its closed quotes and its comment blanked out, so that columns stay. */
+/** The line with blanks in place of closed quotes and its comment, so that columns stay the same. */
 function withoutTexts(line: string): string {
   return line
     .replace(/(?<=^|[\s:,[{-])(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/g, (text) => ' '.repeat(text.length))
     .replace(/(?<=^|\s)#.*$/, '');
 }
 
-/** Closed brackets are blanked out with what they hold, the innermost first. */
+/** The line with blanks in place of closed brackets and their contents, the innermost first. */
 function withoutBrackets(line: string): string {
   const rest = withoutTexts(line);
   const outer = rest.replace(/[[{][^[\]{}]*[\]}]/g, (part) => '\0'.repeat(part.length));
   return outer === rest ? rest : withoutBrackets(outer);
 }
 
-/** In brackets the complaint itself is at the sign. A hyphen behind a key begins a list; in brackets it belongs to the text. */
+/** In brackets the complaint is at the sign itself. After a key a hyphen begins a list; in brackets it belongs to the text. */
 function reservedInBrackets(fault: Fault): YamlFault | null {
   const { line, column } = fault;
   const text = lineAt(fault, line);
@@ -143,7 +144,7 @@ function reservedInBrackets(fault: Fault): YamlFault | null {
   return { line, column, message: RESERVED(sign), fix: IN_QUOTES };
 }
 
-/** From the most certain to the vaguest. */
+/** The most certain first. */
 const HINTS: readonly Hint[] = [
   ...SLIPS.map(hintOf),
   indentedStart,

@@ -1,22 +1,22 @@
-// Mistakes in YAML that the line or the parser's complaint shows, one a row.
+// Mistakes in YAML that the line or the parser's complaint shows, one in each row.
 import { countOf } from '../../core/model/text.ts';
 import { TAG } from './places.ts';
 
-/** A sentence, or how it is made of what the pattern found; what stands before the mistake comes last. */
+/** A sentence, or a function that makes it of the pattern's groups; the text before the mistake comes last. */
 export type Words = string | ((...found: readonly string[]) => string);
 
 export interface Mistake {
-  /** What the parser has to say; anything when left out. */
+  /** What the parser must say; absent: anything. */
   readonly reason?: RegExp;
-  /** How the line looks; its first group is what stands before the mistake, the others are for the words. */
+  /** The pattern of the line. Its first group is the text before the mistake, the others are for the words. */
   readonly line?: RegExp;
-  /** Whether the line above may be the one as well: where the mistake was made, and not where it was noticed. */
+  /** The mistake may also be in the line above the one where the parser noticed it. */
   readonly isAbove?: true;
   readonly message: Words;
   readonly fix: Words;
 }
 
-/** Whatever else the line holds. */
+/** Mistakes that are told whatever else is in the line. */
 export const SLIPS: readonly Mistake[] = [
   {
     reason: /escape sequence|hexadecimal/,
@@ -40,7 +40,7 @@ const WITHOUT_COLON = {
   fix: 'Write a key, a colon, a blank and the value: "import: matching".',
 };
 
-/** Where no quote and no bracket is open. */
+/** Mistakes in a line without an open quote or bracket. */
 export const MISTAKES: readonly Mistake[] = [
   {
     reason: /(?:alias|anchor) node/,

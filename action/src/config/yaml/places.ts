@@ -1,24 +1,24 @@
-// Reads the events of a YAML document: its value, where every key and value stands, by JSON pointer, and what YAML allows but
-// these files do not.
+// Reads the events of a YAML document: its value, the place of every key and value by JSON pointer, and what YAML allows but these
+// files do not.
 import type { Event, ScalarEvent } from 'js-yaml';
 import { CORE_SCHEMA, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Position, Sentences } from '../problem.ts';
 import { shown, START } from '../problem.ts';
 
 interface NodePlace {
-  /** Null for an entry of a list and for the document. */
+  /** Null for an entry of a list, and for the document. */
   readonly key: Position | null;
-  /** The key's place where the value is empty. */
+  /** The place of the key when the value is empty. */
   readonly value: Position;
-  /** A plain scalar as it was typed (`007`), else null. */
+  /** A plain scalar as it was typed (`007`); null for other values. */
   readonly typed: string | null;
-  /** True where nobody can tell what was meant, which is a problem already: an alias, or a group with a key that is no text. */
+  /** True when the meaning is unknown, which is already a problem: an alias, or a group with a key that is not a text. */
   readonly isUnknown: boolean;
 }
 
 export type Places = ReadonlyMap<string, NodePlace>;
 
-/** Where a key or value stands; the start of the file where that is not known. */
+/** The place of a key or value; the start of the file when it is unknown. */
 export function positionOf(
   { places }: { readonly places: Places },
   pointer: string,
@@ -33,7 +33,7 @@ export function pointerStep(key: string | number): string {
   return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
-/** A function from offset to position. It goes on from where it was asked last, so that a whole text is looked at once. */
+/** A function from offset to position. It continues from its last answer, so that a text is read only once. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
   const startOf = (line: number): number => starts[line] ?? Infinity;
@@ -45,7 +45,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** What the functions below share while they read one document. */
+/** What the functions below share while they read a document. */
 interface Walk {
   readonly text: string;
   /** The next event; null at the end of a list, a group or the document. */
@@ -55,7 +55,7 @@ interface Walk {
   readonly problems: (Position & Sentences)[];
 }
 
-/** The value of one document; null where it is empty. Whatever is told is left out of it, so that it hides no other mistake. */
+/** The value of a document; null when it is empty. Parts with a problem are left out, so that they hide no other mistake. */
 export function readEvents(
   events: readonly Event[],
   text: string,
@@ -71,7 +71,7 @@ export function readEvents(
   return { ...walk, value };
 }
 
-/** An event without words that begin with ! or &, which are told. With nothing behind it, such a word is the text that was meant. */
+/** The event without words that begin with ! or &, which are problems. When nothing follows, such a word is the text itself. */
 function withoutMarks({ text, positionAt, problems }: Walk, event: Event): Event {
   if (!('tagStart' in event)) return event;
   const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
@@ -97,7 +97,7 @@ const special = (sign: string): Sentences => ({
 export const TAG = special('!');
 const ANCHOR = special('&');
 
-/** `before` is where the node's key stands, and what counts as the place of its value where that is empty. */
+/** `before` is the place of the node's key, and of its value when that is empty. */
 function readNode(walk: Walk, event: Event, pointer: string, before: Pick<NodePlace, 'key' | 'value'>): unknown {
   const place = placeOf(walk, event) ?? before.value;
   const isUnknown = event.type === EVENT_ID.ALIAS;
@@ -143,7 +143,7 @@ interface Pair {
 }
 
 function readPair(walk: Walk, event: Event, pointer: string, fallback: Position): Pair {
-  // Only its value tells where a key was forgotten.
+  // When a key was forgotten, only its value has a place.
   const ahead = event.type === EVENT_ID.SCALAR ? walk.next() : null;
   const place = placeOf(walk, event) ?? colonBefore(walk, ahead) ?? fallback;
   const key = keyOf(walk, event, place);
@@ -157,7 +157,7 @@ function readPair(walk: Walk, event: Event, pointer: string, fallback: Position)
 /** The step of a pointer that no file has: a NUL is no YAML. */
 const NO_TEXT = '\0';
 
-/** Null where nothing stands behind the colon either. */
+/** Null when nothing follows the colon either. */
 function colonBefore({ text, positionAt }: Walk, value: Event | null): Position | null {
   const offset = value === null ? -1 : 'valueStart' in value ? value.valueStart : 'start' in value ? value.start : -1;
   return offset < 0 ? null : positionAt(text.lastIndexOf(':', offset));
@@ -169,7 +169,7 @@ function keyOf(walk: Walk, event: Event, place: Position): string | null {
   if (event.type !== EVENT_ID.SCALAR || (text === '' && event.style === SCALAR_STYLE.PLAIN)) {
     const told = event.type === EVENT_ID.SCALAR ? NO_KEY : UNREADABLE_KEY;
     const last = walk.problems.at(-1);
-    // Once a line: a template such as {{ name }} is two of them.
+    // Told once for each line: a template such as {{ name }} is two such keys.
     if (last?.line !== place.line || last.message !== told.message) walk.problems.push({ ...place, ...told });
     return null;
   }
@@ -198,7 +198,7 @@ const ALIAS = {
   fix: 'Write the value out, or put it in quotes if the * belongs to it.',
 };
 
-/** Where a node begins: at its quote, its bracket or its first letter; null for an empty value. */
+/** The beginning of a node: its quote, its bracket or its first letter; null for an empty value. */
 function placeOf({ text, positionAt }: Walk, event: Event): Position | null {
   if (event.type === EVENT_ID.ALIAS) return positionAt(event.anchorStart - 1);
   if (event.type === EVENT_ID.SEQUENCE || event.type === EVENT_ID.MAPPING) return positionAt(event.start);

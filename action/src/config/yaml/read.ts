@@ -1,4 +1,4 @@
-// Reads one YAML file: its value, and for every key and value the line and column where it stands.
+// Reads one YAML file: its value, and the line and column of every key and value.
 import type { Event } from 'js-yaml';
 import { EVENT_ID, parseEvents, YAMLException } from 'js-yaml';
 import type { ConfigProblem } from '../../core/model/model.ts';
@@ -11,27 +11,27 @@ import { positionsIn, readEvents } from './places.ts';
 export interface SourceFile {
   /** Repository-relative path with forward slashes, as problems name it. */
   readonly file: string;
-  /** Bytes as they lie on disk, or text. */
+  /** Bytes as on disk, or text. */
   readonly content: Uint8Array | string;
 }
 
-/** A file as far as it was looked at. */
+/** A file that was read. */
 export interface ReadFile {
   readonly file: string;
-  /** Undefined when the file is missing or cannot be read as one YAML document. Null stands for what is not known, such as an alias. */
+  /** Undefined when the file is missing or is not one YAML document. Null stands for an unknown value, such as an alias. */
   readonly value: unknown;
   /** By JSON pointer; `''` is the document. */
   readonly places: Places;
   readonly problems: readonly ConfigProblem[];
 }
 
-/** What is read of a file that people write; larger is refused, since nobody writes that by hand. */
+/** The largest file of those that people write; a larger one is refused, since nobody writes it by hand. */
 export const MOST_BYTES = 256 * 1024;
 
-/** Mappings and lists within each other; our deepest file has five. */
+/** The deepest nesting; our deepest file has five levels. */
 const MOST_DEPTH = 20;
 
-/** Never throws, whatever the file holds. Several duplicate keys, aliases, tags and ambiguous keys are told all at once. */
+/** Never throws. All duplicate keys, aliases, tags and ambiguous keys are told at once. */
 export function readYaml({ file, content }: SourceFile, mostBytes: number = MOST_BYTES): ReadFile {
   try {
     const text = decodeText(content, mostBytes);
@@ -46,7 +46,7 @@ export function readYaml({ file, content }: SourceFile, mostBytes: number = MOST
   }
 }
 
-/** Why nothing of a file can be read, and where. */
+/** Why a file cannot be read at all, and where. */
 class Unreadable extends Error {
   readonly told: Position & Sentences;
 
@@ -99,7 +99,7 @@ const MARKS = [
   },
 ];
 
-/** The parser throws more than its own class; what is no YAMLException has no place. */
+/** The parser also throws other errors than YAMLException; these have no place. */
 function parsed<T>(text: string, parse: () => T): T {
   try {
     return parse();
@@ -114,7 +114,7 @@ function parsed<T>(text: string, parse: () => T): T {
   }
 }
 
-/** The text without a byte order mark. UTF-8 only, since another encoding would change names without a word. */
+/** The text without a byte order mark. Only UTF-8, since another encoding would silently change names. */
 function decodeText(content: Uint8Array | string, mostBytes: number): string {
   if (content.length > mostBytes)
     throw new Unreadable({
@@ -125,7 +125,7 @@ function decodeText(content: Uint8Array | string, mostBytes: number): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    // A decoder that goes on puts a mark in place of each broken letter.
+    // This decoder goes on, with a mark in place of each broken letter.
     const text = new TextDecoder().decode(content);
     throw new Unreadable({
       ...positionsIn(text)(Math.max(text.indexOf('\ufffd'), 0)),
