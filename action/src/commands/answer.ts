@@ -40,7 +40,7 @@ export async function answerCatalog({ inputs, redactor }: RunContext, integratio
   try {
     const tenant = await readCatalog(ukg.client);
     const text = catalogYaml(tenant);
-    // Codes such as 4100-2000-300 look like telephone numbers, and have to be what UKG has.
+    // Codes such as 4100-2000-300 look like telephone numbers, but must stay as UKG has them.
     redactor.keep(text.match(/[+(]*\d[^"\n]*\d/g) ?? []);
     const found = catalogCounts(tenant);
     const todo = `Commit catalog.yml next to mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;

@@ -154,7 +154,7 @@ function unseen(field: string): string {
   return `was accepted; whether it worked cannot be told, since the answers do not show ${field} in a form that can be read`;
 }
 
-/** Where no verb changed the user: deactivating is the same call, but a tenant may refuse a field and take another one. */
+/** When no verb changed the user: deactivating is the same call, but a tenant may refuse one field and take another. */
 async function switchOff(trial: Trial, start: ExistingUser): Promise<ExistingUser> {
   const { after } = await change(trial, start, ownVerb(trial), { [DEACTIVATION_DATE]: trial.today });
   return after;

@@ -137,7 +137,7 @@ async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
 /**
  * Users whom an interrupted run made, and whom today's values in UKG do not find, since the address has changed. So the whole
  * list is searched before a person is made a second time. A target without a list finds nobody.
- * Where files were delivered before, users of other people were never looked for either: their number finds them.
+ * When files were delivered before, no user was ever looked up: the employee number finds them in the list.
  */
 async function findCreated(
   reader: UserReader,

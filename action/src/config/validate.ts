@@ -99,7 +99,7 @@ function check(kind: FileKind, found: FoundFile | undefined, folder: string): Ch
   };
 }
 
-/** Nobody writes it by hand. */
+/** The advice for a broken catalog.yml, which nobody writes by hand. */
 const AGAIN =
   'Run the command catalog, and commit the catalog.yml that it writes; or delete the file, which only helps validate.';
 

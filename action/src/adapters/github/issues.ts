@@ -33,7 +33,7 @@ export async function keepComment(
   else if (own.body !== body) await issues.updateComment({ owner, repo, comment_id: own.id, body });
 }
 
-/** Writes over our comments that begin with `mark`; null leaves one as it is. */
+/** Rewrites our comments that begin with `mark`; null leaves a comment as it is. */
 export async function editComments(
   place: IssuePlace & Pick<OpenIssue, 'number'>,
   mark: string,

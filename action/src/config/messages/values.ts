@@ -137,7 +137,7 @@ function turnedOff({ place, value }: BadValue): Sentences | null {
 
 const OTHER_SOURCE = 'Delete the line, or write another source.';
 
-/** An automatic field with a word that is meant as `false`. */
+/** An automatic field with a word that means `false`. */
 function wordForOff({ place, value }: BadValue): Sentences | null {
   if (!/^(?:no|off|none)$/i.test(String(value)) || !place.wanted.endsWith(' false')) return null;
   const message = `${place.subject} has to be ${place.wanted}, but is text.`;

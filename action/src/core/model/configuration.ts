@@ -154,7 +154,7 @@ export interface Catalog {
   readonly userDefinedFields: readonly string[];
 }
 
-/** A code and what it stands for: several texts where rows of UKG share it, one of them `''` when UKG has none. */
+/** A code and its texts: several when rows of UKG share the code; `''` when UKG has none. */
 export interface CodeTexts<T = string> {
   readonly code: string;
   readonly texts: readonly T[];

@@ -71,7 +71,7 @@ export interface Plan {
   readonly marks: ReadonlyMap<UkgEmployeeId, string>;
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
-  /** What is found of users without anything to write: their link, who they are. */
+  /** What is to be remembered of users without a change: their link, their personId. */
   readonly newLinks: readonly KnownUser[];
   /** Employees who lose their user to a later record of the person, by that record. */
   readonly unlinkedEmployees: ReadonlyMap<UkgEmployeeId, UkgEmployeeId>;

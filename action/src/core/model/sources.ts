@@ -19,7 +19,7 @@ export interface SourceRow {
   readonly date?: true;
   /** Of the person, whatever the company: all of their rows have it. */
   readonly person?: true;
-  /** In the change feed alone: who is read from the lists of employees has none. */
+  /** Only in the change feed: people who are read from the detail lists do not have it. */
   readonly feed?: true;
 }
 

@@ -8,14 +8,14 @@ export type ChangeKind = 'create' | 'update' | 'deactivate' | 'reactivate';
 /** What the state knows of one employee. Holds no personal value. */
 export interface KnownUser {
   readonly ukgEmployeeId: UkgEmployeeId;
-  /** Null where the target cannot tell (file delivery). */
+  /** Null when the target cannot tell (file delivery). */
   readonly userId: UserId | null;
   /** Keyed digests of the fields as last written; see `core/plan/fingerprint.ts`. */
   readonly fingerprint: string;
   readonly active: boolean;
-  /** UKG id of the supervisor by the row that counted, `''` for none; absent where an older release wrote the line. */
+  /** UKG id of the supervisor by the row that counted, `''` for none; absent in a line of an older release. */
   readonly supervisor?: string;
-  /** UKG id of the company of the row that counted; absent where an older release wrote the line. */
+  /** UKG id of the company of the row that counted; absent in a line of an older release. */
   readonly company?: string;
 }
 
@@ -34,33 +34,33 @@ export interface Held {
 export interface Scheduled {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly on: CalendarDate;
-  /** `update`: another row speaks for the person from that day on. */
+  /** `update`: another row counts for the person from that day on. */
   readonly kind: 'create' | 'update' | 'deactivate';
 }
 
-/** A change that a run was about to write and has no confirmed answer of. */
+/** A change that a run was about to write, and that has no confirmed answer. */
 export interface Pending {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly kind: ChangeKind;
 }
 
-/** A user whom a run was about to make: the digest of the address that was sent, by which the user is found again. */
+/** A user whom a run was about to create, with the digest of the sent address, by which the user is found again. */
 export interface BegunUser {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly fingerprint: string;
 }
 
-/** What the contact was told and is not settled yet; null for a problem of the whole run. */
+/** A matter that the contact was told, and that is not settled yet; null for a problem of the whole run. */
 export interface Told {
   readonly ukgEmployeeId: UkgEmployeeId | null;
   readonly code: ProblemCode;
 }
 
-/** What the last completed run worked with. */
+/** The setup of the last completed run. */
 export interface Setup {
   /** Release of the action. */
   readonly version: string;
-  /** Digest of what mapping and filter say. */
+  /** Digest of the contents of mapping and filter. */
   readonly files: string;
   /** Names of the mapped fields, sorted. */
   readonly fields: readonly string[];
@@ -81,7 +81,7 @@ export interface UnlinkedUser {
 /** How a run ended; `paused` read nothing, `stopped` wrote nothing because of a limit. */
 export type RunStatus = 'ok' | 'problems' | 'stopped' | 'failed' | 'paused' | 'baseline';
 
-/** People by what became of them, in the order of outputs and files; of a run that did nothing. */
+/** Zero counts, in the order of outputs and files. */
 export const NO_COUNTS = {
   created: 0,
   updated: 0,
@@ -91,7 +91,7 @@ export const NO_COUNTS = {
   unchanged: 0,
   /** Left out by the filter or the mapping. */
   excluded: 0,
-  /** Held and scheduled are waiting after the run, whenever they began to. */
+  /** People who wait after the run, whenever they began to wait. */
   held: 0,
   scheduled: 0,
   /** Rows of `errors.csv`, of which one person can have several. */
@@ -105,9 +105,9 @@ export const COUNT_NAMES = Object.keys(NO_COUNTS) as readonly (keyof Counts)[];
 /** A plan that a limit stopped, without its values: what an approval covers. */
 export interface StoppedPlan {
   readonly digest: string;
-  /** Those that belong to the limits that tripped. `mark` stands for kind, user, fields and keyed values; `''` in older files. */
+  /** Changes that belong to the tripped limits. `mark`: kind, user, fields and keyed values; `''` in older files. */
   readonly changes: ReadonlyMap<UkgEmployeeId, { readonly kind: ChangeKind; readonly mark: string }>;
-  /** What each limit that tripped counted, by its name. */
+  /** What each tripped limit counted, by its name. */
   readonly limits: ReadonlyMap<string, number>;
 }
 
@@ -115,9 +115,9 @@ export interface StoppedPlan {
 export interface RunRecord extends Counts {
   readonly at: Instant;
   readonly status: RunStatus;
-  /** Deactivations of these that an approval covered: no limit counts them again. Absent for none. */
+  /** How many of the deactivations an approval covered: no limit counts them again. Absent for none. */
   readonly approved?: number;
-  /** Why a failed run failed, for those who look from outside. */
+  /** Why a failed run failed, for the watchdog. */
   readonly failure?: ProblemCode;
   /** Only of the newest stopped runs, and of plans that are not too long. */
   readonly plan?: StoppedPlan;
@@ -129,7 +129,7 @@ export interface OpenDifference {
   readonly kind: 'missing_in_betterworks' | 'differs' | 'terminated_in_ukg';
   /** Null for an employee without a user. */
   readonly userId: UserId | null;
-  /** Betterworks' keys, sorted; empty where the whole user is missing or unknown. */
+  /** Betterworks' keys, sorted; empty when the whole user is missing or unknown. */
   readonly fields: readonly string[];
 }
 
@@ -139,12 +139,12 @@ export interface SyncState {
   readonly cursor: Instant;
   readonly baselineAt: Instant;
   readonly held: readonly Held[];
-  /** At most one entry an employee and kind: somebody can leave and come back. */
+  /** At most one entry for each employee and kind: a person can leave and come back. */
   readonly scheduled: readonly Scheduled[];
   readonly pending: readonly Pending[];
   /** One for each pending creation; absent for those of an older release. */
   readonly begun: readonly BegunUser[];
-  /** How many codes of each of UKG's tables the last run resolved, by the table's name. */
+  /** How many codes of each UKG table the last run resolved, by the table's name. */
   readonly tables?: Readonly<Record<string, number>>;
   readonly told: readonly Told[];
   /**
@@ -153,7 +153,7 @@ export interface SyncState {
    */
   readonly isUnsealed?: true;
   readonly unlinked: readonly UnlinkedUser[];
-  /** What the first comparison found of people and is not settled yet. */
+  /** Differences that a comparison found, and that are not settled yet. */
   readonly drift: readonly OpenDifference[];
   /** Absent in a state of an older release. */
   readonly setup?: Setup;

@@ -1,6 +1,6 @@
 // Texts as people read them: cut to a size, in one order, with numbers, dates and times, and safe in Markdown.
 
-/** Above 1 MiB GitHub drops the summaries of a step altogether; what else the step adds has the rest. */
+/** Above 1 MiB GitHub drops the whole summary of a step; the rest is left for other parts of the step. */
 export const MOST_SUMMARY_BYTES = 900_000;
 
 /** The text itself when it fits, else its whole lines that fit together with `note` at the end. Sizes are UTF-8 bytes. */
@@ -15,8 +15,8 @@ export function cutText(text: string, mostBytes: number, note: string): string {
 }
 
 /**
- * The words that are within so many characters: half an e-mail address or half a secret would be recognised by no redactor. A
- * text that is one word is cut all the same.
+ * The whole words within this many characters: no redactor recognises half an e-mail address or half a secret. A text of one
+ * word is cut all the same.
  */
 export function firstWords(text: string, most: number): string {
   if (text.length <= most) return text;
@@ -24,7 +24,7 @@ export function firstWords(text: string, most: number): string {
   return words || text.slice(0, most);
 }
 
-/** For `sort`, the one order in everything that is sorted: texts by code unit, so that the order is the same on every machine. */
+/** For `sort`: texts by code unit, so that the order is the same on every machine. */
 export function ascending<T extends string | number>(a: T, b: T): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
@@ -42,7 +42,7 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
-/** How often somebody who waits was tried: `tried 3 times`. */
+/** How often a waiting person was tried: `tried 3 times`. */
 export function triedWords(attempts: number): string {
   return `tried ${attempts === 1 ? 'once' : `${grouped(attempts)} times`}`;
 }
@@ -58,7 +58,7 @@ export function placeWords({ file, line }: { readonly file: string; readonly lin
   return `${file.slice(file.lastIndexOf('/') + 1)} line ${String(line)}`;
 }
 
-// Dates and times, as people read them. They are put together here, so that no release of the locale's data changes the order.
+// Dates and times, as people read them. They are made here, so that no new locale data changes their order.
 
 /** `2026-11-22T04:05:06.000Z` as `21 Nov 2026, 23:05 EST` in New York. */
 export function momentOf(at: string, timeZone: string): string {
@@ -81,7 +81,7 @@ const PARTS = {
   timeZoneName: 'short',
 } as const;
 
-/** Made once a zone: making one takes longer than using it a thousand times. */
+/** Made once for each zone: making one takes longer than using it a thousand times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function partsIn(timeZone: string, at: string): Readonly<Record<keyof typeof PARTS, string>> {
@@ -91,9 +91,9 @@ function partsIn(timeZone: string, at: string): Readonly<Record<keyof typeof PAR
   return Object.fromEntries(parts.map(({ type, value }) => [type, value])) as Record<keyof typeof PARTS, string>;
 }
 
-// Text of others in GitHub's Markdown: it cannot change the shape of what stands around it, call somebody or break a table.
+// Texts of others in GitHub's Markdown: they cannot change the layout around them, notify a GitHub user or break a table.
 
-/** GitHub shows nothing for it, and what stands before and behind it is no longer one word. */
+/** GitHub shows nothing for it, and the texts before and after it are no longer one word. */
 const ZERO_WIDTH = '&#8203;';
 
 /** Any text as plain words: no formatting, no HTML, no line break, no @mention, no #reference, no link. */

@@ -224,7 +224,7 @@ function staying(row: MappedRow, employment: Employment, { integration, today }:
   return present(row, integration, isComing ? employment.on : undefined);
 }
 
-/** A terminated employment that ends by its first day never begins: nobody is made for it ahead. */
+/** Whether a joiner's user is made now. A terminated employment that ends by its first day never begins, so nobody is made. */
 function isMade(
   { status, terminationDate }: EmploymentRow,
   { on }: { readonly on: CalendarDate },

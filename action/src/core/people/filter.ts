@@ -151,7 +151,7 @@ function companyOf({ row, tables }: ReadContext): Values {
 
 // A criterion that nobody in UKG fulfils is most often a word that UKG writes in another way.
 
-/** So many of the values that are there are named. */
+/** This many of the existing values are named. */
 const MOST_NAMED = 3;
 
 /** One sentence for each criterion that nobody in UKG fulfils; none when nobody was read. */

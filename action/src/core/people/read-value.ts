@@ -59,7 +59,7 @@ function described(code: string, rows: readonly CodeRow[], row: EmploymentRow, l
   return { value: code, missingCode: { code, why } };
 }
 
-/** Whether the long text of a code is wanted. */
+/** Whether a mapping wants the long text of a code. */
 export function isLong(name: string, use: FieldMapping['use']): boolean {
   return use === 'long_description' || name === 'job_description';
 }

@@ -147,8 +147,8 @@ export function begunUsers({
 }
 
 /**
- * People who were not read and of whom the state does not prove who they are, since it was written with another key or by an older
- * release. They are read when somebody may get a user or an employee number that is theirs.
+ * People who were not read and whose personId the state does not have, since it was written with another key or by an older
+ * release. They are read when a person may get a user or an employee number that is theirs.
  */
 export function unprovenPeople(
   people: readonly Assessment[],

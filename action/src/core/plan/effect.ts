@@ -208,7 +208,7 @@ export function withKnownUsers(
   };
 }
 
-/** One update for each person, however many fields change. Another user gets whatever differs there. */
+/** One update for each person, however many fields change. A person who gets another user counts as one, too. */
 function updated(
   { fields }: Effect,
   linked: ReadonlySet<UkgEmployeeId>,

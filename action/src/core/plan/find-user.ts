@@ -165,7 +165,7 @@ function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees
   return hasSameName(person, user) ? proven : refuse('another name and address');
 }
 
-/** An ended record of the same person; of a leaver any, since the next employment may be entered ahead. */
+/** An ended record of the same person; for a leaver, any record, since their next employment may be entered ahead. */
 function isOwnRecord(person: Assessment, other: UkgEmployeeId, others: OtherEmployees): boolean {
   return isFormer(person, other, others) || (person.verdict.kind === 'leaver' && others.isSamePerson(person, other));
 }

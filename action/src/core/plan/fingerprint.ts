@@ -154,15 +154,15 @@ export function personOf({ personId }: { readonly personId: string }): Fields {
   return personId === '' ? {} : { [PERSON]: personId };
 }
 
-/** Quicker than reading all of it, which every run would do of everybody. */
+/** Finds the person's letter without reading the whole fingerprint, since every run does this for everybody. */
 const HAS_PERSON = new RegExp(`^.{4}(?:=?(?:[a-z]|~[^:]+:).{6})*?${PERSON_LETTER}`);
 
-/** Whether our fingerprint remembers the person, or that UKG does not say who it is. */
+/** Whether the fingerprint has our key, and remembers the personId, or that UKG does not give one. */
 export function wasAskedFor(fingerprint: string, digests: Digests): boolean {
   return isOurs(fingerprint, digests) && HAS_PERSON.test(fingerprint);
 }
 
-/** The user with the person whom UKG says it is, in dispute where UKG does not; the same of a fingerprint of another key. */
+/** The user with UKG's personId, disputed when UKG gives none; unchanged when the fingerprint has another key. */
 export function withPerson(user: KnownUser, personId: string, digests: Digests): KnownUser {
   if (!isOurs(user.fingerprint, digests)) return user;
   const known = digestsIn(user.fingerprint, digests);

@@ -93,7 +93,7 @@ export function withPeople(context: PlanContext, people: readonly Assessment[]):
   return unproven.length === 0 ? context : { ...context, index: indexState(state, digests, unproven) };
 }
 
-/** Of those who were asked for, the users with who they are by these people, so that it is asked once. */
+/** The users of the people who were read for their personId, with that personId, so that they are read only once. */
 export function withPersons(
   asked: readonly UkgEmployeeId[],
   people: readonly Assessment[],
@@ -173,12 +173,12 @@ export function isByFile({ delivery }: Pick<Integration, 'delivery'>): boolean {
   return delivery === 'sftp';
 }
 
-/** Out of scope by a row that has begun, where that is a reason to deactivate. */
+/** Out of scope by a row that has begun, when such users are deactivated. */
 export function isDropped(one: Pick<Assessment, 'verdict'> | null | undefined, integration: Integration): boolean {
   return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
 }
 
-/** Whether going out of scope is a reason to deactivate. */
+/** Whether users of people out of scope are deactivated. */
 export function dropsUsers(integration: Integration): boolean {
   return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
 }

@@ -164,7 +164,7 @@ function contradictionIn(person: Assessment, user: ExistingUser, others: OtherEm
   return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
 }
 
-/** This employee would get the employee number or the address of another employee's user, so that two would have one. */
+/** The complaint when this employee would get the employee number or the address of another employee's user. */
 function claimOf(
   person: Assessment,
   known: KnownUser,
@@ -180,7 +180,7 @@ function claimOf(
     const holder = isNew ? others.holderOf(field, value, person) : undefined;
     if (holder === undefined || others.isSamePerson(person, holder)) return null;
     const user = users.get(holder);
-    // Of somebody who has no user nothing is written over.
+    // An employee without a user loses nothing.
     return user === undefined || user.userId === null ? null : user;
   };
   if (known.userId === null) return null;

@@ -121,7 +121,7 @@ export function matchUsers(
   const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
   const disputed = new Set(links.flatMap(({ conflict }) => conflict?.users ?? []).map(({ id }) => id));
   const unowned = [...free.values()].sort((a, b) => a.id - b.id);
-  // Whose row did not come keeps their user, or they would get a second one when they are back with other values.
+  // An employee whose row did not come keeps their user, or they would get a second one when they are back with other values.
   const read = new Set(links.map(({ person }) => person.ukgEmployeeId));
   for (const [id, known] of context.users) {
     const isOpen = !read.has(id) && !owned.has(known.userId);

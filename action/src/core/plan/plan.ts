@@ -152,7 +152,7 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
 
 /**
  * What a file of everybody repeats: people in scope, and people who left. Without leavers whose address or employee id has gone
- * to a person who is employed: their row would end that person. Nor former records of somebody here, who may have taken over.
+ * to a person who is employed: their row would end that person. Also without former records of people who are employed.
  */
 function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
   if (!parts.some(({ repeatedRow }) => repeatedRow)) return [];
@@ -173,7 +173,7 @@ function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
 /**
  * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening is still the
  * same after midnight. A field that lost its values is in it with the people who lost them, even if nothing is sent. A leaver
- * without a day in UKG is in it without the day on which the run would deactivate them. The marks are of one change each, by
+ * without a day in UKG is in it without the day on which the run would deactivate them. `marks` has the digest of each change, by
  * employee: equal for the same person, kind, user, fields and values.
  */
 export function digestsOf(

@@ -23,7 +23,7 @@ const CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in
 const WHEN =
   'Merging writes nobody by itself: the daily run writes people who change in UKG. To bring everybody in step at once, start **Actions › sync** with the command `reconcile` and `apply` ticked.';
 
-/** With this every comment begins. */
+/** The beginning of every comment. */
 export const COMMENT_MARK = '<!-- ukg-betterworks-sync: plan of ';
 
 /** The mark by which an organization's comment is found again. */
@@ -31,7 +31,7 @@ export function commentMark(slug: string): string {
   return `${COMMENT_MARK}${slug} -->`;
 }
 
-/** What takes the place of a comment whose organization the pull request does not change any more; null for other comments. */
+/** The text for a comment whose organization the pull request no longer changes; null for other comments. */
 export function withdrawnComment(body: string, changed: readonly string[]): Markdown | null {
   if (changed.some((slug) => body.startsWith(commentMark(slug)))) return null;
   const slug = body.slice(COMMENT_MARK.length, body.indexOf(' -->'));

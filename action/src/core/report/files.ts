@@ -158,7 +158,7 @@ export function catalogYaml(catalog: Catalog): string {
   ].join('\n');
 }
 
-/** One line a code; a list where rows of UKG share it. */
+/** One line for each code; a list of texts when rows of UKG share the code. */
 function coded<T>(choices: readonly CodeTexts<T>[], written: (text: T) => string): readonly string[] {
   return choices.map(({ code, texts }) => {
     const all = texts.map(written).join(', ');
@@ -166,7 +166,7 @@ function coded<T>(choices: readonly CodeTexts<T>[], written: (text: T) => string
   });
 }
 
-/** A key with its lines below it. An empty list is left out: a table that UKG does not show would make every code unknown. */
+/** A key with its lines below it. An empty list is left out: with an empty table every code would be unknown. */
 function block(key: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
 }

@@ -76,7 +76,7 @@ export function withHistory(
     .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || ascending(a.field, b.field));
 }
 
-/** What ended a run is as old as the first of the runs in a row that ended so. This one may be among them. */
+/** What ended a run is as old as the first run in a row that ended in the same way. The list may already have this run. */
 function inARow(
   code: ProblemCode,
   runs: readonly RunRecord[],

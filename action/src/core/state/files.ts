@@ -120,7 +120,7 @@ export function serialiseChanged(state: SyncState, key: string, before: StateRea
 }
 
 /**
- * The organization's file beside a users' file of this digest. With the input `state-key` as `key` the two are sealed, unless the
+ * The organization's file for a users' file with this digest. With the input `state-key` as `key` both are sealed, unless the
  * state itself was found with a seal that does not fit.
  */
 function organizationText(state: SyncState, usersSha256: string, key: string): string {
