@@ -146,7 +146,7 @@ function takeOver(start: Attempt, user: ExistingUser, means: Means): Promise<Out
 const NOT_GONE: Refusal = {
   kind: 'not-found',
   code: 'BETTERWORKS_REJECTED',
-  message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again',
+  message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again.',
   fields: [],
 };
 
