@@ -48265,8 +48265,9 @@ return errors === 0;
 validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.filter = validate120;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"enum":["all","matching"]},"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"},"exclude":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"}}},"when_out_of_scope":{"enum":["keep","deactivate"]}},"$defs":{"codes":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}},"statuses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"anyOf":[{"$ref":"#/$defs/codes"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codes"},"contains":{"$ref":"#/$defs/codes"},"starts_with":{"$ref":"#/$defs/codes"},"is_empty":{"const":true}}}]}}};
-const schema38 = {"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":120}};
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"enum":["all","matching"]},"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"},"exclude":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"$ref":"#/$defs/codes"},"employee_statuses":{"$ref":"#/$defs/statuses"},"companies":{"$ref":"#/$defs/codes"},"where":{"$ref":"#/$defs/where"}}},"when_out_of_scope":{"enum":["keep","deactivate"]}},"$defs":{"codes":{"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$","maxLength":120}},"statuses":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"type":"object","minProperties":1,"maxProperties":50,"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"anyOf":[{"$ref":"#/$defs/codes"},{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"$ref":"#/$defs/codes"},"contains":{"$ref":"#/$defs/codes"},"starts_with":{"$ref":"#/$defs/codes"},"is_empty":{"const":true}}}]}}};
+const schema38 = {"type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$","maxLength":120}};
+const pattern16 = new RegExp("^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -48323,8 +48324,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(!pattern3.test(data0)){
-const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$"}};
+if(!pattern16.test(data0)){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}]*[^\\s\\p{Cc}][^\\p{Cc}]*$"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -49134,9 +49135,9 @@ return errors === 0;
 validate138.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.catalog = validate139;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"org_levels":{"type":"object","additionalProperties":false,"properties":{"org_level_1":{"$ref":"#/$defs/org_level"},"org_level_2":{"$ref":"#/$defs/org_level"},"org_level_3":{"$ref":"#/$defs/org_level"},"org_level_4":{"$ref":"#/$defs/org_level"}}},"jobs":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"description":{"type":"string"}}}},"locations":{"$ref":"#/$defs/texts"},"employee_types":{"$ref":"#/$defs/texts"},"companies":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"code":{"type":"string"},"name":{"type":"string"}}}},"user_defined_fields":{"type":"array","items":{"type":"string","minLength":1}}},"$defs":{"texts":{"type":"object","additionalProperties":{"type":"string"}},"org_level":{"type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"type":"string"},"codes":{"$ref":"#/$defs/texts"}}}}};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"org_levels":{"type":"object","additionalProperties":false,"properties":{"org_level_1":{"$ref":"#/$defs/org_level"},"org_level_2":{"$ref":"#/$defs/org_level"},"org_level_3":{"$ref":"#/$defs/org_level"},"org_level_4":{"$ref":"#/$defs/org_level"}}},"jobs":{"type":"object","additionalProperties":{"anyOf":[{"$ref":"#/$defs/job"},{"type":"array","items":{"$ref":"#/$defs/job"}}]}},"locations":{"$ref":"#/$defs/texts"},"employee_types":{"$ref":"#/$defs/texts"},"companies":{"type":"array","items":{"type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"type":"string","minLength":1},"code":{"type":"string"},"name":{"type":"string"}}}},"user_defined_fields":{"type":"array","items":{"type":"string","minLength":1}}},"$defs":{"texts":{"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}}},"job":{"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"description":{"type":"string"}}},"org_level":{"type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"type":"string"},"codes":{"$ref":"#/$defs/texts"}}}}};
 const schema44 = {"type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"type":"string"},"codes":{"$ref":"#/$defs/texts"}}};
-const schema45 = {"type":"object","additionalProperties":{"type":"string"}};
+const schema45 = {"type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}}};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -49150,8 +49151,9 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(typeof data[key0] !== "string"){
-const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"}};
+let data0 = data[key0];
+if((typeof data0 !== "string") && (!(Array.isArray(data0)))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema45.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -49160,15 +49162,30 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data0[i0] !== "string"){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -49244,6 +49261,71 @@ validate140.errors = vErrors;
 return errors === 0;
 }
 validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","additionalProperties":false,"properties":{"title":{"type":"string"},"description":{"type":"string"}}};
+
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate147.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "title") || (key0 === "description"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+if(typeof data.title !== "string"){
+const err1 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err2 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate147.errors = vErrors;
+return errors === 0;
+}
+validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -49325,10 +49407,27 @@ let data5 = data.jobs;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key2 in data5){
 let data6 = data5[key2];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key3 in data6){
-if(!((key3 === "title") || (key3 === "description"))){
-const err3 = {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+const _errs13 = errors;
+let valid3 = false;
+const _errs14 = errors;
+if(!(validate147(data6, {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs14 === errors;
+valid3 = valid3 || _valid0;
+const _errs15 = errors;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate147(data6[i0], {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -49337,10 +49436,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data6.title !== undefined){
-if(typeof data6.title !== "string"){
-const err4 = {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/jobs/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
+var _valid0 = _errs15 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err4 = {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/additionalProperties/anyOf",keyword:"anyOf",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -49349,39 +49448,26 @@ vErrors.push(err4);
 }
 errors++;
 }
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
 }
-if(data6.description !== undefined){
-if(typeof data6.description !== "string"){
-const err5 = {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/jobs/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-}
-else {
-const err6 = {instancePath:instancePath+"/jobs/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/jobs/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/jobs",schemaPath:"#/properties/jobs/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -49399,14 +49485,39 @@ errors = vErrors.length;
 }
 }
 if(data.companies !== undefined){
-let data11 = data.companies;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.id === undefined){
-const err8 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/required",keyword:"required",params:{missingProperty: "id"}};
+let data10 = data.companies;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.id === undefined){
+const err6 = {instancePath:instancePath+"/companies/" + i1,schemaPath:"#/properties/companies/items/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key3 in data11){
+if(!(((key3 === "id") || (key3 === "code")) || (key3 === "name"))){
+const err7 = {instancePath:instancePath+"/companies/" + i1,schemaPath:"#/properties/companies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data11.id !== undefined){
+let data12 = data11.id;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err8 = {instancePath:instancePath+"/companies/" + i1+"/id",schemaPath:"#/properties/companies/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -49415,9 +49526,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key4 in data12){
-if(!(((key4 === "id") || (key4 === "code")) || (key4 === "name"))){
-const err9 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err9 = {instancePath:instancePath+"/companies/" + i1+"/id",schemaPath:"#/properties/companies/items/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -49427,11 +49538,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data12.id !== undefined){
-let data13 = data12.id;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err10 = {instancePath:instancePath+"/companies/" + i0+"/id",schemaPath:"#/properties/companies/items/properties/id/minLength",keyword:"minLength",params:{limit: 1}};
+if(data11.code !== undefined){
+if(typeof data11.code !== "string"){
+const err10 = {instancePath:instancePath+"/companies/" + i1+"/code",schemaPath:"#/properties/companies/items/properties/code/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -49441,8 +49550,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/companies/" + i0+"/id",schemaPath:"#/properties/companies/items/properties/id/type",keyword:"type",params:{type: "string"}};
+if(data11.name !== undefined){
+if(typeof data11.name !== "string"){
+const err11 = {instancePath:instancePath+"/companies/" + i1+"/name",schemaPath:"#/properties/companies/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -49452,9 +49562,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data12.code !== undefined){
-if(typeof data12.code !== "string"){
-const err12 = {instancePath:instancePath+"/companies/" + i0+"/code",schemaPath:"#/properties/companies/items/properties/code/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err12 = {instancePath:instancePath+"/companies/" + i1,schemaPath:"#/properties/companies/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -49464,9 +49574,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data12.name !== undefined){
-if(typeof data12.name !== "string"){
-const err13 = {instancePath:instancePath+"/companies/" + i0+"/name",schemaPath:"#/properties/companies/items/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err13 = {instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -49476,9 +49586,15 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/companies/" + i0,schemaPath:"#/properties/companies/items/type",keyword:"type",params:{type: "object"}};
+if(data.user_defined_fields !== undefined){
+let data15 = data.user_defined_fields;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err14 = {instancePath:instancePath+"/user_defined_fields/" + i2,schemaPath:"#/properties/user_defined_fields/items/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -49488,9 +49604,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/companies",schemaPath:"#/properties/companies/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/user_defined_fields/" + i2,schemaPath:"#/properties/user_defined_fields/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -49500,15 +49615,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.user_defined_fields !== undefined){
-let data16 = data.user_defined_fields;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err16 = {instancePath:instancePath+"/user_defined_fields/" + i1,schemaPath:"#/properties/user_defined_fields/items/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err16 = {instancePath:instancePath+"/user_defined_fields",schemaPath:"#/properties/user_defined_fields/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -49518,8 +49627,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/user_defined_fields/" + i1,schemaPath:"#/properties/user_defined_fields/items/type",keyword:"type",params:{type: "string"}};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -49528,44 +49638,20 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/user_defined_fields",schemaPath:"#/properties/user_defined_fields/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
 validate139.errors = vErrors;
 return errors === 0;
 }
 validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.approvals = validate149;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","maxItems":100,"items":{"type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"reason":{"type":"string","pattern":"\\S","maxLength":500},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},"employees":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{Cc}]{1,32}$"}}}}};
+exports.approvals = validate152;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","maxItems":100,"items":{"type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"type":"string","pattern":"^[0-9a-f]{8,64}$"},"reason":{"type":"string","pattern":"\\S","maxLength":500},"expires":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"},"employees":{"type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\s\\p{Cc}]{1,32}$"}}}}};
 const pattern20 = new RegExp("^[0-9a-f]{8,64}$", "u");
 const pattern23 = new RegExp("^[^\\s\\p{Cc}]{1,32}$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -49822,10 +49908,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
@@ -56034,7 +56120,7 @@ function getIDToken(aud) {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./.build/lib/core/model/text.js
 // Texts as people read them: cut to a size, in one order, with numbers, dates and times, and safe in Markdown.
-/** Above 1 MiB GitHub drops the summaries of a step altogether; what else the step adds has the rest. */
+/** Above 1 MiB GitHub drops the whole summary of a step; the rest is left for other parts of the step. */
 const MOST_SUMMARY_BYTES = 900_000;
 /** The text itself when it fits, else its whole lines that fit together with `note` at the end. Sizes are UTF-8 bytes. */
 function cutText(text, mostBytes, note) {
@@ -56048,8 +56134,8 @@ function cutText(text, mostBytes, note) {
     return (lastLine > 0 ? head.slice(0, lastLine) : head) + end;
 }
 /**
- * The words that are within so many characters: half an e-mail address or half a secret would be recognised by no redactor. A
- * text that is one word is cut all the same.
+ * The whole words within this many characters: no redactor recognises half an e-mail address or half a secret. A text of one
+ * word is cut all the same.
  */
 function firstWords(text, most) {
     if (text.length <= most)
@@ -56057,7 +56143,7 @@ function firstWords(text, most) {
     const words = /^.*(?=[\s"'`,;:=&<>()[\]{}])/su.exec(text.slice(0, most + 1))?.[0].trimEnd();
     return words || text.slice(0, most);
 }
-/** For `sort`, the one order in everything that is sorted: texts by code unit, so that the order is the same on every machine. */
+/** For `sort`: texts by code unit, so that the order is the same on every machine. */
 function ascending(a, b) {
     if (a === b)
         return 0;
@@ -56072,7 +56158,7 @@ function countOf(count, one, many = `${one}s`) {
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
-/** How often somebody who waits was tried: `tried 3 times`. */
+/** How often a waiting person was tried: `tried 3 times`. */
 function triedWords(attempts) {
     return `tried ${attempts === 1 ? 'once' : `${grouped(attempts)} times`}`;
 }
@@ -56085,7 +56171,7 @@ function placeOf(place) {
 function placeWords({ file, line }) {
     return `${file.slice(file.lastIndexOf('/') + 1)} line ${String(line)}`;
 }
-// Dates and times, as people read them. They are put together here, so that no release of the locale's data changes the order.
+// Dates and times, as people read them. They are made here, so that no new locale data changes their order.
 /** `2026-11-22T04:05:06.000Z` as `21 Nov 2026, 23:05 EST` in New York. */
 function momentOf(at, timeZone) {
     const { hour, minute, timeZoneName } = partsIn(timeZone, at);
@@ -56104,7 +56190,7 @@ const PARTS = {
     minute: '2-digit',
     timeZoneName: 'short',
 };
-/** Made once a zone: making one takes longer than using it a thousand times. */
+/** Made once for each zone: making one takes longer than using it a thousand times. */
 const formats = new Map();
 function partsIn(timeZone, at) {
     const known = formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...PARTS });
@@ -56112,8 +56198,8 @@ function partsIn(timeZone, at) {
     const parts = known.formatToParts(new Date(at));
     return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
 }
-// Text of others in GitHub's Markdown: it cannot change the shape of what stands around it, call somebody or break a table.
-/** GitHub shows nothing for it, and what stands before and behind it is no longer one word. */
+// Texts of others in GitHub's Markdown: they cannot change the layout around them, notify a GitHub user or break a table.
+/** GitHub shows nothing for it, and the texts before and after it are no longer one word. */
 const ZERO_WIDTH = '&#8203;';
 /** Any text as plain words: no formatting, no HTML, no line break, no @mention, no #reference, no link. */
 function escapeMarkdown(text) {
@@ -56136,7 +56222,7 @@ function isLoopback(hostname) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/markup.js
-// HTML and GitHub's Markdown, written so that no value of a report can change their shape, call somebody or break a table.
+// HTML and GitHub's Markdown, made so that no value of a report can change the layout, notify a GitHub user or break a table.
 
 /** Any text as HTML text or attribute value. */
 function escapeHtml(text) {
@@ -56149,27 +56235,27 @@ function escapeHtml(text) {
         .replaceAll('"', '&quot;')
         .replaceAll("'", '&#39;');
 }
-/** Our own sentences: what stands between backticks is shown as code. */
+/** Our own sentences; text between backticks is shown as code. */
 function sentenceHtml(text) {
     return escapeHtml(text).replace(/`([^`]+)`/gu, '<code>$1</code>');
 }
-/** A link; its words alone without an address of the web. */
+/** A link; only its words when the address is not a web address. */
 function linkHtml(words, address) {
     if (!isWebAddress(address))
         return escapeHtml(words);
     return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
 }
-/** Whether a click on it leads anywhere. */
+/** Whether the address can be opened in a browser. */
 function isWebAddress(address) {
     return /^https?:\/\//u.test(address);
 }
-/** An id, a code or a file as code; anything out of the ordinary as escaped text. */
+/** An id, a code or a file as code; anything with unusual characters as escaped text. */
 function code(text) {
     if (text === '')
         return '\u2013';
     return /^[\p{L}\p{N} _.:/+@#=%(),;-]+$/u.test(text) ? `\`${text.trim()}\`` : escapeMarkdown(text);
 }
-/** The first ids as code, in the order in which people look for them, and how many more there are. */
+/** The first ids as code, sorted, and how many more there are. */
 function idList(ids, most) {
     const shown = ids.toSorted(ascending).slice(0, most).map(code).join(', ');
     const rest = ids.length - most;
@@ -56177,7 +56263,7 @@ function idList(ids, most) {
         return shown === '' ? '\u2013' : shown;
     return `${shown} and ${grouped(rest)} more`;
 }
-/** Items as a list, and how many there are beside them. */
+/** The first items as a list, and how many more there are. */
 function bullets(items, most, rest) {
     const shown = items.slice(0, most).map((item) => `- ${item}`);
     if (items.length > most)
@@ -56192,9 +56278,9 @@ function table(head, rows) {
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
 }
-/** What is no word to break: code, an address, a tag, an entity. Then a word that is longer than a phone likes. */
+/** First what must not be broken (code, an address, a tag, an entity), then a word that is too long for a phone. */
 const CODE_OR_LONG_WORD = /`[^`]*`|\]\([^)\s]*\)|<[^>]*>|&#?\w+;|(?:\\.|[^\s`<&\\\]]){17,}/gu;
-/** With places to break in every long word, so that no column is scrolled away on a phone. */
+/** With places to break in every long word, so that no table column leaves the screen of a phone. */
 function breakable(cell) {
     return cell.replace(CODE_OR_LONG_WORD, (found) => {
         if (/^`\S{17,}`$/u.test(found))
@@ -56209,12 +56295,12 @@ function withBreaks(word) {
 function folded(title, body) {
     return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
-/** A link whose address was built by us; without an address its words alone. */
+/** A link with an address that we built; only its words without an address. */
 function markup_link(words, address) {
     const isSafe = address !== null && /^https?:\/\/[^\s()<>]+$/u.test(address);
     return isSafe ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
 }
-/** The page in whole lines of at most so many UTF-8 bytes; a part that was open is closed, so that the note is seen. */
+/** The page, cut to whole lines of at most `mostBytes` UTF-8 bytes. An open folded part is closed, so that the note is seen. */
 function cutPage(page, mostBytes, note) {
     const end = '</details>\n\n';
     const cut = cutText(page, mostBytes - end.length, note);
@@ -56346,7 +56432,7 @@ function fieldsOfKind(kind) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/values.js
-// When two values of one field are the same, and how a value is written before it is digested.
+// When two values of one field count as the same, and the form of a value before it is digested.
 
 /** The field that deactivates a user when it is set and reactivates them when it is cleared. */
 const DEACTIVATION_DATE = 'deactivation_date';
@@ -56378,7 +56464,7 @@ function differingFields(desired, existing) {
         .filter((field) => comparable(field, desired[field]) !== comparable(field, existing[field]))
         .sort();
 }
-/** Fields of `desired` that a user shows otherwise. A field that the answer does not show is unknown, and no difference. */
+/** Fields of `desired` for which a user shows another value. A field that the answer does not show is unknown, not different. */
 function shownDifferences(desired, shown) {
     return differingFields(pick(desired, Object.keys(shown)), shown);
 }
@@ -56392,7 +56478,7 @@ function pick(fields, names) {
 function omit(fields, names) {
     return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)));
 }
-/** What a new user is made of: there is nothing to clear. */
+/** Fields for a new user, who has nothing to clear. */
 function withoutEmpty(fields) {
     return omit(fields, Object.keys(fields).filter((name) => fields[name] === '' || fields[name] === null));
 }
@@ -56403,7 +56489,7 @@ function withoutEmpty(fields) {
 function isSameEmployeeId(a, b) {
     return plainEmployeeId(a) === plainEmployeeId(b);
 }
-/** Whether Betterworks knows the user by this employee id; one without an id is known by none. */
+/** Whether the user has this employee id in Betterworks; an empty id equals none. */
 function hasEmployeeId(user, employeeId) {
     return user.employeeId !== '' && isSameEmployeeId(user.employeeId, employeeId);
 }
@@ -56416,26 +56502,26 @@ function plainEmployeeId(id) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/fingerprint.js
-// What the state remembers of a user's fields: a keyed digest a field, never a value.
+// What the state remembers of a user's fields: a keyed digest for each field, never a value.
 //
 //   Kf3_=tP0s_2xe9dQ2xLi1hT7aBt3kd9Qa~cost_center:0aZ_-9
 //   key  title as   e-mail  ...  title  a custom field
 //        Betterworks holds it
 //
-// A value that Betterworks changes by itself has two digests: of what was sent, and of what it made of it.
+// A value that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
 
 const DIGEST_LENGTH = 6;
 /** UKG's id of the person, which all records of one person share; no field of Betterworks. */
 const PERSON = '@person';
-/** None of the letters of Betterworks' fields. */
+/** A letter that no Betterworks field has. */
 const PERSON_LETTER = 'k';
-/** Whose digests are equal for equal values, whoever has them: so a contradiction shows, and a user is found by them. */
+/** Equal values of these have equal digests for all employees, so users are found by them, and contradictions show. */
 const TYING_FIELDS = ['email', 'employee_id', PERSON];
 /** Before the code of a field: the digest of what Betterworks made of the value that was sent. */
 const MADE = '=';
 /** A digest that is in doubt; it equals nothing. */
 const DISPUTED = '??????';
-/** The fingerprint of these fields; a field that is absent keeps the digest it has in `previous` under the same key. */
+/** The fingerprint of these fields; an absent field keeps its digest of `previous`, if that has the same key. */
 function fingerprintOf(id, fields, digests, previous = '') {
     const after = new Map(digestsIn(previous, digests));
     for (const field in fields) {
@@ -56447,7 +56533,7 @@ function fingerprintOf(id, fields, digests, previous = '') {
     }
     return write({ keyId: digests.keyId, digests: after });
 }
-/** The fingerprint with what Betterworks made by itself of the values of these fields. */
+/** The fingerprint, with the values that Betterworks made of what was sent. */
 function withMade(id, made, fingerprint, digests) {
     const parsed = Object.keys(made).length === 0 ? null : parse(fingerprint);
     if (parsed === null)
@@ -56455,7 +56541,7 @@ function withMade(id, made, fingerprint, digests) {
     const entries = Object.entries(made).map(([field, value]) => [MADE + codeOf(field), ownDigest(id, field, value, digests)]);
     return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
 }
-/** Of these fields as Betterworks shows them: those whose value it made by itself of the one that was sent last. */
+/** The fields whose shown value is what Betterworks made of the value that was sent last. */
 function madeFields(known, shown, digests) {
     const written = digestsIn(known.fingerprint, digests);
     return Object.entries(shown).flatMap(([field, value]) => {
@@ -56478,7 +56564,7 @@ function onlyFields(fingerprint, names, { keyId }) {
 function keep({ keyId, digests }, isKept) {
     return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
 }
-/** The fingerprint of somebody of whom it is not certain what was written last: in dispute but for the person, who is not written. */
+/** The fingerprint of a user when it is uncertain what was written last: all digests are disputed, except that of the personId. */
 function disputed(fingerprint) {
     const parsed = parse(fingerprint);
     if (parsed === null)
@@ -56487,9 +56573,9 @@ function disputed(fingerprint) {
     return write({ keyId: parsed.keyId, digests: new Map(entries) });
 }
 /**
- * Which of these fields differ from what was last written, and of which nothing is known (no digest, another key,
- * runs that disagree, an unreadable fingerprint). What Betterworks made by itself of the value that was sent is no change
- * either. No field is in both lists; both are sorted by name.
+ * Which of these fields differ from what was last written, and which are unknown (no digest, another key, runs that disagree,
+ * an unreadable fingerprint). A value that Betterworks made of what was sent is no change. No field is in both lists; both
+ * are sorted by name.
  */
 function changedFields({ ukgEmployeeId: id, fingerprint }, fields, digests) {
     const known = digestsIn(fingerprint, digests);
@@ -56510,12 +56596,12 @@ function changedFields({ ukgEmployeeId: id, fingerprint }, fields, digests) {
     }
     return { changed: changed.sort(), unknown: unknown.sort() };
 }
-/** The fields that were not last written so, as far as is known; sorted. */
+/** The fields that were, as far as is known, not last written with these values; sorted. */
 function notWritten(known, fields, digests) {
     const { changed, unknown } = changedFields(known, fields, digests);
     return [...changed, ...unknown].sort();
 }
-/** What our own digests say of these values of a user: last written so, written otherwise, or nothing of some of them. */
+/** What our digests say of these values of a user: last written so, written otherwise, or unknown for some of them. */
 function memoryOf(known, fields, digests) {
     if (known === undefined)
         return 'unknown';
@@ -56524,20 +56610,35 @@ function memoryOf(known, fields, digests) {
         return 'other';
     return unknown.length > 0 ? 'unknown' : 'same';
 }
-/** True when the fingerprint tells of each of these fields whether it changed: none is in `unknown` above. */
+/** True when the fingerprint tells for each of these fields whether it changed. */
 function coversFields(names, fingerprint, digests) {
     const known = digestsIn(fingerprint, digests);
     return names.every((name) => (known.get(codeOf(name)) ?? DISPUTED) !== DISPUTED);
 }
-/** The digest under which a value that ties people to users is found in every fingerprint of one key. */
+/** The digest of a tying value, equal in all fingerprints of one key. */
 function tyingDigest(field, value, digests) {
     return digests.of(`\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
 }
-/** The person as a field to remember; nothing where UKG does not say who it is. */
+/** UKG's personId as a field to remember; no field when UKG does not give it. */
 function personOf({ personId }) {
     return personId === '' ? {} : { [PERSON]: personId };
 }
-/** The digests of a fingerprint to compare with `tyingDigest`; those of another key and those in dispute are left out. */
+/** Finds the person's letter without reading the whole fingerprint, since every run does this for everybody. */
+const HAS_PERSON = new RegExp(`^.{4}(?:=?(?:[a-z]|~[^:]+:).{6})*?${PERSON_LETTER}`);
+/** Whether the fingerprint has our key, and remembers the personId, or that UKG does not give one. */
+function wasAskedFor(fingerprint, digests) {
+    return isOurs(fingerprint, digests) && HAS_PERSON.test(fingerprint);
+}
+/** The user with UKG's personId, disputed when UKG gives none; unchanged when the fingerprint has another key. */
+function withPerson(user, personId, digests) {
+    if (!isOurs(user.fingerprint, digests))
+        return user;
+    const known = digestsIn(user.fingerprint, digests);
+    const digest = personId === '' ? DISPUTED : tyingDigest(PERSON, personId, digests);
+    const fingerprint = write({ keyId: digests.keyId, digests: new Map([...known, [PERSON_LETTER, digest]]) });
+    return { ...user, fingerprint };
+}
+/** The digests of a fingerprint to compare with `tyingDigest`, without those of another key and disputed ones. */
 function tyingDigestsOf(fingerprint, digests) {
     const known = digestsIn(fingerprint, digests);
     const ties = TYING_FIELDS.map((field) => [field, known.get(codeOf(field)) ?? DISPUTED]);
@@ -56550,7 +56651,7 @@ function digestOf(id, field, value, digests) {
 function tyingOf(field, value) {
     return typeof value === 'string' ? TYING_FIELDS.find((name) => name === field) : undefined;
 }
-/** A digest that only this employee has. States of older releases hold e-mail addresses so, and they are no change. */
+/** A digest that only this employee has. States of older releases have it of e-mail addresses, too; that is no change. */
 function ownDigest(id, field, value, digests) {
     return digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
 }
@@ -56569,7 +56670,7 @@ const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6})/gy;
 function isOurs(fingerprint, { keyId }) {
     return fingerprint.startsWith(keyId);
 }
-/** Digests by field code; none of a fingerprint of another key. */
+/** Digests by field code; none for a fingerprint of another key. */
 function digestsIn(fingerprint, { keyId }) {
     const parsed = parse(fingerprint);
     return parsed?.keyId === keyId ? parsed.digests : new Map();
@@ -56599,7 +56700,7 @@ function write({ keyId, digests }) {
 
 
 
-/** Every text that these fields have from a personal source, whatever the field is called. */
+/** The values of these fields that come from a personal source, whatever the field is called. */
 function personalValues(fields, mapping) {
     const values = personalFields(mapping)
         .map((field) => fields[field])
@@ -56614,14 +56715,13 @@ function personalFields(mapping) {
         .filter(({ sources }) => sources.some((source) => source.kind === 'row' && sourceRow(source.name).personal === true))
         .map(({ field }) => field);
 }
-/** A reason of Betterworks without what the request sent of a personal source. */
+/** A reason of Betterworks, without the personal values of the request. */
 function withoutSent(reason, sent, mapping) {
     return withoutValues(reason, personalValues(sent, mapping));
 }
 /**
- * The problems without the names of anybody of the plan in the reasons of Betterworks, and what was known of the employee before,
- * and without the reasons beside them: a reason may name others than the employee, their manager for one. Our own words keep
- * theirs: among many people somebody's name is one of them.
+ * The problems, with reasons of Betterworks cleaned from names of everybody in the plan (a reason may name the manager) and from
+ * earlier values of the employee. Our own words are not touched: among many people, somebody's name is an everyday word.
  */
 function withoutNamesInReasons(problems, changes, { users, ...by }) {
     const { mapping } = by;
@@ -56634,7 +56734,7 @@ function withoutNamesInReasons(problems, changes, { users, ...by }) {
     return problems.map(({ reason = '', ...problem }) => {
         if (reason === '')
             return problem;
-        // A reason is about an employee.
+        // Only problems of an employee have a reason.
         const known = users.get(problem.ukgEmployeeId);
         const unheld = known === undefined ? reason : withoutValues(reason, heldIn(reason, known, by));
         const shown = withoutValues(unheld, values, { onlyCapitalised: true });
@@ -56643,7 +56743,7 @@ function withoutNamesInReasons(problems, changes, { users, ...by }) {
 }
 const SIGNS = String.raw `["'\u201c\u201d\u2018\u2019\u00ab\u00bb()\[\]{}<>.,:;!?]+`;
 const AT_THE_ENDS = new RegExp(`^${SIGNS}|${SIGNS}$`, 'g');
-/** What our digests prove to be personal in a reason, of one word or several: an old name, an old phone. */
+/** Parts of a reason, one word or several, that our digests prove to be personal: an old name, an old phone. */
 function heldIn(reason, known, { mapping, digests }) {
     const words = reason.split(/\s+/);
     const phrases = words.flatMap((_, from) => [1, 2, 3, 4].map((count) => words.slice(from, from + count).join(' ')));
@@ -56663,7 +56763,7 @@ function fold(whole) {
         const written = plainly(meant(unit));
         const plain = text.endsWith(' ') ? written.trimStart() : written;
         if (plain === '') {
-            // An accent or another blank belongs to the character before it.
+            // An accent, or another blank, belongs to the character before it.
             if (to.length > 0)
                 to[to.length - 1] = end;
             continue;
@@ -56691,7 +56791,7 @@ function meant(unit) {
     const point = name.startsWith('#x') ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return NAMED[name] ?? (point <= 0x10ffff ? String.fromCodePoint(point) : unit);
 }
-/** What `%` escapes mean; the text itself where they mean nothing. */
+/** The text without `%` escapes; the text itself when they are broken. */
 function decoded(percent) {
     try {
         return decodeURIComponent(percent);
@@ -56701,24 +56801,24 @@ function decoded(percent) {
     }
 }
 /**
- * Without case, accents, what nobody sees and kinds of blanks. Sign by sign, since the form of some letters, as Greek's sigma, depends on the
- * letters around them.
+ * Without case, accents, invisible characters and kinds of blanks. Letter by letter, since some letters, such as the Greek sigma,
+ * depend on the letters around them.
  */
 function plainly(text) {
-    // The capital of \u00df is a letter of its own, whose small one has another capital.
+    // Lower case first: only so \u1e9e, \u00df and SS become the same.
     const upper = Array.from(text, (sign) => sign.toLowerCase().toUpperCase()).join('');
     const plain = upper.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');
     return Array.from(plain, (sign) => sign.toLowerCase())
         .join('')
         .replace(/\s+/gu, ' ');
 }
-/** Words of a text as they are compared. */
+/** The words of a text, in the form in which they are compared. */
 function wordsOf(text) {
     return fold(text).text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 /**
- * The text with `[name]`, `[e-mail]` or `[phone]` where one of the values, or a name of several words in part, stands whole. With
- * `onlyCapitalised` a single word counts only where it begins with a capital: among many people somebody is called like any word.
+ * The text, with `[name]`, `[e-mail]` or `[phone]` in place of each value, or of one word of a name. With `onlyCapitalised` a
+ * single word counts only with a capital letter: among many people, somebody's name is an everyday word.
  */
 function withoutValues(text, values, { onlyCapitalised = false } = {}) {
     const wanted = [...new Set(values.flatMap(partsOf).map((value) => plainly(value).trim()))];
@@ -56741,7 +56841,7 @@ function withoutValues(text, values, { onlyCapitalised = false } = {}) {
 function isSmall(word) {
     return /^\p{Ll}/u.test(word);
 }
-/** The value, the words of a name of several, and of an address what stands before the @, which is a name for a user. */
+/** The value itself, the single words of a name, and the part of an address before the @, which can be a user name. */
 function partsOf(value) {
     const whole = value.trim();
     if (whole.includes('@'))
@@ -56749,10 +56849,10 @@ function partsOf(value) {
     const words = whole.split(/[\s,\u2010-]+/u);
     return [whole, ...words.filter((word) => word.length >= 3 && /^(?!\p{Ll})\p{L}/u.test(word))];
 }
-/** Scripts that put no blanks between words. */
+/** Scripts without blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const FEWEST_DIGITS = 3;
-/** Of a value as it is compared; null for what stands in every text: a single letter, a small number. */
+/** The pattern for a value; null for values that occur in every text: a single letter, a small number. */
 function patternOf(plain) {
     const digits = plain.replace(/[^0-9]/g, '');
     if (!/\p{L}/u.test(plain)) {
@@ -56764,7 +56864,7 @@ function patternOf(plain) {
         return RegExp.escape(plain);
     if (plain.length < 2)
         return null;
-    // Other signs may stand between the words, as in a file's name or an id made of them.
+    // Other signs may stand between the words, as in file names or ids.
     const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
     const apart = words.length < 2 ? '' : `|${words.map((word) => RegExp.escape(word)).join('[^\\p{L}\\p{N}]{1,3}')}`;
     const written = `(?:${RegExp.escape(plain)}${apart})`;
@@ -56780,8 +56880,8 @@ function placeholderOf(found) {
 
 
 /**
- * A redactor that knows these secrets in every form of `secretForms`. Secrets under four characters are left in the
- * text, for they would blank it altogether; the run log masks them from three characters on.
+ * A redactor that knows these secrets in every form of `secretForms`. Secrets of fewer than four characters stay in the text,
+ * since removing them would blank it; the run log masks secrets from three characters on.
  */
 function createRedactor({ secrets }) {
     const withoutSecrets = secretRemover(secrets);
@@ -56795,8 +56895,8 @@ function createRedactor({ secrets }) {
     };
 }
 /**
- * The report with its free texts redacted. Renderers escape (`@` for GitHub, quotes for HTML), and an escaped value is
- * harder to recognise; so texts are cleaned before they are rendered, and the sinks clean once more.
+ * The report with its free texts redacted. Renderers escape values (`@` for GitHub, quotes for HTML), and escaped values are
+ * harder to recognise; so texts are redacted before they are rendered, and the sinks redact once more.
  */
 function redactReport(report, redact) {
     return {
@@ -56824,18 +56924,18 @@ function secretRemover(secrets) {
         .replace(API_TOKEN, '$1[secret]')
         .replace(CREDENTIAL, '$1[secret]');
 }
-// What gives an e-mail address or a telephone number away by its shape alone.
+// E-mail addresses and telephone numbers, recognised by their form alone.
 /** Characters of the part before the @, encoded and escaped texts included. */
 const LOCAL = String.raw `[\p{L}\p{M}\p{N}._%+'\u2019&!#$*^~\\-]`;
-/** The sign itself, also as a URL, HTML or JSON writes it. */
+/** The @, also as a URL, HTML or JSON writes it. */
 const AT = String.raw `(?:[@\uff20]|%40|&#64;|&#x40;|\\u0040)`;
 const DOMAIN = String.raw `(?:[\p{L}\p{M}\p{N}_-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+`;
-/** Looked for first: most texts hold no sign at all, and this is much faster than looking for addresses. */
-const ANY_AT = new RegExp(AT, 'i');
-/** Starting only where no such character stands before keeps the search linear in long texts. */
+/** Looked for first: most texts have no @ with a dot after it, and this is much faster than looking for addresses. */
+const ANY_AT = new RegExp(String.raw `${AT}[^\s.%&@\uff20\\]+\.`, 'i');
+/** The look-behind keeps the search linear in long texts. */
 const PLAIN_EMAIL = new RegExp(`(?<!${LOCAL})${LOCAL}+?${AT}${DOMAIN}`, 'giu');
 const QUOTED_EMAIL = new RegExp(String.raw `("{1,2})[^"\r\n]{1,64}\1${AT}${DOMAIN}`, 'giu');
-/** Replaces every e-mail address by `[e-mail]`. None goes on in the next line. */
+/** Replaces every e-mail address by `[e-mail]`. An address never continues in the next line. */
 function withoutEmails(text) {
     if (!ANY_AT.test(text))
         return text;
@@ -56855,9 +56955,9 @@ const INTERNATIONAL = String.raw `\+\(?\d(?:[ \u00a0\u202f.\/()\u2010\u2011\u201
 const AREA_IN_BRACKETS = String.raw `(?:1${SEPARATOR}?)?\(\d{2,5}\)${SEPARATOR}{0,3}\d(?:${SEPARATOR}?(?!${ISO_DATE})\d){4,9}`;
 const GROUPS = String.raw `\d{1,5}(?:${SEPARATOR}(?!${ISO_DATE})\d{2,8})+`;
 const PHONE = new RegExp(String.raw `(?<![\p{L}\p{N}_]|\d:)(?:(${PROTECTED.join('|')})|(${INTERNATIONAL}|${AREA_IN_BRACKETS})|${GROUPS})(?![\p{L}\p{N}_])`, 'giu');
-/** What every telephone number has: seven digits, with nothing but separators and brackets between them. */
+/** Every telephone number has seven digits, with only separators and brackets between them. */
 const SEVEN_DIGITS = /(?:\d[^\da-z]{0,5}){7}/i;
-/** An instant as this program writes it: many digits, and no part of a telephone number. */
+/** An instant as this program writes it: many digits, but no telephone number. */
 const INSTANTS = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z/g;
 const EVENLY_SEPARATED = new RegExp(String.raw `\d{1,5}(${SEPARATOR})\d{2,8}(?:\1\d{2,8})*`, 'gu');
 /**
@@ -56868,7 +56968,7 @@ function withoutPhones(text, isKept) {
     if (!SEVEN_DIGITS.test(text.replace(INSTANTS, 'Z')))
         return text;
     const once = withoutApparentPhones(text, isKept);
-    // Of several numbers in a row one may hide another until it is gone.
+    // In a row of numbers, one can hide the next until it is replaced.
     return once === text ? text : withoutPhones(once, isKept);
 }
 function withoutApparentPhones(text, isKept) {
@@ -56885,7 +56985,7 @@ function withoutApparentPhones(text, isKept) {
         return candidate.replace(EVENLY_SEPARATED, (part, _separator, at) => replaceOne(part, at));
     });
 }
-/** The candidate with what is joined to it: an employee id such as `E-1001-20345`. */
+/** The candidate with the characters joined to it, such as the employee id `E-1001-20345`. */
 function surroundings(text, offset, length) {
     const before = text.slice(Math.max(0, offset - 60), offset).replace(/^[^]*[\s,;"'|<>]/u, '');
     const after = text.slice(offset + length, offset + length + 60).replace(/[\s,;"'|<>][^]*$/u, '');
@@ -56906,17 +57006,17 @@ function isMachineAddress(candidate) {
     const parts = /^\d+(?:\.\d+){3}$/u.test(candidate) ? candidate.split('.') : [];
     return parts.length > 0 && parts.every((part) => String(Number(part)) === part && Number(part) < 256);
 }
-/** Employee numbers one after another: blanks only, and all as long as the first. */
+/** A list of employee numbers: only blanks between them, and all of one length. */
 function isListOfNumbers(candidate, groups) {
     const lengths = new Set(groups.map((group) => group.length));
     return /^[\d ]+$/u.test(candidate) && lengths.size === 1 && Math.min(...lengths) >= 4;
 }
-// The texts in which one secret can turn up: as written, line by line, encoded, or inside a longer encoded text.
-/** A shorter text is no use as a pattern: it would blank half of every report. */
+// The forms of a secret: as written, line by line, encoded, or inside a longer encoded text.
+/** A shorter pattern would blank half of every report. */
 const SHORTEST_SECRET = 4;
-/** A piece of Base64 this long belongs to the secret and not to chance. */
+/** A piece of Base64 of this length is no coincidence. */
 const SHORTEST_FRAGMENT = 8;
-/** Of a shorter one the bytes may be a piece of any digest. */
+/** The hexadecimal form of a shorter secret could be a part of any digest. */
 const SHORTEST_IN_HEX = 8;
 /**
  * Every form of a secret that must not be shown, longest first, none under four characters. A URL such as
@@ -56954,8 +57054,8 @@ function encodings(text) {
     ];
 }
 /**
- * The characters that the secret alone decides wherever it stands inside a longer Base64 text, as the password does in
- * `Basic <base64 of user:password>`: one piece for each of the three ways in which bytes fall on Base64's grid.
+ * The characters that depend on the secret alone inside a longer Base64 text, such as the password in
+ * `Basic <base64 of user:password>`: one piece for each of the three positions of bytes in Base64.
  */
 function base64Fragments(text) {
     return [0, 1, 2]
@@ -56983,25 +57083,25 @@ function hexOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/run-log.js
-// The run as GitHub shows it: log lines, annotations, job summary and outputs, each redacted and harmless.
+// The run as GitHub shows it: log lines, annotations, job summary and outputs. All are redacted, and none can be a command.
 
 
 
 
-/** GitHub keeps the first ten annotations of a level in a step and drops the rest without a word. */
+/** GitHub keeps the first ten annotations of a level in a step, and silently drops the rest. */
 const MOST_ANNOTATIONS = 10;
 /** GitHub cuts messages at 4,096 characters, in the middle of a word. */
 const MOST_MESSAGE_CHARACTERS = 4_000;
 const CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in the files of the report.**';
-/** A shorter mask would blank single letters in the log, and drop outputs that hold them. */
+/** A shorter mask would blank single letters in the log, and drop outputs that contain them. */
 const SHORTEST_MASK = 3;
-/** A line so often tells that the run lives; more would only fill the log. */
+/** One line in this time shows that the run is alive; more would only fill the log. */
 const PROGRESS_EVERY_MS = 5000;
-/** Elsewhere the runner's commands are noise, and a mask would print what it is to hide. */
+/** Outside GitHub the runner's commands are noise, and a mask would print the secret. */
 function isOnGithub() {
     return ['GITHUB_ACTIONS', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY'].some((name) => (process.env[name] ?? '') !== '');
 }
-/** Outside GitHub everything is plain lines, and summary and outputs are not written anywhere. */
+/** Outside GitHub everything is a plain line, and summary and outputs are not written. */
 function createRunLog({ redact, now = Date.now }) {
     let summaryBytes = 0;
     let progressAt = now();
@@ -57021,7 +57121,7 @@ function createRunLog({ redact, now = Date.now }) {
         },
         annotate: (annotations) => {
             if (!isOnGithub()) {
-                // The log is all there is, and needs no line twice.
+                // The log is the only output, so no line is repeated.
                 for (const annotation of annotations)
                     if (!said.has(annotation.message))
                         info(plainLine(annotation));
@@ -57038,13 +57138,13 @@ function createRunLog({ redact, now = Date.now }) {
             await summary.addRaw(text, true).write();
         },
         output: (name, value) => {
-            // Without the file the library would print the deprecated command that runners no longer take.
+            // Without the file the library would print a deprecated command that runners refuse.
             if (prepareFile('GITHUB_OUTPUT'))
                 setOutput(name, redact(value));
         },
     };
 }
-/** Takes annotations of one level, and shows as many of them as GitHub keeps in a step. */
+/** Takes annotations of one level, and shows as many as GitHub keeps in a step. */
 function createAnnotator(redact) {
     const room = { error: MOST_ANNOTATIONS, warning: MOST_ANNOTATIONS, notice: MOST_ANNOTATIONS };
     return (level, annotations) => {
@@ -57059,7 +57159,7 @@ function createAnnotator(redact) {
         room[level] = isFitting ? room[level] - visible.length : 0;
     };
 }
-/** Hides every secret in everything that the runner logs from now on, encoded forms and single lines too. */
+/** Hides every secret in everything that the runner logs from now on, also encoded forms and single lines. */
 function maskSecrets(values) {
     if (!isOnGithub())
         return;
@@ -57087,13 +57187,13 @@ function cutMessage(text) {
     return text.length <= MOST_MESSAGE_CHARACTERS ? text : `${text.slice(0, MOST_MESSAGE_CHARACTERS)} \u2026 (cut)`;
 }
 /**
- * The runner takes a line that begins with `::`, or holds `##[` anywhere, for a command. Text of others may say so too;
- * a blank in the middle makes it text again.
+ * The runner reads a line that begins with `::`, or contains `##[`, as a command. Texts of others may contain these, too; a
+ * blank in the middle makes them text again.
  */
 function withoutCommands(text) {
     return text.replace(/^([\s\u0085]*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [');
 }
-/** False where the variable is not set; otherwise the file is there, for the library refuses one that is not. */
+/** False when the variable is not set. Otherwise makes the file, since the library refuses a missing one. */
 function prepareFile(variable) {
     const path = process.env[variable];
     if (path === undefined || path === '')
@@ -57109,14 +57209,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./.build/lib/failure.js
 class RunFailure extends Error {
     code;
-    /** `message` says what happened and what to do next; it holds no secret and no personal value. */
+    /** `message` says what happened and what to do next, without secrets and personal values. */
     constructor(code, message, options) {
         super(message, options);
         this.name = 'RunFailure';
         this.code = code;
     }
 }
-/** The target has no list of its users: it can only be asked for one user after the other. */
+/** The target has no list of its users, so users can only be read one by one. */
 class NoUserList extends RunFailure {
     constructor(why) {
         super('BETTERWORKS_CONTRACT', `Betterworks has no list of its users (${why}), so it can only be asked user by user.`);
@@ -57128,7 +57228,7 @@ function failure_wordsOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/folder/disk.js
-// Files of the runner's disk, and what the disk's refusals mean.
+// Files on the runner's disk, and the meaning of disk errors.
 
 
 
@@ -57150,7 +57250,7 @@ async function readBytes(path) {
 async function readText(path) {
     return (await readBytes(path))?.toString('utf8') ?? null;
 }
-/** A word that changes whenever a file is replaced or written to, without reading it; `none` when there is no file. */
+/** A stamp that changes whenever a file is replaced or written, without reading the file; `none` when there is no file. */
 async function stampOf(path) {
     try {
         const { ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(path, { bigint: true });
@@ -57173,17 +57273,17 @@ async function listFiles(folder) {
         throw error;
     }
 }
-/** Writes a whole file and waits until the disk has it. */
+/** Writes a whole file, and waits until it is on the disk. */
 async function writeDurably(path, content) {
     await (0,promises_.writeFile)(path, content, { flush: true });
 }
-/** Makes renames in a folder survive a power cut. Some file systems know no such thing, and need none. */
+/** Makes renames in a folder survive a power cut. Some file systems do not support or need it. */
 async function syncFolder(folder) {
     const handle = await (0,promises_.open)(folder, 'r').catch(() => null);
     await handle?.sync().catch(() => undefined);
     await handle?.close();
 }
-/** A failure of the disk in words; anything else passes unchanged. */
+/** A disk error in words; any other error unchanged. */
 function explainDiskError(error, doing, path) {
     const { code, path: at } = error;
     if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code))
@@ -57193,7 +57293,7 @@ function explainDiskError(error, doing, path) {
 }
 const FULL = ['the disk is full', 'Free space on the runner'];
 const FORBIDDEN = ['the runner may not write there', 'Allow it'];
-/** What is not among them the system's own words tell well enough. */
+/** For other errors the system's own words are clear enough. */
 const WORDS = {
     ENOSPC: FULL,
     EDQUOT: FULL,
@@ -57202,7 +57302,7 @@ const WORDS = {
     EPERM: FORBIDDEN,
     EROFS: FORBIDDEN,
 };
-/** What a disk's refusal means, and what to do about it. Two sentences; `otherwise` is the other way out, such as `give another folder`. */
+/** What a disk error means, and what to do. Two sentences; `otherwise` is another solution, such as `give another folder`. */
 function diskWords(cause, otherwise) {
     const known = cause instanceof Error && 'code' in cause ? WORDS[String(cause.code)] : undefined;
     if (known !== undefined)
@@ -57210,8 +57310,8 @@ function diskWords(cause, otherwise) {
     return `${failure_wordsOf(cause)}. If it stays so, ${otherwise}.`;
 }
 /**
- * As `mkdir` with `recursive`, which never ends where a file system refuses a new folder by saying that the one above it is
- * not there, as `/proc` does.
+ * As `mkdir` with `recursive`, which never ends on a file system, such as `/proc`, that answers a new folder with "the folder
+ * above does not exist".
  */
 async function makeFolder(folder) {
     const isThere = async () => (await (0,promises_.stat)(folder).catch(() => null))?.isDirectory() === true;
@@ -57220,12 +57320,12 @@ async function makeFolder(folder) {
     if ((0,external_node_path_.dirname)(folder) !== folder)
         await makeFolder((0,external_node_path_.dirname)(folder));
     await (0,promises_.mkdir)(folder).catch(async (error) => {
-        // Another writer may have made it in the same moment.
+        // Another writer may have made it at the same moment.
         if (!(await isThere()))
             throw error;
     });
 }
-/** The folder is made when the first file is written; every text passes `redact`. Rejects with `REPORT_FAILED`, naming the file and what to do. */
+/** Made with the first file; every text passes `redact`. Rejects with `REPORT_FAILED`, with the file's name and what to do. */
 function createReportFolder(options) {
     const { path: folder, redact } = options;
     return {
@@ -57394,7 +57494,8 @@ const problemCatalog = {
     LICENSES_EXHAUSTED: entry('betterworks', 'No Betterworks licence is free', `Deactivate users who have left (${USERS} \u203a Individual Update \u203a Deactivate) or ask Betterworks for more licences.`),
     BETTERWORKS_REJECTED: entry('betterworks', 'Betterworks refused the change', "The message repeats Betterworks' own reason: correct that value in UKG Pro or in mapping.yml. " +
         `A custom field must exist in Betterworks first (${USERS} \u203a Custom Fields).`),
-    BETTERWORKS_UNAVAILABLE: entry('temporary', 'Betterworks could not be reached', 'Do what the message asks. If it lasts longer than a day, ask Betterworks Support.'),
+    BETTERWORKS_UNAVAILABLE: entry('temporary', 'Betterworks could not be reached', 'Nothing, unless the message asks for something: the next run tries again. If it lasts longer than a day, ask ' +
+        'Betterworks Support.'),
     NOT_ATTEMPTED: entry('temporary', 'Not tried, the run ended early', 'Nothing for this employee: settle what ended the run, and the next one goes on here.'),
     ...LIMIT_ADVICE,
     FILL_RATE: entry('configuration', 'A field is empty for most who had it', 'Look in UKG at some of the employees of this run. If the value was lost, repair it there or in mapping.yml; ' +
@@ -57457,7 +57558,7 @@ const ukgEmployeeId = (text) => text;
 const DRIFT_KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/state.js
-/** People by what became of them, in the order of outputs and files; of a run that did nothing. */
+/** Zero counts, in the order of outputs and files. */
 const NO_COUNTS = {
     created: 0,
     updated: 0,
@@ -57467,7 +57568,7 @@ const NO_COUNTS = {
     unchanged: 0,
     /** Left out by the filter or the mapping. */
     excluded: 0,
-    /** Held and scheduled are waiting after the run, whenever they began to. */
+    /** People who wait after the run, whenever they began to wait. */
     held: 0,
     scheduled: 0,
     /** Rows of `errors.csv`, of which one person can have several. */
@@ -57510,9 +57611,8 @@ function calendarDate(year, month, day) {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** True for a day that exists, written `YYYY-MM-DD`. */
 function isCalendarDate(text) {
-    const day = new Date(text);
-    // A day that a month does not have is read as one of the next month.
-    return DAY.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+    // JavaScript reads 31 February as 3 March.
+    return DAY.test(text) && new Date(text).getUTCDate() === Number(text.slice(8));
 }
 /** The day that an instant falls on in an IANA time zone. */
 function dayIn(timeZone, at) {
@@ -57541,11 +57641,11 @@ function daysBefore(day, days) {
 // Which part of UKG's change feed a run reads. A run always starts where the last one ended, with an overlap.
 /** UKG refuses a start date later than this many hours ago; the same overlap catches late arrivals. */
 const OVERLAP_HOURS = 3;
-/** With its zone: a time without one would be read in the zone of whatever machine runs this. */
+/** A time needs its zone: without one it would be read in the zone of the machine that runs this. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** The earlier of two clocks counts, truncated down to the second: neither can skip a change or write a leaver too early. */
+/** The earlier of two clocks, truncated down to the second: so no change is skipped, and no leaver is written too early. */
 function startOf(ukg, runner) {
     const at = truncateToSecond(new Date(Math.min(ukg?.getTime() ?? Infinity, runner.getTime())).toISOString());
     const apartMs = Math.abs((ukg ?? runner).getTime() - runner.getTime());
@@ -57558,7 +57658,7 @@ function startOf(ukg, runner) {
 }
 /** What is wrong with the input since as it was typed, in a sentence; null for an instant. */
 function faultOfSince(since) {
-    // A day that does not exist would be read as one of the next month.
+    // JavaScript reads 31 February as 3 March.
     const isInstant = INSTANT.test(since) && isCalendarDate(since.slice(0, 10)) && !Number.isNaN(Date.parse(since));
     return isInstant ? null : `The input since is "${since}", which is no instant. Write it like 2026-01-31T00:00:00Z.`;
 }
@@ -57599,7 +57699,7 @@ function earlier(a, b) {
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/limits.js
 
 
-/** What a limit allows, as the middle of a sentence; a limit that tripped allows some number. */
+/** What a limit allows, as the middle of a sentence. A tripped limit always has a number. */
 function allowedWords(allowed) {
     return `${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed`;
 }
@@ -57635,11 +57735,11 @@ function allowedBy(limit, limits, context) {
     }
     return allowed(limits[setting], context.activeUsers, floor);
 }
-/** Of an update that also changes another field, the other field is the news. */
+/** An update of new fields alone; if another field changes, too, the update counts as any other. */
 function isFilling({ kind, fields }, newFields) {
     return kind === 'update' && Object.keys(fields).every((field) => newFields.has(field));
 }
-/** As many as a remembered run has done, or half of what the limit allows: a young organization remembers nothing yet. */
+/** As many as a remembered run has done, or half of what the limit allows, since a new organization remembers no runs yet. */
 function usualDeactivations(runs, limit, floor) {
     return Math.max(floor, Math.floor(limit / 2), ...runs.map((run) => run.deactivated));
 }
@@ -57652,7 +57752,7 @@ function codeOfLimit(limit) {
 function isCountLimit(limit) {
     return isLimitName(limit) || limit === 'flapping';
 }
-/** Reckoned in whole thousandths of a percent, the finest that can be written: as a fraction, 2.3 times 3,000 is a little below 6,900. */
+/** In whole thousandths of a percent, the finest that can be written: with fractions, 2.3 \u00d7 3,000 is a little below 6,900. */
 function allowed(limit, activeUsers, floor) {
     if (limit === null)
         return null;
@@ -57665,10 +57765,10 @@ function deactivatedSince(from, runs) {
         .filter((run) => Date.parse(run.at) > Date.parse(from))
         .reduce((sum, { deactivated, approved = 0 }) => sum + deactivated - approved, 0);
 }
-// What a run works with: the release of the action, the mapped fields, and what mapping and filter say. The first run with
-// another setup may change many people by mistake, so its deactivations and the fields that are new are counted apart.
+// The setup of a run: the release of the action, the mapped fields, and the contents of mapping and filter. The first run with
+// another setup may change many people by mistake, so its deactivations and its new fields are counted apart.
 const LENGTH = 16;
-/** Neither where in the files something stands nor anything of `integration.yml` counts. */
+/** Line numbers do not count, and nothing of `integration.yml` does. */
 function setupOf({ mapping, filter }, digests) {
     const text = JSON.stringify([mapping, filter], (key, value) => (key === 'place' ? undefined : value));
     return {
@@ -57677,11 +57777,11 @@ function setupOf({ mapping, filter }, digests) {
         fields: mapping.map(({ field }) => field).sort(),
     };
 }
-/** True when the last run worked with another release or other files; a state that does not say tells of no change. */
+/** True when the last run had another release or other files. A state without a setup counts as unchanged. */
 function isOtherSetup(before, now) {
     return before !== undefined && (before.version !== now.version || before.files !== now.files);
 }
-/** Fields that the last run did not write yet. A state of an older release does not know, and none counts as new. */
+/** Fields that the last run did not write yet; none when the state is of an older release, which does not say. */
 function newFields(before, now) {
     const known = new Set(before?.fields ?? now.fields);
     return new Set(now.fields.filter((field) => !known.has(field)));
@@ -57690,7 +57790,7 @@ function newFields(before, now) {
 const RELEASE = '1.1.0';
 
 ;// CONCATENATED MODULE: ./.build/lib/core/state/errors.js
-/** A file of the state is not what this action wrote. Nothing was overwritten. */
+/** A state file is not as this action wrote it. Nothing was overwritten. */
 class StateUnreadable extends Error {
     name = 'StateUnreadable';
     file;
@@ -57754,14 +57854,14 @@ function reasonOf({ keyword, params }, pointer) {
         return `${name} is none of ${allowed.join(', ')}`;
     return `${name} ${DAYS[name] ?? SHOULD_BE[String(params['type'])] ?? SHOULD_BE[keyword] ?? 'is not as it was written'}`;
 }
-/** A place in a list is told as people count. */
+/** Places in a list are counted from 1. */
 function lastName(pointer) {
     const last = pointer.at(-1) ?? 'the file';
     return /^\d+$/.test(last) ? `entry ${String(Number(last) + 1)}` : last;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/stopped-plan.js
-// What is remembered of a plan that a limit stopped: enough to know its changes again, and no value.
+// What is remembered of a stopped plan: enough to recognise its changes, and no value.
 
 
 
@@ -57771,7 +57871,7 @@ function coveredSince(at) {
 }
 /** The state is committed with every run. */
 const MOST_CHANGES = 20_000;
-/** The changes that belong to the limits that tripped. */
+/** The changes that belong to the tripped limits. */
 function stoppedPlan(plan) {
     const tripped = plan.limits.filter((limit) => limit.tripped);
     const changes = tooMany(plan).slice(0, MOST_CHANGES);
@@ -57781,12 +57881,12 @@ function stoppedPlan(plan) {
         limits: new Map(tripped.map(({ limit, value }) => [limit, value])),
     };
 }
-/** The changes that the limits that tripped count. */
+/** The changes that the tripped limits count. */
 function tooMany({ changes, limits }) {
     const tripped = limits.filter((limit) => limit.tripped);
     return changes.filter((change) => tripped.some(({ limit }) => belongsTo(change, limit)));
 }
-/** The runs without plans that can be approved no more, or that a newer run has again; of very long ones the newest stay. */
+/** The runs, without plans that can no longer be approved or that a newer run repeats. Of very long plans the newest stay. */
 function withNewestPlans(runs) {
     const since = runs.slice(-1).map(({ at }) => coveredSince(at))[0] ?? '';
     const kept = new Map();
@@ -57803,7 +57903,7 @@ function withNewestPlans(runs) {
 function withoutPlan(run) {
     return Object.fromEntries(Object.entries(run).filter(([key]) => key !== 'plan'));
 }
-/** A broken source touches everybody whom the plan updates. */
+/** A broken source concerns everybody whom the plan updates. */
 function belongsTo(change, limit) {
     if (!isLimitName(limit))
         return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
@@ -57850,7 +57950,7 @@ function toRow(columns, entry) {
         row[name] = entry[columns[name]];
     return row;
 }
-/** An entry of a file, whose values were checked; what the file leaves out is absent. */
+/** An entry of a file whose values were checked. Keys that the file leaves out stay absent. */
 function fromRow(columns, row) {
     const values = row;
     const entry = {};
@@ -57861,7 +57961,7 @@ function fromRow(columns, row) {
     }
     return entry;
 }
-/** The entries as the file writes them, sorted; of two with one key the last, for a file with both could not be read again. */
+/** The entries as the file writes them, sorted. Of two with the same key the last one: a file with both could not be read again. */
 function rowsOf(name, list) {
     const { columns, keyOf } = LISTS[name];
     const byKey = new Map(list.map((entry) => [keyOf(entry), entry]));
@@ -57871,7 +57971,7 @@ function rowsOf(name, list) {
 function inKeyOrder(entries) {
     return new Map([...entries].sort(([a], [b]) => ascending(a, b)));
 }
-/** JSON with one key a line and one entry of a list a line, so that two files can be compared. What is undefined is left out. */
+/** JSON with one line for each key and each list entry, so that files can be compared. Undefined keys are left out. */
 function jsonInLines(file) {
     const entries = Object.entries(file).filter(([, value]) => value !== undefined);
     const texts = entries.map(([key, value]) => {
@@ -57884,9 +57984,9 @@ function jsonInLines(file) {
 function instant(text) {
     return new Date(text).toISOString();
 }
-/** So many lines of history are kept. */
+/** This many lines of history are kept. */
 const RUNS_KEPT = 30;
-/** The runs to keep, oldest first: the newest, but before all others those that the seven-day limit still counts. */
+/** The runs to keep, oldest first: those that the seven-day limit still counts, then the newest others. */
 function rememberedRuns(runs) {
     const newest = runs.at(-1);
     if (newest === undefined)
@@ -57906,7 +58006,7 @@ function rememberedRuns(runs) {
 
 
 const STATE_VERSION = 1;
-/** Anything that is not as we write it throws `StateUnreadable`; of a newer release's file, keys that are not known are dropped. */
+/** Throws `StateUnreadable` when anything is not as we write it. In a file of a newer release, unknown keys are dropped. */
 function parseOrganization(slug, text, file) {
     const refuse = (reason, line, advice) => {
         throw new StateUnreadable(reason, { file, line, advice });
@@ -57941,7 +58041,7 @@ function stateOf(file) {
         cursor: instant(file.cursor),
         baselineAt: instant(file.baseline_at),
         ...lists,
-        // After an upgrade that was taken back, codes stand here that nobody can explain: these people wait on, and are told as new.
+        // After a downgrade the file can have codes that this release does not know: these people wait on, and are reported as new.
         held: lists.held.map((held) => (isProblemCode(held.code) ? held : { ...held, code: 'NOT_ATTEMPTED' })),
         told: lists.told.filter(({ code }) => isProblemCode(code)),
         ...(tables && { tables }),
@@ -57950,7 +58050,7 @@ function stateOf(file) {
     };
 }
 function runOf({ at, status, approved, failure, plan, ...counted }) {
-    // The interface names no count of a run, so one that is not there has counted nothing.
+    // Counts of a run are optional in the file; an absent one is zero.
     const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, counted[count] ?? 0]));
     return {
         ...counts,
@@ -57961,7 +58061,7 @@ function runOf({ at, status, approved, failure, plan, ...counted }) {
         ...(plan && { plan: stoppedPlanOf(plan) }),
     };
 }
-/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files have names of fields behind. */
+/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files add names of fields. */
 function stoppedPlanOf({ digest, changes, marks = [], limits = {}, }) {
     return {
         digest,
@@ -57969,7 +58069,7 @@ function stoppedPlanOf({ digest, changes, marks = [], limits = {}, }) {
         limits: new Map(Object.entries(limits)),
     };
 }
-/** Entries are sorted; the runs stay in their order, as far as they are remembered. What is empty and may be absent is. */
+/** Entries are sorted; remembered runs stay in their order. Optional lists that are empty are left out. */
 function serialiseOrganization(state, { usersSha256, seal }) {
     const someOf = (name) => (state[name].length === 0 ? undefined : rowsOf(name, state[name]));
     return jsonInLines({
@@ -58027,13 +58127,13 @@ function refuseOtherVersion({ version }, text, refuse) {
         refuse('there is no version in it', null);
     refuse(`its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`, lineOf(text, 'version'), 'Use the release of the action that wrote the file, or a newer one.');
 }
-/** Within a version of the file a newer release adds keys, so that going back to this one is possible. */
+/** A newer release may add keys to the same version of the file, so that a downgrade is possible. */
 function isNewerRelease(release) {
     if (typeof release !== 'string' || release === RELEASE || !/^\d+(?:\.\d+)*$/.test(release))
         return false;
     return release.localeCompare(RELEASE, 'en', { numeric: true }) > 0;
 }
-/** 1-based: the entry's own line in a file that is laid out as we write it, else that of its list; null where no key is meant. */
+/** 1-based line of the entry if the file has our layout, else of its list; null when the error is about no key. */
 function lineOfValue(row, { pointer }, text) {
     const [key = '', place] = pointer;
     const first = lineOf(text, key);
@@ -58043,7 +58143,7 @@ function lineOfValue(row, { pointer }, text) {
     const line = text.split('\n')[first + Number(place)]?.replace(/,$/, '');
     return line === JSON.stringify(list[Number(place)]) ? first + Number(place) + 1 : first;
 }
-/** Where a key of the file stands, 1-based; null when it is not there. */
+/** 1-based line of a key; null when it is not there. */
 function lineOf(text, key) {
     const position = text.indexOf(`"${key}":`);
     return position === -1 ? null : text.slice(0, position).split('\n').length;
@@ -58051,8 +58151,8 @@ function lineOf(text, key) {
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/problem.js
 
-/** Somebody of whom nothing but UKG's id is known. */
-function nameless(ukgEmployeeId) {
+/** An employee of whom only UKG's id is known. */
+function knownById(ukgEmployeeId) {
     return { ukgEmployeeId, employeeId: '', companyId: '' };
 }
 function problemOf(subject, complaint) {
@@ -58062,7 +58162,7 @@ function problemOf(subject, complaint) {
 function runProblem(complaint) {
     return { ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...complaint };
 }
-/** The mistakes in an organization's files as what ended its run; warnings end none. */
+/** The errors in an organization's files, as the problems that ended its run. Warnings end no run. */
 function invalidFiles(problems) {
     return problems
         .filter((problem) => problem.severity === 'error')
@@ -58075,9 +58175,9 @@ function invalidFiles(problems) {
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/approval.js
 // Whether a plan goes through: within its limits, or because an approval covers what is beyond them.
 //
-// An approval names a plan that was stopped, and covers of it the changes that belong to the limits that tripped: the same
-// person, kind, fields and values, for seven days. They are taken out of the count; what is left must be within the limits by
-// itself. So an unrelated change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
+// An approval names a stopped plan, and covers its changes that belong to the tripped limits: the same person, kind, fields and
+// values, for seven days. These are taken out of the count; what is left must be within the limits by itself. So an unrelated
+// change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
 
 
 
@@ -58111,8 +58211,8 @@ function byInput(digest) {
     return { digest, employees: null, words: `the input approve (${shortCode(digest)})` };
 }
 /**
- * An approval of some employees holds back the others that its limits counted, and those who were held back wait until an
- * approval covers them: else the next run would find the rest small enough, and write what nobody agreed to.
+ * An approval of some employees holds back the others that its limits counted, and these wait until an approval covers them.
+ * Otherwise the next run would find the rest small enough, and write what nobody approved.
  */
 function withheldFrom(plan, partial, covered, context) {
     const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
@@ -58159,14 +58259,14 @@ function coveredBy(named, plan, context) {
 function isNamed({ ukgEmployeeId: id, employeeId }, name) {
     return name === id || name === employeeId;
 }
-/** Whether the stopped plan had this very change, and one of its limits that tripped counted it. */
+/** Whether the stopped plan had exactly this change, and one of its tripped limits counted it. */
 function isSeenIn(stop, change, { marks }) {
     const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
     if (mark === undefined || mark !== marks.get(change.ukgEmployeeId))
         return false;
     return [...stop.limits.keys()].some((limit) => belongsTo(change, limit));
 }
-/** The plan of now, when its own code is given, else one that was stopped within seven days. */
+/** The present plan, when its own code is given, else a plan that was stopped within seven days. */
 function stopNamed(digest, plan, context) {
     if (plan.digest.startsWith(digest))
         return stoppedPlan(plan);
@@ -58175,18 +58275,18 @@ function stopNamed(digest, plan, context) {
 function isCovering(stop, { at }) {
     return stop.at >= coveredSince(at);
 }
-/** So many characters of a plan's digest are shown, and are enough to approve it. */
+/** This many characters of a plan's digest are shown, and are enough to approve it. */
 const CODE_LENGTH = 8;
-/** Whether a limit holds for what is neither covered nor held back; where nothing of it is left, earlier runs alone trip none. */
+/** Whether a limit holds for what is neither covered nor held back. When nothing is left, earlier runs alone trip no limit. */
 function isKept({ limit, value, allowed }, plan, [covered, waiting], context) {
-    // A broken source is looked at as a whole: an approval covers as many as it saw.
+    // A broken source is approved as a whole: an approval covers as many losses as it saw.
     if (!isLimitName(limit))
         return (covered.limits.get(limit) ?? 0) >= value;
     const counted = plan.changes.filter((change) => isCounted(change, limit, context));
     const left = counted.filter((change) => !covered.changes.has(change) && !waiting.has(change));
     return left.length === 0 || allowed === null || value - (counted.length - left.length) <= allowed;
 }
-/** Why nothing that was given lets the plan through. */
+/** Why none of the given approvals lets the plan through. */
 function remarksOn(plan, context) {
     const { approve, approvals, today } = context;
     const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, context)}`];
@@ -58195,7 +58295,7 @@ function remarksOn(plan, context) {
         : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, context)}`);
     return [...byHand, ...byFile];
 }
-/** Which plan was meant, which one this is, and what is new in it. */
+/** Which plan the approval names, which plan this is, and what is new in it. */
 function otherPlan(digest, plan, context) {
     const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
     return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
@@ -58207,11 +58307,11 @@ function whyNot(meant, plan, context) {
         ? newSince(meant, plan)
         : ' That run was stopped more than seven days ago, and its approval covers nothing any more.';
 }
-/** As much of a digest as is shown everywhere. */
+/** The part of a digest that is shown everywhere. */
 function shortCode(digest) {
     return digest.slice(0, CODE_LENGTH);
 }
-/** Of the changes that are too many those that the stopped plan did not have, by the numbers that HR sees. */
+/** The changes over a limit that the stopped plan did not have, by employee number. */
 function newSince(stop, plan) {
     const added = tooMany(plan).filter((change) => !isSeenIn(stop, change, plan));
     const kinds = byKind(added).map(([kind, changes]) => {
@@ -58232,7 +58332,7 @@ function byKind(changes) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/written.js
-// What Betterworks' answers to a write mean: what became of the change, and what is to be written instead.
+// What Betterworks' answer to a write means: what became of the change, and what is to be written instead.
 
 
 
@@ -58282,7 +58382,7 @@ function inWords(text) {
         .split(/[^a-z0-9]+/);
     return ` ${words.join(' ')} `;
 }
-/** The change without the refused fields; null when one of them is required, is what the change is about, or none was sent. */
+/** The change without the refused fields; null when one is required or is the purpose of the change, or when none was sent. */
 function dropRefused(change, refusal) {
     const dropped = refusal.fields.filter((field) => field in change.fields);
     if (dropped.length === 0 || dropped.some((field) => isNeeded(change, field)))
@@ -58296,7 +58396,7 @@ function dropRefused(change, refusal) {
         }),
     };
 }
-/** A new user whose employee id is refused is most likely there already under another e-mail: without it they would be there twice. */
+/** A new user whose employee id is refused is most likely there already under another e-mail, and would be made twice. */
 function isNeeded(change, field) {
     if (change.kind === 'create' && field === 'employee_id')
         return true;
@@ -58308,7 +58408,7 @@ function codeFor(field, code) {
     return code === 'MANAGER_SELF' ? code : 'MANAGER_NOT_FOUND';
 }
 /**
- * Compares what was sent with the answer. A field that the answer does not name is believed.
+ * Compares what was sent with the answer. A field that the answer does not name counts as written.
  *
  *   the answer holds                            -> the field
  *   the value, or no word of it                 written
@@ -58336,7 +58436,7 @@ function readBack(change, answered) {
         refusal: null,
     };
 }
-/** Betterworks cuts and fills texts and days by itself; an empty one was not taken. */
+/** Betterworks may cut or fill texts and days by itself; an empty value means that it did not take the field. */
 function mayBeAltered(field, answered) {
     const kind = fieldRow(field)?.kind ?? 'text';
     return (kind === 'text' || kind === 'date') && canonical(field, answered) !== '';
@@ -58349,7 +58449,7 @@ function stillAsBefore({ fields }, answered) {
         return null;
     return `it accepted the request, but its answer says that the user is still ${isOff ? 'deactivated' : 'active'}`;
 }
-/** Betterworks may write a value otherwise, a phone number for one: only other letters and digits are another value. */
+/** Betterworks may use another form, for example of a phone number: only other letters or digits are another value. */
 function bare(field, value) {
     const text = canonical(field, value)
         .toUpperCase()
@@ -58362,19 +58462,19 @@ function bare(field, value) {
 
 
 
-/** People named in the input `employees` are asked for one by one, without a page. */
+/** Whether the run was only about the people of the input `employees`, who are read one by one, without a page. */
 function isOfSome(evidence) {
     return evidence?.pages === 0;
 }
-/** The report's problems against what people were told. */
+/** The report's problems, compared with what people were told before. */
 function newsOf({ problems, told, status, plan, evidence, isDryRun }) {
     const before = new Set(told.map(matterOf));
     const open = problems.filter((problem) => !isAccepted(problem));
-    // Who waits is not always said again.
+    // Not every run repeats the problem of a person who waits.
     const now = new Set([...problems, ...(plan?.held ?? [])].map(matterOf));
-    // What would be written may be refused again.
+    // A dry run does not know whether a change would be refused again.
     const isWhole = !isDryRun && (status === 'ok' || status === 'problems' || status === 'baseline');
-    // Of a person whom the run did not read it cannot say that anything is over, and of some people not that a whole run gets through.
+    // A problem is solved only if its person was read; a problem of the whole run only if the run was about everybody.
     const isRead = ({ ukgEmployeeId: id }) => id === null ? !isOfSome(evidence) : plan?.numbers.has(id) === true;
     return {
         fresh: open.filter((problem) => !before.has(matterOf(problem))),
@@ -58383,7 +58483,7 @@ function newsOf({ problems, told, status, plan, evidence, isDryRun }) {
         accepted: problems.filter(isAccepted),
     };
 }
-/** What people know once they are told of this report: what is open, and of a run that did not get through also what was. */
+/** What people know after this report: what is open, and, when the run did not get through, also what was open before. */
 function toldNow(report) {
     const { fresh, known, solved } = newsOf(report);
     const over = new Set(solved.map(matterOf));
@@ -58391,7 +58491,7 @@ function toldNow(report) {
     const once = new Map(open.map((matter) => [matterOf(matter), matter]));
     return [...once.values()].map(({ ukgEmployeeId, code }) => ({ ukgEmployeeId, code }));
 }
-/** Whether the run wrote what it found to differ. */
+/** Whether the run also wrote the differences that it found. */
 function isRepaired({ command, isDryRun }) {
     return command === 'reconcile' && !isDryRun;
 }
@@ -58403,34 +58503,34 @@ function driftAdvice(report) {
     const first = report.status === 'baseline' ? 'From now on every run brings over what changes in UKG. ' : '';
     return `${first}To repair what differs today start Actions \u203a sync \u203a Run workflow with organization \`${report.slug}\`, command \`reconcile\` and \`apply\` ticked, under the same limits as any run. ${unknown}`;
 }
-/** Differences between the two systems that the run leaves open: none of those that a comparison repairs, or that UKG does not know. */
+/** Differences that the run leaves open, without users whom UKG does not know. */
 function differencesLeft(report) {
     if (report.drift === null || isRepaired(report))
         return 0;
     return report.drift.filter(({ kind }) => kind !== 'unknown_to_ukg').length;
 }
-/** Problems that nobody has accepted: those that count. */
+/** Problems that nobody has accepted: only these count. */
 function openProblems(problems) {
     return problems.filter((problem) => !isAccepted(problem));
 }
 function isAccepted({ accepted }) {
     return accepted !== undefined;
 }
-/** One matter however often its values change: the employee and the code. */
+/** A matter is an employee and a code; other values of a problem may change. */
 function matterOf({ ukgEmployeeId, code }) {
     return `${ukgEmployeeId ?? ''} ${code}`;
 }
 /**
- * By what people know a person: the employee number; UKG's own id of somebody without one, the user of whom UKG does not
- * know, `''` for the whole run.
+ * The id that people know: the employee number; without one UKG's id; the Betterworks user when UKG does not know them; `''`
+ * for the whole run.
  */
 function shownId({ employeeId, ukgEmployeeId, userId = null }, { plan }) {
     const number = employeeId || plan?.numbers.get(ukgEmployeeId);
     return number || ukgEmployeeId || (userId === null ? '' : `user ${String(userId)}`);
 }
 /**
- * One group a code, and a cause: people whose managers are missing for one reason are one matter, so that what to do is said once.
- * What concerns the whole run comes first, then root causes, then the most frequent.
+ * One group for each code and cause: people whose managers are missing for one reason are one matter, so that the advice is
+ * given once. Problems of the whole run come first, then root causes, then the most frequent.
  */
 function groupProblems(problems, report) {
     const groups = Map.groupBy(problems, ({ code, cause }) => cause === undefined ? code : `${code} ${String(hasLeft(cause))}`);
@@ -58461,7 +58561,7 @@ function groupOf(members, report) {
 }
 const hasLeft = ({ leftOn }) => leftOn !== null;
 const SHOWN_MANAGERS = 9;
-/** Of people who have one manager, or several who are missing for one reason; nothing of any other problem. */
+/** Words for people whose manager, or managers, are missing for one reason; nothing for any other problem. */
 function causeWords(members, report) {
     const { cause } = members[0];
     if (cause === undefined)
@@ -58480,7 +58580,7 @@ function causeWords(members, report) {
         messages: [...lines.slice(0, SHOWN_MANAGERS), ...(rest > 0 ? [`and ${countOf(rest, 'more manager')}`] : [])],
     };
 }
-/** Of a manager among several, where the title says already what they have in common. */
+/** A line for one of several managers, when the title already says the reason. */
 function news_lineOf(people, report) {
     const [first] = people;
     const cause = first.cause;
@@ -58499,7 +58599,7 @@ function whoIs({ leftOn }) {
 }
 const NEW_SUPERVISOR = 'In UKG Pro choose another supervisor for them (Employee Admin \u203a My Employees, tab Jobs). The next run writes it by itself.';
 const IF_NO_USER_COMES = 'Nothing, if the manager gets a user soon. Else check the supervisor in UKG Pro (tab Jobs of the employee), and whether filter.yml leaves the manager out.';
-/** The same in every list and file. */
+/** What to do, in the same words in every list and file. */
 function whatToDoFor({ code, cause }) {
     if (cause === undefined)
         return problemCatalog[code].whatToDo;
@@ -58528,7 +58628,7 @@ const scheduledWords = {
     update: 'Changes employment',
     deactivate: 'Leaves',
 };
-/** What a full comparison found, by kind, in the order in which people look for it. */
+/** The differences of a full comparison, by kind, the most important kind first. */
 function driftGroups({ drift }) {
     const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
     return DRIFT_KINDS.flatMap((kind) => {
@@ -58567,13 +58667,13 @@ function isBroken({ status }) {
     return status === 'stopped' || status === 'failed';
 }
 const NOTHING = 'This is what would be written; nothing was.';
-/** After what the problems are, which a title may have said. */
+/** The rest of the sentence, after the problems, which a title may already have named. */
 function restSentence(report) {
     if (report.isDryRun)
         return report.drift === null ? NOTHING : 'Both systems were compared, and nothing was written.';
     return 'People who wait for a fix are tried again at every run.';
 }
-/** Whose change the run left for the next one. */
+/** How many changes the run left for the next one. */
 function waitingTheirTurn({ plan }) {
     return [...(plan?.outcomeKinds?.values() ?? [])].filter((kind) => kind === 'not-attempted').length;
 }
@@ -58601,11 +58701,12 @@ function okSentence(report) {
     const open = `${countOf(left, 'difference')} between UKG and Betterworks ${left === 1 ? 'is' : 'are'} open.`;
     if (report.isDryRun)
         return isOfSome(report.evidence) ? NOTHING : `${left === 0 ? 'All is well.' : open} ${NOTHING}`;
-    const [waiting, turn] = [report.counts.held, waitingTheirTurn(report)];
-    if (isOfSome(report.evidence))
-        return `Everybody who was asked for is up to date.${waiting === 0 ? '' : ` ${countOf(waiting, 'person waits', 'people wait')} for a fix.`}`;
+    const turn = waitingTheirTurn(report);
     if (turn > 0)
         return `What was written is right. ${countOf(turn, 'more person comes', 'more people come')} with the next run.`;
+    const { held } = report.counts;
+    if (isOfSome(report.evidence))
+        return `Everybody who was asked for is up to date.${held === 0 ? '' : ` ${countOf(held, 'person waits', 'people wait')} for a fix.`}`;
     if (left === 0)
         return 'All is well.';
     return `Everything that changed was written. Of the last comparison ${open} The command \`reconcile\` with \`apply\` settles them.`;
@@ -58614,7 +58715,7 @@ function okSentence(report) {
 function isOffline({ status, isDryRun, plan }) {
     return status === 'ok' && isDryRun && plan === null;
 }
-/** What would happen, then why it does not. */
+/** What would happen, then why it was stopped. */
 function stopSentence(report) {
     const end = report.isDryRun
         ? 'The run would stop before the first change.'
@@ -58629,7 +58730,7 @@ function overLimits({ plan }) {
 function limitSentence({ limit, value, allowed }) {
     if (!isCountLimit(limit))
         return `The field ${fieldOfLimit(limit)} is empty in UKG now for ${countOf(value, 'person', 'people')} who had a value, more than half of all who have or had one: its source in UKG or its mapping is probably broken.`;
-    // Users who flap are left as they are, and stop no run.
+    // Flapping users are left as they are, and stop no run.
     const { counts, which = '' } = LIMITS[limit];
     return `This run would make ${countOf(value, CHANGE_NOUNS[counts])}${which}, and ${allowedWords(allowed)}.`;
 }
@@ -58642,22 +58743,26 @@ function failureTitle({ problems }) {
     const failure = problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null);
     return failure === undefined ? '' : `: ${problemCatalog[failure.code].title}`;
 }
-/** A run that only could not tell or show what it did. */
+/** The run did its work, and could only not tell or show it. */
 const AFTER_ALL_IS_DONE = new Set(['MAIL_FAILED', 'REPORT_FAILED']);
 function failedSentence(report) {
     const done = writesOf(report.counts);
     const ends = report.problems.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
     if (ends.length > 0 && ends.every(({ code }) => AFTER_ALL_IS_DONE.has(code)))
         return 'Everything else in this run is done and remembered.';
-    if (report.isDryRun || done === 0)
-        return 'Nothing was written and nothing is lost: the next run starts where the last good one ended.';
-    return `${countOf(done, 'change was', 'changes were')} written before that; the next run goes on from there and writes nothing twice.`;
+    const lost = report.isDryRun || done === 0
+        ? 'Nothing was written and nothing is lost: the next run starts where the last good one ended.'
+        : `${countOf(done, 'change was', 'changes were')} written before that; the next run goes on from there and writes nothing twice.`;
+    const again = ends.find(({ attempts }) => attempts > 1);
+    if (again === undefined)
+        return lost;
+    return `${lost} ${grouped(again.attempts)} runs in a row ended so, since ${dateWords(again.firstSeen, report.timeZone)}.`;
 }
 /** How many people were written. */
 function writesOf(counts) {
     return WRITE_COUNTS.reduce((sum, name) => sum + counts[name], 0);
 }
-/** What was written, kind by kind; of a dry run what would be. */
+/** What was written, kind by kind; for a dry run, what would be. */
 function writtenSentence(report) {
     const { counts, isDryRun } = report;
     if (isNothingWritten(report))
@@ -58670,17 +58775,19 @@ function writtenSentence(report) {
         return isDryRun ? 'No user would be written.' : 'No user was written.';
     return `${isDryRun ? 'Would be written' : 'Written'} to Betterworks: ${written.join(', ')}.`;
 }
-/** A run that did not get through, and a first comparison, say in their first sentence that nothing was written. */
+/** Runs that did not get through, and first comparisons, say in their first sentence that nothing was written. */
 function isNothingWritten(report) {
     return ['stopped', 'failed', 'baseline'].includes(report.status) && writesOf(report.counts) === 0;
 }
-/** Those for whom nothing was written, kind by kind; `''` where there is nobody. */
+/** People for whom nothing was written, kind by kind; `''` for nobody. */
 function othersSentence(report) {
     const { unchanged, excluded, held, scheduled } = report.counts;
+    const turn = waitingTheirTurn(report);
     const others = [
         `${grouped(unchanged)} unchanged`,
         ...(excluded > 0 ? [`${grouped(excluded)} left out`] : []),
-        ...(held > 0 ? [`${grouped(held)} waiting for a fix`] : []),
+        ...(held > turn ? [`${grouped(held - turn)} waiting for a fix`] : []),
+        ...(turn > 0 ? [`${grouped(turn)} left for the next run`] : []),
         ...(scheduled > 0 ? [`${grouped(scheduled)} with a day ahead`] : []),
     ];
     if (report.evidence === null || unchanged + excluded + held + scheduled === 0)
@@ -58715,7 +58822,7 @@ function limitWords(limit) {
         ? 'Users left as they are, since they were switched three times in seven days'
         : `People whose value is gone: \`${fieldOfLimit(limit)}\``;
 }
-/** Whether a limit says something of this run: one is of the first run with another setup alone, and nobody who flaps is no news. */
+/** Whether a limit matters in this run: one is only for the first run with a new setup, and zero flapping users are no news. */
 function isTelling({ limit, value, allowed }) {
     if (limit === 'deactivations_new_setup' && allowed === null)
         return false;
@@ -58734,9 +58841,9 @@ function approvalSteps(report) {
         'Press Run workflow. What was looked at goes through, and nothing more of its kind.',
     ];
 }
-/** What to do where the stopped plan is wrong. */
+/** What to do when the stopped plan is wrong. */
 const INSTEAD_OF_APPROVING = 'If it is not right, correct the data in UKG, or `filter.yml` and `mapping.yml` in a pull request: the next run plans again.';
-/** "2 new problems, 75 known, 3 solved"; `''` when there is nothing of it. */
+/** "2 new problems, 75 known, 3 solved"; `''` for none. */
 function newsWords({ fresh, known, solved }) {
     const knownWords = fresh.length === 0 ? countOf(known.length, 'known problem') : `${grouped(known.length)} known`;
     return [
@@ -58749,7 +58856,7 @@ function newsWords({ fresh, known, solved }) {
 function acceptedWords({ reason, ...place }) {
     return `Accepted in ${placeOf(place)}: ${reason}${/[.!?]$/u.test(reason) ? '' : '.'}`;
 }
-/** The same sentence where backticks would only disturb. */
+/** The same sentence for places that do not show code. */
 function withoutBackticks(text) {
     return text.replaceAll('`', '');
 }
@@ -58767,8 +58874,8 @@ const HEAD = `# Sync status
 Written with every run; what is edited here is lost. Counts only, no names. *Written* is how many users the last run wrote;
 *needs attention* is what it found wrong, or how many people wait for a fix.`;
 /**
- * Markdown; the same organizations give the same text, whatever order they come in. `runsUrl` is where runs are found when a
- * run's own page is not known; null outside GitHub.
+ * Markdown; the same organizations give the same text, in any order. `runsUrl` is used when the page of a run is unknown; null
+ * outside GitHub.
  */
 function renderStatusPage(organizations, runsUrl) {
     const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
@@ -58830,11 +58937,11 @@ function cellsOf(row, runsUrl) {
         link,
     ];
 }
-/** What a whole run broke on, and none has got through since. */
+/** Problems of the whole run that no complete run has solved since. */
 function ofWholeRun({ told }) {
     return told.filter(({ ukgEmployeeId }) => ukgEmployeeId === null);
 }
-/** All is well only where nothing is open: a run of some people settles nothing that a whole run broke on. */
+/** "All is well" only when nothing is open: a run of some people does not settle what broke a complete run. */
 function status_page_wordsOf({ status }, state) {
     const { drift, held } = state;
     const [open] = ofWholeRun(state);
@@ -58843,7 +58950,7 @@ function status_page_wordsOf({ status }, state) {
     const but = drift.length > 0 ? 'up to date but for differences' : held.length > 0 ? 'up to date' : statusWords.ok;
     return `${statusSign[status]} ${status === 'ok' ? but : statusWords[status]}`;
 }
-/** `3 problems, 4 differences`. People who wait have problems; after a run that broke they are more than it found. */
+/** `3 problems, 4 differences`. Waiting people are told only when they are more than the problems, as after a broken run. */
 function attention(problems, { held, drift }) {
     const parts = [
         problems > 0 && countOf(problems, 'problem'),
@@ -58857,13 +58964,13 @@ function linkOf(runUrl, runsUrl) {
         return `[run](${runUrl})`;
     return runsUrl === null ? UNKNOWN : `[runs](${runsUrl})`;
 }
-/** Seen on a light and on a dark page; what comes by itself is nearly white. */
+/** Visible on a light and on a dark page; mermaid's own colour is nearly white. */
 const BLUE = '#4493f8';
 const AMBER = '#bf8700';
 const RED = '#d1242f';
-/** Below it the axis would count in fractions of a user. */
+/** With a lower top the axis would count in fractions of a user. */
 const LOWEST_TOP = 10;
-/** Runs are numbered, for labels that repeat would fall together. */
+/** Runs are numbered, since mermaid draws equal labels at one place. */
 function chartOf({ slug, state }) {
     if (state === null || state.runs.length === 0)
         return [];
@@ -58885,8 +58992,7 @@ function chartOf({ slug, state }) {
             `    title "${title}"`,
             `    x-axis "last runs, ${days}" [${numbers.join(', ')}]`,
             `    y-axis "count" 0 --> ${String(top)}`,
-            // A mark of full height: such a run says little of what it would have written. Even a bar of nothing is drawn as a line, and
-            // the later one covers it.
+            // A stopped or failed run is a bar of full height. mermaid draws even a bar of zero as a line, and the later bar covers it.
             ...(hasBroken ? [`    bar [${runs.map((run) => (isBroken(run) ? top : 0)).join(', ')}]`] : []),
             `    bar [${written.join(', ')}]`,
             `    line [${problems.join(', ')}]`,
@@ -58894,7 +59000,7 @@ function chartOf({ slug, state }) {
         ].join('\n'),
     ];
 }
-/** Over a run that did not get through the line goes on as it was. */
+/** For a run that did not get through, the line keeps its last value. */
 function problemsOf(runs) {
     let last = runs.find((run) => !isBroken(run))?.problems ?? 0;
     return runs.map((run) => {
@@ -58905,7 +59011,7 @@ function problemsOf(runs) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/inputs.js
-// The only reader of action inputs and environment. What comes out is typed; what is wrong is said with the input's name.
+// The only reader of action inputs and environment. The result is typed; every error names its input.
 
 
 const COMMANDS = [
@@ -58919,7 +59025,7 @@ const COMMANDS = [
     'watch',
     'organizations',
 ];
-/** One row an input, as in action.yml. Every list of names, defaults and secrets derives from it. */
+/** One row for each input of action.yml. Every list of names, defaults and secrets derives from it. */
 const INPUTS = {
     command: { read: oneOf(COMMANDS) },
     organization: {},
@@ -58951,7 +59057,7 @@ const INPUTS = {
     employee: { counts: ({ command, apply }) => command === 'explain' || (command === 'check' && apply) },
     // Employee numbers or employeeIds, each once; empty for everybody.
     employees: { read: names, counts: ({ command }) => ['sync', 'plan', 'reconcile'].includes(command) },
-    // At most so many people are written; null for no limit.
+    // The most people to write; null for no limit.
     first: {
         read: amount(/^[1-9]\d{0,8}$/, 'Write a whole number from 1 on, or leave it out for everybody.'),
         counts: writes,
@@ -58966,7 +59072,7 @@ const INPUTS = {
         read: (text) => text || null,
         counts: ({ command, employees }) => ['sync', 'plan'].includes(command) && employees.length === 0,
     },
-    // Minutes after which nothing new is asked or written; null for no limit.
+    // Minutes; nothing new is read or written after that. Null for no limit.
     'stop-after': {
         read: amount(/^\d+(?:\.\d+)?$/, 'Write minutes, some less than timeout-minutes of the job, or leave it out.'),
     },
@@ -58982,7 +59088,7 @@ function meaningOf(name, row) {
     const text = getInput(name, { trimWhitespace: row.read !== inputs_password }) || (row.preset ?? '');
     return row.read === undefined ? text : row.read(text, name);
 }
-/** What a report is about and where it goes, whatever else is wrong with the inputs. */
+/** The organization and folder of a report, even when other inputs are wrong. */
 function namedInputs() {
     return {
         command: getInput('command'),
@@ -58994,15 +59100,15 @@ function readInputs() {
     const entries = inputs_INPUT_ROWS.map(([name, row]) => [keyOf(name), meaningOf(name, row)]);
     const inputs = Object.fromEntries(entries);
     const { command, apply, employee } = inputs;
-    // The test person of `check` has to be named, and by the address that Betterworks will have.
+    // `check` with apply needs the e-mail address of its test person.
     if (command === 'check' && apply && !/[^\s@]@[^\s@]/.test(employee))
         throw unfit('employee', employee, TEST_PERSON);
     return inputs;
 }
 const TEST_PERSON = 'To try the writes, check with apply needs the e-mail address of a test person there, who is no real employee.';
 /**
- * One sentence an input that was set for another command than the one that runs: ignored without a word, the run would look as if
- * it had done what was wanted.
+ * One sentence for each input that the running command does not use. Ignored in silence, the run would look as if it had done
+ * what was wanted.
  */
 function idleInputs(inputs) {
     const command = inputs.command === 'reconcile' && !inputs.apply ? 'reconcile without apply' : inputs.command;
@@ -59032,11 +59138,11 @@ function flag(text, name) {
         return text.toLowerCase() === 'true';
     throw unfit(name, text, 'Write true or false.');
 }
-/** Blanks may belong to a password, but are none by themselves; nor does the line break at the end of a secret's file. */
+/** Blanks can be part of a password, but blanks alone are none. A line break at the end comes from a file and is removed. */
 function inputs_password(text) {
     return text.trim() === '' ? '' : text.replace(/[\r\n]+$/, '');
 }
-/** A number of this form from above 0, or null for none. */
+/** A number of this form above 0; null for an empty text. */
 function amount(form, advice) {
     return (text, name) => {
         if (text === '')
@@ -59052,14 +59158,14 @@ function port(text, name) {
         return number;
     throw unfit(name, text, 'Write a port number, 22 as a rule.');
 }
-/** Commas, semicolons, blanks, line breaks and quotes stand between. Signs that name nobody must not mean everybody. */
+/** Names, separated by commas, semicolons, blanks, line breaks or quotes. Separators alone are an error: empty means everybody. */
 function names(text, input) {
     const named = new Set(text.split(/[\s,;"\u201c\u201d]+/).filter((name) => name !== ''));
     if (text === '' || named.size > 0)
         return [...named];
     throw unfit(input, text, 'Write employee numbers or employeeIds, or leave it out for everybody.');
 }
-/** Pasted from a mail or a page: blanks, capitals, quotes and the dots of a shortened one do not matter. */
+/** A code pasted from a mail or a page: blanks, capitals, quotes and dots do not matter. */
 function digest(text, name) {
     const plain = text
         .toLowerCase()
@@ -59083,7 +59189,7 @@ function readSurroundings(env) {
         apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
         graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
         repository,
-        // A workflow that uses the action as `./` has its documents on its own default branch.
+        // For a workflow that uses the action as `./`, the documents are on its own default branch.
         documents: action === '' ? '' : `${serverUrl}/${action}/blob/${named('GITHUB_ACTION_REF') || 'HEAD'}/`,
         runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
         workspace: named('GITHUB_WORKSPACE', '.'),
@@ -59095,7 +59201,7 @@ function readSurroundings(env) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/secrets.js
-// Every secret by its input: masked before anything else, and said by its name on GitHub where it is missing or broken.
+// Every secret by its input: masked before anything else. Missing and broken ones are reported by their name on GitHub.
 
 
 
@@ -59112,21 +59218,21 @@ function readSecrets(env) {
         .map(({ value }) => value)
         .filter((secret) => secret !== '');
 }
-/** They stand in links, marks and the paths of reports and state. */
+/** These words occur in links, marks and paths, so they are never masked. */
 const WORDS_OF_OURS = ['ukg-betterworks-sync', 'sync-state', 'sync-report', 'integrations', 'employee'];
-/** What a new organization has to store: what its run does not begin without, and the mail server. */
+/** The secrets that a new organization must store: those that a run needs, and the mail server. */
 function secretsToSet(delivery) {
     return INPUT_ROWS.filter(([, { signIn, isNeeded }]) => signIn === 'mail' || (isNeeded === true && (signIn === 'ukg' || signIn === delivery))).map(([name]) => secretName(name));
 }
-/** Of its environment's secrets; GitHub takes capitals and underscores only. */
+/** The name of the secret in the environment; GitHub allows only capitals and underscores. */
 function secretName(input) {
     return input.toUpperCase().replaceAll('-', '_');
 }
-/** Throws `CONFIG_INVALID` before anybody is called, naming all that are missing, else all that cannot be sent. */
+/** Throws `CONFIG_INVALID` before any call; names all missing inputs, otherwise all that cannot be sent. */
 function requireSecrets(inputs, { slug, delivery }) {
     requireSignIns(inputs, slug, ['ukg', delivery, 'mail']);
 }
-/** The same for these systems alone. */
+/** The same, only for these systems. */
 function requireSignIns(inputs, slug, signIns) {
     const given = inputs_INPUT_ROWS.flatMap(([name, row]) => row.signIn !== undefined && signIns.includes(row.signIn)
         ? [{ name, ...row, value: String(inputs[keyOf(name)]) }]
@@ -59137,7 +59243,7 @@ function requireSignIns(inputs, slug, signIns) {
     const broken = given.filter(({ hasLines, isHeader, value }) => hasLines !== true && !isSendable(value, isHeader));
     refuse(broken, (named, isOne, secrets) => `${named} of ${slug} ${isOne ? 'holds' : 'hold'} ${UNSENDABLE} ${where} set ${secrets} again, in one line.`);
 }
-/** `say` is given `The inputs ukg-password, smtp-url` and `the secrets UKG_PASSWORD, SMTP_URL`: names, and never values. */
+/** `say` gets `The inputs ukg-password, smtp-url` and `the secrets UKG_PASSWORD, SMTP_URL`: names, never values. */
 function refuse(given, say) {
     if (given.length === 0)
         return;
@@ -59154,7 +59260,7 @@ function requireSendableToken(githubToken) {
     throw new RunFailure('CONFIG_INVALID', `The input github-token holds ${UNSENDABLE} Set the secret that it comes from again, in one line, or leave the input out.`);
 }
 const UNSENDABLE = 'a line break or another character that cannot be sent, as happens when a value is pasted over two lines.';
-/** A sign-in has no line breaks and no other control characters in it; all of them come of pasting. */
+/** A sign-in has no line breaks or other control characters inside; these come from pasting. */
 function isSendable(value, isHeader = false) {
     return !/\p{Cc}/u.test(value) && !(isHeader && /[\u{100}-\u{10ffff}]/u.test(value));
 }
@@ -59162,8 +59268,8 @@ function isSendable(value, isHeader = false) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/contract.js
-// The Betterworks API as we use it. Every path, verb, envelope key and name stands here and nowhere else, each with how sure
-// it is; `betterworks.contract` in integration.yml replaces what a tenant does otherwise, without another build.
+// The Betterworks API as we use it. Every path, verb, envelope key and name stands only here, with its certainty. Where a tenant
+// differs, `betterworks.contract` in integration.yml replaces them without a new build.
 
 
 /** `{user}` in a path stands for the id or e-mail of a user. */
@@ -59175,13 +59281,13 @@ const CALLS = {
     // Also deactivates and reactivates. PUT changes existing users elsewhere in the same API, so it may be PUT here.
     update: { verb: inferred('POST'), path: inferred('/api/v1/users/{user}/') },
 };
-/** Of the list's answer; goals answer so. */
+/** Keys of the list's answer; the list of goals has them. */
 const ENVELOPE = {
     results: inferred('results'),
     more: inferred('more'),
     next: inferred('nextURL'),
 };
-/** Fields of a user that the adapter itself reads; all are called like the headers of the vendor's user file. */
+/** Fields of a user that the adapter itself reads. Their names are the headers of the vendor's user file. */
 const USER_FIELDS = {
     id: documented('id'),
     email: fileHeader('email'),
@@ -59189,15 +59295,15 @@ const USER_FIELDS = {
     manager: fileHeader('manager_id'),
     deactivationDate: fileHeader('deactivation_date'),
 };
-/** The whole name, where a tenant shows no parts of it. */
+/** The full name, for tenants that do not show its parts. */
 const NAME = documented('name');
-/** What is kept of a user: a list of all people would fill the memory with columns that nobody reads. */
+/** The fields of a user to keep: unused columns of all people would fill the memory. */
 function columnsOf(mapping) {
     return [...new Set([...STANDARD_FIELD_NAMES, NAME.is, ...mapping.map(({ field }) => field)])];
 }
-/** Keys under which a refusal may say why; none of them is documented. */
+/** Keys under which a refusal may give its reason; none is documented. */
 const REASON_KEYS = { errors: 'errors', field: 'field', sentences: ['error', 'detail', 'message'] };
-/** Keys of a refusal that name no field but the whole. */
+/** Keys of a refusal that stand for the whole user, not for a field. */
 const WHOLE_KEYS = new Set(['non_field_errors', '__all__']);
 function documented(is) {
     return { is, certainty: 'documented' };
@@ -59208,7 +59314,7 @@ function inferred(is) {
 function fileHeader(field) {
     return { is: field, certainty: 'one source' };
 }
-/** `mapping`: whose fields are read of a user. */
+/** `mapping`: its fields are read of a user. */
 function contractWith(overrides, mapping = []) {
     const { read, list, create, update } = CALLS;
     const listPath = overrides.list ?? list.path.is;
@@ -59226,11 +59332,11 @@ function contractWith(overrides, mapping = []) {
         lineWith: (corrected) => contractLine({ ...overrides, ...corrected }),
     };
 }
-/** What `list` says where there is none. */
+/** The value of `list` for a tenant without one. */
 const NO_LIST = 'none';
 /** The verbs that `betterworks.contract.update` takes, the likeliest first. */
 const UPDATE_VERBS = ['PUT', 'PATCH', 'POST'];
-/** The line for integration.yml, under `betterworks`, that corrects what a tenant does otherwise. */
+/** The line for integration.yml, under `betterworks`, with these overrides. */
 function contractLine(overrides) {
     const parts = Object.entries(overrides).map(([key, value]) => `${key}: ${asYaml(String(value))}`);
     return `contract: { ${parts.join(', ')} }`;
@@ -59238,18 +59344,18 @@ function contractLine(overrides) {
 function asYaml(text) {
     return /^[\w/][\w/.?=&-]*$/.test(text) ? text : JSON.stringify(text);
 }
-/** The `@` of an address stands for itself in a path, as the vendor's examples and clients write it. */
+/** The `@` of an address is not encoded in a path, as in the vendor's examples and in clients. */
 function pathTo(path, user) {
     return path.replace('{user}', () => encodeURIComponent(String(user)).replaceAll('%40', '@'));
 }
 function betterworksHeaders(token) {
     return { authorization: `APIToken ${token}` };
 }
-/** Betterworks support can find a call by this id; it is new for every try. */
+/** Betterworks support can find a call by this id; every try has a new one. */
 function requestId() {
     return { 'x-request-id': (0,external_node_crypto_.randomUUID)() };
 }
-/** Sentences of the vendor's error page, and what they are about. */
+/** Sentences of the vendor's error page, and their meaning. */
 const KNOWN_SENTENCES = [
     { pattern: /available user licenses|licen[cs]e/i, code: 'LICENSES_EXHAUSTED', field: '' },
     { pattern: /be (their|his\/her|his|her) own manager/i, code: 'MANAGER_SELF', field: USER_FIELDS.manager.is },
@@ -59261,15 +59367,15 @@ const KNOWN_SENTENCES = [
     },
     { pattern: /e-?mail address is required/i, code: 'EMAIL_MISSING', field: USER_FIELDS.email.is },
 ];
-/** What was sent is there already: for a new user the same user, for a field that is named its value. */
+/** The user, or the value of the named field, exists already. */
 const ALREADY_THERE = /\b(already|exists|duplicate|taken|in use|unique)\b/i;
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/http/answer.js
-// What an answer says: JSON or a web page, the system itself or a firewall in front of it.
+// What an answer is: JSON or a web page, from the system itself or from a firewall in front of it.
 function isWebPage({ text }) {
     return text.trimStart().startsWith('<');
 }
-/** Undefined for what is no JSON. */
+/** Undefined for a text that is not JSON. */
 function parsedJson(text, reviver) {
     try {
         return JSON.parse(text, reviver);
@@ -59278,7 +59384,7 @@ function parsedJson(text, reviver) {
         return undefined;
     }
 }
-/** What an answer is that `parsedJson` does not understand. */
+/** Describes an answer that is not JSON. */
 function whyNoJson(answer) {
     return isWebPage(answer) ? 'it is a web page and not JSON' : 'it is not JSON';
 }
@@ -59286,7 +59392,7 @@ function whyNoJson(answer) {
 function objectIn(raw) {
     return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? raw : {};
 }
-/** Marks that a firewall in front of a host leaves on its own answers. */
+/** Headers by which the answer of a firewall is recognised. */
 const FIREWALL_HEADERS = [
     'cf-mitigated',
     'x-amzn-waf-action',
@@ -59294,7 +59400,7 @@ const FIREWALL_HEADERS = [
     'x-sucuri-block',
     'x-akamai-request-id',
 ];
-/** What refused the request when it was not the system itself: a firewall, by its headers or by a web page where JSON is spoken. */
+/** Names the firewall that refused the request, recognised by its headers or by a web page instead of JSON; else null. */
 function firewallIn(answer) {
     if (answer.status !== 403)
         return null;
@@ -59304,17 +59410,17 @@ function firewallIn(answer) {
     const shown = mark === undefined ? 'a web page instead of JSON' : `${mark}: ${(answer.headers[mark] ?? '').slice(0, 40)}`;
     return `a firewall in front of it refused this machine (403, ${shown}). No permission and no secret is wrong: ask for the addresses of the runner to be allowed, or run on a runner with a fixed address`;
 }
-// Why a host gave no usable answer, in words that hold no secret: no header, no body and no address of a proxy is part of them.
+// Why a host gave no usable answer, in words without secrets: no header, no body, no proxy address.
 /** No usable answer, after all tries. */
 class HttpFailure extends Error {
     kind;
     /** A write may have had its effect. */
     isAmbiguous;
-    /** The same try would end the same way: a setting has to change first. */
+    /** Trying again would fail again: a setting has to change first. */
     isLasting;
     /** The pause that the host asked for; null for none. */
     pauseMs;
-    /** When the host will answer again, by its own word; null when it named no time, or none to be believed. */
+    /** When the host says that it will answer again; null when it names no time, or an unbelievable one. */
     retryAt;
     constructor(kind, message, more = {}) {
         super(message, { cause: more.cause });
@@ -59326,9 +59432,9 @@ class HttpFailure extends Error {
         this.retryAt = more.retryAt ?? null;
     }
 }
-/** Of an answer. */
+/** The largest answer that is read. */
 const MOST_MEGABYTES = 64;
-/** One row a cause, the first that fits counts. */
+/** One row for each cause; the first that fits counts. */
 const TROUBLES = [
     { code: /^ECONNREFUSED$/, words: 'refused the connection', so: 'not sent' },
     { code: /^(ENOTFOUND|EAI_AGAIN)$/, words: 'is a host name that cannot be found', so: 'not sent' },
@@ -59366,7 +59472,7 @@ const TROUBLES = [
     { code: /CERT|SSL|TLS|ISSUER/, words: 'has a certificate that is not trusted', so: 'not sent' },
     { code: /^(Z_|ERR__ERROR)/, words: 'sent an answer that cannot be unpacked' },
 ];
-/** What a broken exchange means. Whatever may have reached the host may have had its effect there. */
+/** What a broken exchange means. A request that may have reached the host may have had its effect. */
 function explainBroken(error, method, origin) {
     if (error instanceof HttpFailure)
         return error;
@@ -59379,7 +59485,7 @@ function explainBroken(error, method, origin) {
     const kind = so === 'unusable' ? so : 'unavailable';
     return refusedByProxy(origin, error) ?? new HttpFailure(kind, `${origin} ${words}`, details);
 }
-/** The client says it in words only. */
+/** The HTTP client tells this only in its message. */
 function refusedByProxy(origin, cause) {
     const status = /^Proxy response \((\d+)\)/.exec(cause instanceof Error ? cause.message : '')?.[1];
     if (status === undefined)
@@ -59390,7 +59496,7 @@ function refusedByProxy(origin, cause) {
     const message = `${origin} was not reached: the proxy of HTTPS_PROXY refuses to connect to it (${status}). ${advice}`;
     return new HttpFailure('unavailable', message, { isLasting: true, cause });
 }
-/** Several addresses of one host fail together, as one error that holds the others. */
+/** When all addresses of a host fail, Node gives one error that contains the others. */
 function answer_codeOf(error) {
     if (error instanceof AggregateError && error.errors.length > 0)
         return answer_codeOf(error.errors[0]);
@@ -59408,9 +59514,9 @@ function failureIn({ status, headers }, { method, origin, now }) {
     const isAmbiguous = method !== 'GET';
     return new HttpFailure('unavailable', `${origin} answered ${String(status)}`, { isAmbiguous, ...pause });
 }
-/** A host that names a longer pause does not mean it. */
+/** A longer pause is taken for a mistake of the host. */
 const LONGEST_BELIEVED_MS = 31 * 86_400_000;
-/** `Retry-After` in seconds or as a date, told by the host's own clock where it shows one. */
+/** `Retry-After` in seconds, or as a date by the host's own clock, if its answer shows the time. */
 function pauseAskedFor(headers, now) {
     const text = headers['retry-after']?.trim() ?? '';
     const hostsNow = Date.parse(headers['date'] ?? '');
@@ -59423,8 +59529,8 @@ function pauseAskedFor(headers, now) {
 }
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /**
- * Where the environment names a proxy by no address of one, such as `proxy.example:3128` without a scheme, or a password with a
- * bare `%`; else null.
+ * A failure when the proxy of the environment is not a valid address, such as `proxy.example:3128` without a scheme, or with a
+ * bare `%` in its password; else null.
  */
 function unusableProxy(origin) {
     const isAddress = (text) => /^https?:\/\/[^/]/i.test(text) && !/%(?![\da-f]{2})/i.test(text) && URL.canParse(text);
@@ -59438,12 +59544,12 @@ function unusableProxy(origin) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/http/pages.js
-// Pages of a list, in order. Where the addresses show a pattern (one number in the query grows by the same step twice),
-// the next ones are asked ahead, two at first and up to eight; each answer must name the next as foreseen, else the rest is
-// read one after the other. The limiter decides how many of them are under way.
+// Pages of a list, in order. When their addresses have a pattern (one number in the query grows twice by the same step), the
+// next pages are asked ahead: two at first, up to eight. Each answer must name the foreseen next page, otherwise the rest is
+// read page by page. The limiter decides how many requests are under way.
 
 const MOST_AHEAD = 8;
-/** A list that never ends is not believed. */
+/** A longer list is taken for an endless one. */
 const MAX_PAGES = 100_000;
 async function* pagesOf(list) {
     const ahead = createLookAhead(list);
@@ -59457,18 +59563,18 @@ async function* pagesOf(list) {
         paths.add(path);
         const answer = await ahead.answerOf(path);
         const page = list.understand(answer, before);
-        // Of two pages without a row, too: a host that ignores the number of the page would name a next one for ever.
+        // Also for two empty pages: a host that ignores the page number would name a next page for ever.
         if (before !== null && (0,external_node_util_.isDeepStrictEqual)(list.rowsOf(page), list.rowsOf(before)))
             throw list.unusable(`page ${String(paths.size)} is the page before once more`);
         const next = pathOnHost(list, path, list.nextOf(page));
-        // On its way while this page is worked on.
+        // The next page is read while this one is worked on.
         ahead.follows(path, next);
         yield page;
         before = page;
         path = next;
     }
 }
-/** Path and query. The scheme does not count: the path is asked of the configured host in any case. */
+/** Path and query. The scheme does not matter, since the path is always read from the configured host. */
 function pathOnHost({ origin, unusable }, here, next) {
     if (next === null)
         return null;
@@ -59486,7 +59592,7 @@ function createLookAhead({ first, ask, isAskedAhead = true }) {
         if (underWay.has(path))
             return;
         const coming = ask(path);
-        // Awaited later; this handler only prevents an unhandled rejection until then, or where the list ends before.
+        // Awaited later; this handler only prevents an unhandled rejection until then, or when the list ends before.
         coming.catch(() => undefined);
         underWay.set(path, coming);
     };
@@ -59499,7 +59605,7 @@ function createLookAhead({ first, ask, isAskedAhead = true }) {
             const [before, seen] = [step, isForeseeable ? stepBetween(path, next) : NO_STEP];
             const isPattern = isSameStep(seen, before);
             step = seen;
-            // Who looks at the first page alone asks for no more; and its address may hold no number yet.
+            // A caller may need only the first page; and its address may have no number yet.
             if (path === first)
                 return;
             isForeseeable = isPattern || (before.by === 0 && seen.by > 0);
@@ -59513,7 +59619,7 @@ const NO_STEP = { at: -1, by: 0 };
 function isSameStep(one, other) {
     return one.by > 0 && one.at === other.at && one.by === other.by;
 }
-/** None where more than one number of the query differs, or anything else does. */
+/** No step when more than one number of the query differs, or anything else. */
 function stepBetween(from, to) {
     const [before, after] = [pages_partsOf(from), pages_partsOf(to)];
     const differing = before.flatMap((part, at) => (part === after[at] ? [] : [at]));
@@ -59528,14 +59634,14 @@ function stepped(path, { at, by }, steps) {
         .map((part, index) => (index === at ? String(Number(part) + by * steps) : part))
         .join('');
 }
-/** The numbers of an address stand at the odd places. */
+/** The parts of an address; numbers are at the odd places. */
 function pages_partsOf(path) {
     return path.split(/(\d+)/);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/betterworks/answers.js
-// What Betterworks' answers say: users, reasons of a refusal, and what it means that it does not answer, refuses the token or the
-// call. Error bodies are not documented, so every likely form is read.
+// Reads Betterworks' answers: users, reasons of a refusal, and the meaning of no answer, a refused token or a refused call. Error
+// bodies are not documented, so every likely form is read.
 
 
 
@@ -59543,11 +59649,11 @@ function pages_partsOf(path) {
 
 
 /**
- * A custom field may have the name of something that every object has, such as constructor. An object without any prototype would
- * take several times the memory.
+ * The prototype of user fields. A custom field may be called `constructor`, which every plain object has; objects without any
+ * prototype would take several times the memory.
  */
 const WITHOUT_MEMBERS = Object.freeze(Object.create(null));
-/** Null for anything that is no user. A field that is absent, or shown in another form than it is sent, is not in `fields`: nothing is known of it. */
+/** Null for anything that is not a user. A field that is absent or shown in another form is unknown, and not in `fields`. */
 function decodeUser(raw, columns = columnsOf([])) {
     const row = objectIn(raw);
     const id = answers_idOf(row[USER_FIELDS.id.is]);
@@ -59576,7 +59682,7 @@ function decodeUser(raw, columns = columnsOf([])) {
         deactivationDate: dayOf(fields[USER_FIELDS.deactivationDate.is]),
     };
 }
-/** A day that may be read in two ways, a flag in other words, and an id whose zeros a number has lost cannot be compared. */
+/** Not comparable: an ambiguous date, a flag in other words, an id that came as a number and lost its zeros. */
 function isSentSo(field, value, shownAs) {
     if (value === null || value === '')
         return true;
@@ -59586,7 +59692,7 @@ function isSentSo(field, value, shownAs) {
         return ['true', 'false'].includes(String(value));
     return !DATE_FIELDS.has(field) || typeof dayOf(value) === 'string';
 }
-/** Null for none; undefined for what is no day, or not there: it tells nothing. */
+/** Null for no day; undefined when the value is unreadable or absent, and so unknown. */
 function dayOf(value) {
     if (value === null || value === '')
         return null;
@@ -59602,7 +59708,7 @@ function scalarOf(value) {
         return String(value);
     return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : undefined;
 }
-/** Why a write was refused, from a body of any form; unknown forms give their first 200 characters. */
+/** Why a write was refused, from a body of any form. Unknown forms give their first 200 characters. */
 function decodeRefusal(status, body) {
     const { sentences, fields } = reasonsOf(body);
     const known = KNOWN_SENTENCES.find(({ pattern }) => sentences.some((sentence) => pattern.test(sentence)));
@@ -59626,13 +59732,13 @@ function reasonsOf(body) {
         fields: fields.filter((name) => !WHOLE_KEYS.has(name)),
     };
 }
-/** Fields as the keys of a map, or as what the entries of a list say of themselves. */
+/** Names of fields: the keys of a map, or a property of the entries of a list. */
 function namesIn(errors) {
     if (!Array.isArray(errors))
         return Object.keys(objectIn(errors));
     return errors.map((entry) => objectIn(entry)[REASON_KEYS.field]).filter((name) => typeof name === 'string');
 }
-/** Fields that stand in the body itself, each with a list of sentences. */
+/** Fields in the body itself, each with a list of sentences. */
 function listedNames(row) {
     const isList = (value) => Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
     return Object.keys(row).filter((name) => isList(row[name]));
@@ -59647,8 +59753,8 @@ function textsIn(part, depth) {
         .slice(0, 20)
         .flatMap((inner) => textsIn(inner, depth + 1));
 }
-// In words that name what to set.
-/** Null for an answer that is no refusal of the sign-in. */
+// Refusals in words that name what to set.
+/** Null when the answer does not refuse the sign-in. */
 function signInRefused(answer) {
     if (answer.status === 401) {
         return new RunFailure('BETTERWORKS_UNAUTHORIZED', 'Betterworks refused the token (401). Make a new key under Admin, Platform Configuration, Betterworks API, and set it as the secret for betterworks-token.');
@@ -59660,11 +59766,11 @@ function signInRefused(answer) {
         return new RunFailure('BETTERWORKS_UNAVAILABLE', `Betterworks was not reached: ${firewall}.`);
     return new RunFailure('BETTERWORKS_FORBIDDEN', 'Betterworks refused the request (403): the user who owns the token lacks the right. Give the token of a Super Admin as the secret for betterworks-token.');
 }
-/** Statuses that are about the call itself. */
+/** Statuses about the call itself, not about the person. */
 const OF_THE_CALL = new Set([405, 415, 501]);
 /**
- * Why an answer to a write shows that this tenant takes the call otherwise than the contract says; null where it is about the
- * person. With the line for `contract:` where `Allow` names another verb.
+ * Why an answer to a write shows that this tenant's API differs from the contract; null when the answer is about the person.
+ * With the line for `contract:` when `Allow` names another verb.
  */
 function contractBroken(answer, tried) {
     const { status } = answer;
@@ -59688,7 +59794,7 @@ function correction({ headers }, { contract, update: tried }) {
 }
 const WRITE_LINE = 'Write under betterworks in integration.yml: ';
 const ASK_CHECK = '; to see how this tenant answers, run check with apply and a test person';
-/** The message as `check` shows it, which gives one line to write for all that it found out. */
+/** The message without its `contract:` line: `check` gives one line for everything that it finds. */
 function withoutAdvice(message) {
     return message
         .replace(new RegExp(`${WRITE_LINE}.*$`), '')
@@ -59703,7 +59809,7 @@ function explainUnavailable(cause) {
     const message = `Betterworks could not be read: ${answers_wordsOf(cause)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`;
     return new RunFailure('BETTERWORKS_UNAVAILABLE', message, { cause });
 }
-/** What happened, and from when Betterworks will answer again where it said so. */
+/** What happened, and when Betterworks will answer again, if it says so. */
 function answers_wordsOf(failure) {
     const from = failure.retryAt === null ? '' : `; it will answer again from ${failure.retryAt.toISOString()}`;
     return `${failure.message}${from}`;
@@ -59715,7 +59821,7 @@ function answers_wordsOf(failure) {
 
 
 
-/** Every method rejects with a `RunFailure` when Betterworks cannot be read; nobody is guessed. */
+/** Every method rejects with a `RunFailure` when Betterworks cannot be read. */
 function createUserReader(http, origin, contract = contractWith({})) {
     const get = async (call) => {
         try {
@@ -59736,7 +59842,7 @@ function createUserReader(http, origin, contract = contractWith({})) {
     };
     return {
         readById: (id) => one(contract.read(id)),
-        // Nobody documents that the case of an address does not matter there, and most are stored in lower case.
+        // It is not documented that case does not matter there, and most addresses are stored in lower case.
         readByEmail: async (email) => {
             const lower = email.toLowerCase();
             return (await one(contract.read(email))) ?? (lower === email ? null : one(contract.read(lower)));
@@ -59744,7 +59850,7 @@ function createUserReader(http, origin, contract = contractWith({})) {
         readEverybody: () => readPages(get, origin, contract),
     };
 }
-/** Users may move from one page to the next while the pages are read: each is given once. */
+/** A user may move to the next page while the pages are read: each is given once. */
 async function* readPages(get, origin, contract) {
     const { list } = contract;
     if (list === null)
@@ -59779,8 +59885,8 @@ function pageOf(answer, before, contract) {
     return { results, next: nextIn(row, envelope) };
 }
 /**
- * A list that is wrapped otherwise would seem to end after its first page, and everybody behind it to be missing. With the line that
- * names its own keys, where they can be told.
+ * An unknown envelope would look like a list that ends after its first page, with everybody else missing. The message has the
+ * `contract:` line with the tenant's own keys, when they can be recognised.
  */
 function requireEnvelope(row, { envelope, lineWith }) {
     const { results, more, next } = envelope;
@@ -59790,10 +59896,11 @@ function requireEnvelope(row, { envelope, lineWith }) {
     const lacks = !(results in row) ? results : more in row ? next : `${more} nor ${next}`;
     const what = `Betterworks' list of users has no ${lacks}, so it cannot be told who is in it.`;
     const corrected = ownKeys(row, envelope);
-    const line = lineWith(Object.keys(corrected).length > 0 ? corrected : { list: NO_LIST });
+    const isTold = [results in row || corrected.results, isPaged || corrected.next].every(Boolean);
+    const line = lineWith(isTold ? corrected : { list: NO_LIST });
     throw new RunFailure('BETTERWORKS_CONTRACT', `${what} ${WRITE_LINE}${line}`);
 }
-/** What the answer calls that which the contract calls otherwise. */
+/** The answer's own names for keys of the contract. */
 function ownKeys(row, envelope) {
     const keys = Object.keys(row);
     const results = keys.find((key) => Array.isArray(row[key]) && row[key].some((one) => decodeUser(one) !== null));
@@ -59860,7 +59967,7 @@ async function update({ http, reader, contract }, id, write) {
         return { ok: true, user: tried.user };
     if (tried.page !== null)
         return refused(tried.page);
-    // No user in the answer, or another one: what is there now counts, and nothing is concluded from the answer.
+    // The answer shows no user, or another one: the user is read again, and the answer is not used.
     const user = await reader.readById(id).catch(unknown);
     if (user === writer_UNKNOWN)
         return refused(NOT_ASKED_AGAIN);
@@ -59870,19 +59977,19 @@ async function update({ http, reader, contract }, id, write) {
         ? { ok: true, user }
         : refused(unconfirmed('its answer is not about this user, and the user shows nothing of what was sent'));
 }
-/** A conflict (409) is taken for one over the address only where one was sent. */
+/** A 409 counts as a conflict over the address only when an address was sent. */
 function aboutUpdate(why, sent) {
     const isOfAddress = why.kind !== 'exists' || USER_FIELDS.email.is in sent;
     return isOfAddress ? why : { ...why, kind: 'invalid', code: 'BETTERWORKS_REJECTED' };
 }
-/** False where the user shows fields that were sent and none of them as it was sent: the write had no effect. */
+/** False when the user shows some of the sent fields, but none with its sent value: the write had no effect. */
 function hasTaken(user, sent) {
     const shown = Object.keys(sent).filter((field) => field in user.fields);
     return shown.length === 0 || differingFields(pick(sent, shown), user.fields).length < shown.length;
 }
-/** How often a create is tried whose answer was lost and whose effect did not show. */
+/** How often a create is tried when its answer is lost and no user appears. */
 const CREATE_TRIES = 4;
-/** A create whose answer is lost is never simply repeated: it would make a second user where the first one is not found. */
+/** A create whose answer was lost is never simply repeated, since that could make a second user. */
 async function create(options, fields, signal) {
     const { http, contract } = options;
     const call = { ...contract.create, body: fields, isRepeatable: false, headers: requestId, signal };
@@ -59891,7 +59998,7 @@ async function create(options, fields, signal) {
         const tried = await attempt(http, call, contract);
         if (tried.kind === 'refused')
             return existing(tried.refusal);
-        // One that never started does not settle what became of the one before.
+        // A try that never started does not tell what became of the try before it.
         if (tried.kind === 'not sent')
             return refused(before ?? tried.refusal);
         if (tried.kind === 'accepted' && tried.user !== null && isOf(tried.user, fields))
@@ -59905,13 +60012,13 @@ async function create(options, fields, signal) {
         await http.sleep(1000 * 2 ** (tries - 1));
     }
 }
-/** Whether the user is there now; null where nobody is and the create can be tried once more. */
+/** Whether the user is there now; null when nobody is, and the create can be tried again. */
 async function afterLook(options, fields, tried) {
     const user = await lookUp(options, fields);
     if (user === writer_UNKNOWN)
         return refused(unclear(tried));
     if (user !== null)
-        return isConfirmed(user, tried, fields) ? { ok: true, user } : thereAfterAll(user, fields);
+        return isConfirmed(user, tried, fields) ? { ok: true, user } : foundAfterLostAnswer(user, fields);
     if (tried.kind !== 'accepted')
         return null;
     if (tried.page !== null)
@@ -59919,7 +60026,7 @@ async function afterLook(options, fields, tried) {
     const other = 'neither its answer nor a look at the address shows the user';
     return tried.isBroken ? null : refused(unconfirmed(other));
 }
-/** Where addresses are not shown, that the address leads to the user of the answer settles it. */
+/** When addresses are not shown, it is enough that a look-up by address finds the user of the answer. */
 function isConfirmed(user, tried, fields) {
     if (tried.kind !== 'accepted')
         return false;
@@ -59934,8 +60041,8 @@ function hasSentId(user, fields) {
     const sent = fields[USER_FIELDS.employeeId.is];
     return typeof sent === 'string' && hasEmployeeId(user, sent);
 }
-/** Nobody had the address before: a user with the employee id that was sent is the one whose answer was lost. */
-function thereAfterAll(user, fields) {
+/** Nobody had the address before, so a user with the sent employee id is the one whose answer was lost. */
+function foundAfterLostAnswer(user, fields) {
     if (hasSentId(user, fields) && !user.deactivationDate)
         return { ok: true, user };
     return refused(refusal('exists', 'EMAIL_TAKEN', 'the user was there after a lost answer'));
@@ -59946,7 +60053,7 @@ async function lookUp({ reader }, fields) {
     const email = fields[USER_FIELDS.email.is];
     return typeof email === 'string' ? reader.readByEmail(email).catch(unknown) : writer_UNKNOWN;
 }
-/** That the user is there already is said in several ways; the caller looks whether it is the same person. */
+/** Betterworks says in several ways that the user exists; the caller checks whether it is the same person. */
 function existing(why) {
     const isOfNoField = why.code === 'BETTERWORKS_REJECTED' && why.fields.length === 0;
     const isThere = why.code === 'EMAIL_TAKEN' || (isOfNoField && ALREADY_THERE.test(why.message));
@@ -59973,7 +60080,7 @@ async function attempt(http, call, contract) {
 }
 function refusalOf(answer, broken, isUpdate) {
     const signIn = signInRefused(answer);
-    // A firewall refuses everybody, like a token without the right.
+    // A firewall refuses every call, like a token without permission.
     if (signIn !== null)
         return refusal(answer.status === 401 ? 'unauthorized' : 'forbidden', signIn.code, signIn.message);
     if (broken !== null)
@@ -60010,15 +60117,15 @@ const external_node_timers_promises_namespaceObject = require("node:timers/promi
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/http/limiter.js
-/** Starts a second at least: a host that refuses whatever the rate would slow the run down for ever. */
+/** The lowest rate, in starts a second: a host that refuses at any rate would otherwise slow the run down for ever. */
 const SLOWEST = 1;
-/** So much of a refused rate is used next; it grows by a part a second, twice as fast for each so many ms without a refusal. */
+/** The share of a refused rate that is used next, its growth a second, and after how many ms without a 429 the growth doubles. */
 const [USED_SHARE, GROWTH, GROWTH_DOUBLES_MS, LONGEST_PAUSE_MS] = [0.95, 0.002, 6000, 15_000];
 function createLimiter({ initial, max, now, sleep }) {
     const places = createPlaces(initial, max);
-    /** Starts a second; not bounded until the first refusal. */
+    /** Starts a second; without a bound until the first refusal. */
     let [rate, nextStart] = [Infinity, -Infinity];
-    /** Refusals so far (a start that was planned before one is planned again), and those in a row without a good answer. */
+    /** Refusals so far (a start that was planned before one is planned again), and refusals in a row without a good answer. */
     let [refusals, fruitless, refusedAt] = [0, 0, -Infinity];
     let granted = [];
     /** Returns the pause before the next start. */
@@ -60062,7 +60169,7 @@ function createLimiter({ initial, max, now, sleep }) {
         answered(latencyMs) {
             const at = now();
             granted.push(at);
-            // Sent before the refusal and granted: part of what the host grants in a second.
+            // Sent before the refusal, and granted: it counts for what the host grants in a second.
             const isLate = at - latencyMs < refusedAt && fruitless === 0;
             rate += isLate ? USED_SHARE : GROWTH * 2 ** Math.min(10, (at - refusedAt) / GROWTH_DOUBLES_MS);
             places.resize((count) => count + 1);
@@ -60097,12 +60204,12 @@ function createPlaces(initial, max) {
 // One request to one configured host: bounded in time and size, retried where that is safe, never redirected.
 //
 //   what comes back                 what follows
-//   an answer below 500             the caller's business, but for 429 and 408
-//   429                             again after the pause that the host asks for, else 1, 2, 4 \u2026 s; at once a failure when
-//                                   that is past the deadline
-//   408, 5xx, no answer             again after 0.5, 1, 2 \u2026 s, six tries at most; not for what no repetition mends
-//   no answer for 2 minutes, from   a failure for everybody who wants to use that method, at once: a host that hangs ends
-//   anybody who uses that method    the run instead of making each request wait
+//   an answer below 500             for the caller to decide, except 429 and 408
+//   429                             again after the pause that the host asks for, else 1, 2, 4 \u2026 s; a failure at once when
+//                                   that would be past the deadline
+//   408, 5xx, no answer             again after 0.5, 1, 2 \u2026 s, at most six tries; not when trying again cannot help
+//   no answer to any request of     a failure for every request of that method, at once: so a hanging host ends the run,
+//   a method for 2 minutes          and not every request has to wait
 
 
 
@@ -60111,11 +60218,11 @@ function createPlaces(initial, max) {
 
 
 
-/** The tries of one request end after this long. */
+/** All tries of one request end after this time. */
 const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
 const FIRST_PLACES = 4;
-/** The line to one host with the machine's clock. After `close` nothing of it keeps the program from ending. */
+/** The connection to one host, with the machine's clock. After `close` it does not keep the program running. */
 function openHttp(line) {
     const closing = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, closing.signal);
@@ -60141,7 +60248,7 @@ function createHttp(wanted) {
         },
     };
 }
-/** Connections are kept open between requests and go through the environment's proxy, but never to this machine itself. */
+/** Connections stay open between requests, and go through the environment's proxy, except to this machine itself. */
 function connectTo({ origin, maxBytes }) {
     const connect = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
     const options = { ...connect, maxResponseSize: maxBytes };
@@ -60157,13 +60264,13 @@ async function sendWithRetries(call, state) {
         if (stopped !== null)
             throw last ?? stopped;
         retryUntil = Math.min(retryUntil, now() + RETRY_DEADLINE_MS);
-        // The end of the run's time cuts off nothing that is under way: it may have its effect, and the answer tells.
+        // A request under way is not cut off when the run's time ends: it may have its effect, and its answer tells.
         const result = await tryOnce(call, state, retryUntil - now());
         if (!(result instanceof HttpFailure))
             return result;
         if (isFinal(call, result, tries))
             throw result;
-        // A refusal for rate had no effect: where the run's time ends before the next try, nothing was tried.
+        // A 429 had no effect: when the run's time ends before the next try, the call counts as not tried.
         if (result.kind !== 'rate-limited' || endsAt > retryUntil)
             last = result;
         const waitMs = backoff(tries, result, random);
@@ -60172,7 +60279,7 @@ async function sendWithRetries(call, state) {
         await sleep(waitMs);
     }
 }
-/** Null when a try may start; else why none may. Nothing is waited for by a call that is stopped already. */
+/** Null when a try may start; otherwise why it may not. A stopped call does not wait. */
 async function waitToStart(call, state, deadline) {
     const stopped = whyStopped(call, state);
     if (stopped !== null)
@@ -60202,7 +60309,7 @@ function isFinal(call, failure, tries) {
 function isWaitedFor(call, failure) {
     return !isFinal(call, failure, 1) && (failure.pauseMs ?? 0) < RETRY_DEADLINE_MS;
 }
-/** 1, 2, 4 \u2026 times a unit, at most 30 s, with up to a quarter of jitter; no less than the pause that the host asks for. */
+/** 1, 2, 4 \u2026 times a unit, at most 30 s, plus up to a quarter of jitter; never less than the pause that the host asks for. */
 function backoff(tries, { kind, pauseMs }, random) {
     const unitMs = pauseMs !== null ? 100 : kind === 'rate-limited' ? 1000 : 500;
     return Math.max(pauseMs ?? 0, Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4));
@@ -60215,10 +60322,10 @@ async function tryOnce(call, state, remainingMs) {
         const answer = await exchange(call, state, Math.max(1, Math.min(options.timeoutMs, remainingMs)));
         const failure = failureIn(answer, { method: call.method, origin, now: now() });
         if (failure?.kind === 'rate-limited') {
-            // A call that waits for short pauses alone is refused by a rule of its own, and not by the host.
+            // A call that waits only for short pauses is refused by a rule for that call, not by an overloaded host.
             if (call.longestPauseMs === undefined)
                 outage.lasted(call.method, startedAt);
-            // The pause is for everybody, also where this call has no time left for it.
+            // The pause is for all calls, even when this one has no time left for it.
             if (isWaitedFor(call, failure))
                 limiter.refused(failure.pauseMs, now() - startedAt);
         }
@@ -60236,7 +60343,7 @@ async function tryOnce(call, state, remainingMs) {
     }
 }
 const unpack = (0,external_node_util_.promisify)(external_node_zlib_.unzip);
-/** One try: sent and answered; no longer than it may take, no larger than it may be. */
+/** One try: sends the request and reads the answer, within the limits of time and size. */
 async function exchange(call, { options, dispatcher }, timeoutMs) {
     const { origin, maxBytes } = options;
     if (dispatcher instanceof HttpFailure)
@@ -60253,12 +60360,12 @@ async function exchange(call, { options, dispatcher }, timeoutMs) {
     });
     const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
     const bytes = new Uint8Array(await body.arrayBuffer());
-    // undici's own unpacking is experimental and refuses a packed answer that is empty.
+    // undici's own unpacking is experimental, and refuses an empty packed answer.
     const isPacked = bytes.length > 0 && /gzip|deflate/i.test(received['content-encoding'] ?? '');
     const text = isPacked ? await unpack(bytes, { maxOutputLength: maxBytes }) : bytes;
     return { status: statusCode, text: new TextDecoder().decode(text), headers: received };
 }
-/** After so long without a try, an old outage says nothing any more. */
+/** After this time without a try, an old outage is forgotten. */
 const FORGOTTEN_MS = 60_000;
 const ANY = 'any method';
 function createOutage(now) {
@@ -60269,7 +60376,7 @@ function createOutage(now) {
     };
     return {
         lasted(method, startedAt) {
-            // A method that joins while nothing at all is answered has no two minutes of its own.
+            // While nothing at all is answered, a new method gets no two minutes of its own.
             const host = since(ANY) ?? startedAt;
             outages.set(method, { since: since(method) ?? host, lastHeard: now() });
             outages.set(ANY, { since: host, lastHeard: now() });
@@ -60283,19 +60390,19 @@ function createOutage(now) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/chat/webhook.js
-// Posts to an incoming webhook as Slack, Teams and others have them. Its address is a secret: who knows it can post there.
+// Posts to an incoming webhook of Slack, Teams or others. Its address is a secret: everybody who knows it can post there.
 
 
 
-/** A chat that does not answer must not hold a run up. */
+/** A chat that does not answer must not delay a run. */
 const ENDS_AFTER_MS = 60_000;
-/** `url` is the input `webhook-url`. Errors are in words and never hold more of it than its host. */
+/** `url` is the input `webhook-url`. Error messages contain at most its host. */
 function createChat(url, open = connected) {
     return {
         post: async (text) => {
             const { origin, pathname, search } = addressOf(url);
             const http = open(origin);
-            // Told twice is better than never told.
+            // A message that comes twice is better than none.
             const call = { method: 'POST', path: pathname + search, body: { text }, isRepeatable: true };
             const fault = await http
                 .send(call)
@@ -60318,11 +60425,11 @@ function addressOf(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/digests.js
-// Implements Digests: HMAC-SHA-256 under a key that HKDF derives from a secret, one key an organization.
+// Implements Digests: HMAC-SHA-256 with a key that HKDF derives from a secret, one key for each organization.
 
 const KEY_LENGTH = 32;
 const KEY_ID_LENGTH = 4;
-/** `secret` is the input `state-key`, else the UKG password; another secret gives other digests and another key id. */
+/** `secret`: the input `state-key`, otherwise the UKG password. Another secret gives other digests and another key id. */
 function createDigests({ secret, slug }) {
     const key = (0,external_node_crypto_.createSecretKey)(Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, slug, 'state digests v1', KEY_LENGTH)));
     const of = (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('base64url');
@@ -60335,7 +60442,7 @@ function createDigests({ secret, slug }) {
 
 ;// CONCATENATED MODULE: ./.build/lib/core/state/files.js
 // The state of an organization as two texts, and back. The layout is public: people read it in the history of a branch. A digest
-// of the users' file ties the two together, and a keyed seal over both ties them to us.
+// of the users' file ties the two files together; a keyed seal over both shows that this action wrote them.
 
 
 
@@ -60350,8 +60457,8 @@ function slugOfFile(name) {
     return /^([a-z0-9][a-z0-9-]*)\.json$/.exec(name)?.[1] ?? null;
 }
 /**
- * The whole state. Throws `StateUnreadable`; there is never a part of a state. A seal that does not fit is no refusal: the state
- * says so.
+ * The whole state, never a part of it. Throws `StateUnreadable`. A seal that does not fit does not throw: the state says so
+ * in `isUnsealed`.
  */
 function parseState(slug, texts, { folder, key }) {
     const files = stateFiles(slug);
@@ -60363,7 +60470,7 @@ function parseState(slug, texts, { folder, key }) {
     refuseBrokenText(text, folder + files.organization);
     const sha256 = sha256Of([found]);
     const own = parseOrganization(slug, text, folder + files.organization);
-    const file = own.usersSha256 === sha256 ? own : (cutShort(slug, texts, sha256) ?? own);
+    const file = own.usersSha256 === sha256 ? own : (interruptedCommit(slug, texts, sha256) ?? own);
     const usersFile = folder + files.users;
     const users = parseUsers(typeof found === 'string' ? found : new TextDecoder().decode(found), usersFile, file.isNewer);
     if (file.usersSha256 !== null && file.usersSha256 !== sha256) {
@@ -60379,8 +60486,8 @@ function refuseOneAlone({ organization, users }, names, folder) {
     const [gone, other] = users === null ? [names.users, names.organization] : [names.organization, names.users];
     throw new StateUnreadable(`the file is missing, while ${other} is there`, { file: folder + gone, line: null });
 }
-/** A commit that had put the users in place already is what the state is now. */
-function cutShort(slug, { pending: text = null }, sha256) {
+/** When the unfinished commit had replaced the users' file, its organization's file counts. */
+function interruptedCommit(slug, { pending: text = null }, sha256) {
     if (text === null)
         return null;
     try {
@@ -60398,20 +60505,20 @@ const restoreBoth = ({ organization, users }) => `Restore both files, ${organiza
 function serialiseState(state, key = '') {
     const users = writeUsers(state.users);
     const usersSha256 = sha256Of(users);
-    return { organization: besideUsers(state, usersSha256, key), users, usersSha256 };
+    return { organization: organizationText(state, usersSha256, key), users, usersSha256 };
 }
-/** What has to be written over the files that `before` was read from; null where others stand there. */
+/** What has to be written over the files that were read as `before`. */
 function serialiseChanged(state, key, before) {
     const usersSha256 = before?.state?.users === state.users ? before.usersSha256 : undefined;
     if (usersSha256 === undefined)
         return serialiseState(state, key);
-    return { organization: besideUsers(state, usersSha256, key), users: null, usersSha256 };
+    return { organization: organizationText(state, usersSha256, key), users: null, usersSha256 };
 }
 /**
- * The organization's file beside a users' file of this digest. With the input `state-key` as `key` the two are sealed, unless the
+ * The organization's file for a users' file with this digest. With the input `state-key` as `key` both are sealed, unless the
  * state itself was found with a seal that does not fit.
  */
-function besideUsers(state, usersSha256, key) {
+function organizationText(state, usersSha256, key) {
     const text = serialiseOrganization(state, { usersSha256, seal: null });
     if (key === '' || state.isUnsealed === true)
         return text;
@@ -60431,8 +60538,8 @@ function sealOf(text, slug, key) {
     const derived = new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', key, slug, 'state seal v1', 32));
     return (0,external_node_crypto_.createHmac)('sha256', derived).update(text.replace(SEAL_LINE, '')).digest('hex');
 }
-// `<slug>.users.ndjson`: one line a known employee, sorted by id so that a commit's difference shows who changed.
-/** Bytes that are no UTF-8 were decoded to U+FFFD; unnoticed, one employee's id would become another's. */
+// `<slug>.users.ndjson`: one line for each known employee, sorted by id, so that the diff of a commit shows who changed.
+/** Broken UTF-8 was decoded to U+FFFD. Read on, one employee's id could become another's. */
 function refuseBrokenText(text, file) {
     const position = text.indexOf('\uFFFD');
     if (position === -1)
@@ -60442,7 +60549,7 @@ function refuseBrokenText(text, file) {
         line: text.slice(0, position).split('\n').length,
     });
 }
-/** Every line or none: a line that is not as written throws `StateUnreadable` with its number. */
+/** All lines or none: a wrong line throws `StateUnreadable` with its number. */
 function parseUsers(text, file, mayHaveMore) {
     refuseBrokenText(text, file);
     const users = new Map();
@@ -60459,9 +60566,9 @@ function parseUsers(text, file, mayHaveMore) {
         if (wrong !== null)
             refuse(place, wrong.reason);
         const user = fromRow(USER_COLUMNS, row);
-        if (users.has(user.ukgEmployeeId))
-            refuse(place, `employee ${user.ukgEmployeeId} is there twice`);
         users.set(user.ukgEmployeeId, user);
+        if (users.size <= place)
+            refuse(place, `employee ${user.ukgEmployeeId} is there twice`);
     }
     return users;
 }
@@ -60488,18 +60595,18 @@ function files_lineOf(user) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/folder/folder-lock.js
-// One writer at a time in a state folder: a lock file that only one can create, and that a dead writer does not keep.
+// One writer at a time in a state folder: a lock file that only one writer can create. A killed writer does not keep it.
 
 
 
 
 
 const PAUSE_MS = 250;
-/** Of waiting for a writer that lives: 30 s. */
+/** Pauses to wait for a living writer: 30 s. */
 const MOST_PAUSES = 120;
-/** Who holds the lock touches it so often. */
+/** The holder of the lock touches it this often. */
 const BEAT_MS = 1000;
-/** A lock that is not touched for so many pauses, 10 s, was left behind by a run that was killed. */
+/** A lock that is not touched for this many pauses (10 s) belongs to a killed run. */
 const PAUSES_OF_THE_DEAD = 40;
 /** Does the work while holding the folder's lock. Waits up to 30 s for another writer, then throws `STATE_CONFLICT`. */
 async function withFolderLock(folder, sleep, work) {
@@ -60538,7 +60645,7 @@ async function tryToLock(path) {
         throw error;
     }
 }
-/** Removes the lock of this stamp. Another waiter may have replaced it, so it is moved away first and looked at again. */
+/** Removes the lock with this stamp. Another waiter may have replaced it, so it is first moved away and checked. */
 async function remove(path, stamp) {
     const aside = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
@@ -60553,7 +60660,7 @@ async function remove(path, stamp) {
         await (0,promises_.link)(aside, path).catch(() => undefined);
     await (0,promises_.unlink)(aside);
 }
-/** A rename changes the time of the change, but neither the file's number nor when it was written. */
+/** A rename changes the change time, but not the inode or the modification time. */
 function isSameFile(one, other) {
     return one.split('-').slice(0, 3).join() === other.split('-').slice(0, 3).join();
 }
@@ -60564,8 +60671,8 @@ function stillLocked(path) {
 ;// CONCATENATED MODULE: ./.build/lib/adapters/folder/state-store.js
 // Implements StateStore over a folder: for local use, the demo and tests.
 //
-// A commit renames the users file first and `<slug>.json`, which names the digest of the users, last. A run that is killed
-// between the two leaves the new `<slug>.json` under its temporary name: whoever finds its users in place reads that one.
+// A commit first renames the users' file, and last `<slug>.json`, which has the digest of the users' file. A run that is killed
+// between the two leaves the new `<slug>.json` under its temporary name. A reader who finds its users in place uses that file.
 
 
 
@@ -60574,7 +60681,7 @@ function stillLocked(path) {
 
 
 const STATUS_PAGE = 'README.md';
-/** Where a file is written before it takes its name. */
+/** The temporary name of a file, before it gets its own. */
 const NEXT = '.next';
 /** `path` is the state's folder; it is made on the first commit. Disk errors are thrown as `STATE_CONFLICT`. */
 function createDirectoryStateStore(path, options = {}) {
@@ -60609,9 +60716,9 @@ async function state_store_inWords(doing, path, work) {
     }
 }
 /**
- * Reads `<slug>.json` first: whatever another run does in between, the users are not older than the cursor. A version from
- * before the reading makes a change in between show at the commit. Users alone are a first commit that was cut short when
- * it left its other file behind; else a file was lost.
+ * Reads `<slug>.json` first: even if another run commits meanwhile, the users are not older than the cursor. The version is
+ * taken before reading, so that a change in between shows at the commit. Users alone are an interrupted first commit if its
+ * other file is there under its temporary name; otherwise a file was lost.
  */
 async function readFiles(folder, slug, tries = 1) {
     const names = stateFiles(slug);
@@ -60625,9 +60732,9 @@ async function readFiles(folder, slug, tries = 1) {
         return { organization: null, users: null, pending, version };
     return { organization, users, pending, version };
 }
-/** Another run may save while we read; a third one in the same moment is not believed. */
+/** Another run may save while we read, but not three times in a row. */
 const READING_TRIES = 3;
-/** Users can be hundreds of megabytes, so a version tells of the files and not of their contents. */
+/** Users can be hundreds of megabytes, so a version is made of file stamps, not of contents. */
 async function versionOf(folder, slug) {
     const names = stateFiles(slug);
     const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf((0,external_node_path_.join)(folder, name))));
@@ -60643,7 +60750,7 @@ async function replaceFiles(folder, files, { note, rename }) {
         files.users && writeDurably(users + NEXT, Buffer.concat(files.users)),
     ]);
     if (files.users !== null) {
-        // A run that finds the new users without their other file must find what it was to become.
+        // A run that finds the new users must also find the new `<slug>.json` under its temporary name.
         await syncFolder(folder);
         await rename(users + NEXT, users);
         await syncFolder(folder);
@@ -60652,7 +60759,7 @@ async function replaceFiles(folder, files, { note, rename }) {
     await rename(statusPage + NEXT, statusPage);
     await syncFolder(folder);
 }
-/** The page as it is right after this commit: `organization` is the text of the own file. */
+/** The status page after this commit; `organization` is the text of the own file. */
 async function renderPage(folder, note, organization) {
     const texts = (await readOrganizations(folder)).set(note.slug, organization);
     return statusPageAfter(note, { texts, before: (await readText((0,external_node_path_.join)(folder, STATUS_PAGE))) ?? '' }, null);
@@ -60667,20 +60774,20 @@ async function readOrganizations(folder) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/octokit.js
-// The one place that knows @actions/github: a client whose every request has a time-out and bounded retries.
+// The only file that uses @actions/github: a client with a time-out and bounded retries for each request.
 
 
 
 
 const REQUEST_TIMEOUT_MS = 30_000;
-/** A request and all its retries end within this. */
+/** A request and all its retries end within this time. */
 const RETRIES_END_AFTER_MS = 120_000;
 const ONCE = 'isOnce';
-/** Option of a request that makes something new each time: when a try may have made it, whoever asks looks before the next. */
+/** Option of a request that makes something new each time: when a try may have made it, the caller looks before the next try. */
 const AT_MOST_ONCE = { request: { [ONCE]: true } };
-/** Where octokit would ask GraphQL by itself; no path of the REST API ends so. */
+/** Octokit's own path for GraphQL; no path of the REST API ends so. */
 const GRAPHQL = /\/graphql$/;
-/** A REST and GraphQL client. The token is sent to `apiUrl` and `graphqlUrl` only. Throws `STATE_CONFLICT` for an unusable proxy. */
+/** A REST and GraphQL client. Sends the token only to `apiUrl` and `graphqlUrl`. Throws `STATE_CONFLICT` for an unusable proxy. */
 async function createOctokit(options) {
     const sleep = options.sleep ?? ((milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds));
     const random = options.random ?? Math.random;
@@ -60688,11 +60795,11 @@ async function createOctokit(options) {
     const unusable = unusableProxy(new URL(options.apiUrl).origin);
     if (unusable !== null)
         throw new RunFailure('STATE_CONFLICT', `${unusable.message}.`);
-    // Loaded here: it reads the proxy's variables while it loads, and takes 15 ms that runs without GitHub do not need.
+    // Loaded only here: it reads the proxy variables while it loads, and takes 15 ms that runs without GitHub do not need.
     const github = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const octokit = github.getOctokit(options.token, {
         baseUrl: options.apiUrl,
-        // Its own warnings would go round the redactor.
+        // Octokit's own warnings would bypass the redactor.
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
     octokit.hook.wrap('request', async (request, parameters) => {
@@ -60702,7 +60809,7 @@ async function createOctokit(options) {
         for (let attempt = 0;; attempt++) {
             const left = Math.max(1, Math.round(deadline - performance.now()));
             const signal = AbortSignal.timeout(Math.min(options.timeoutMs ?? REQUEST_TIMEOUT_MS, left));
-            // Set in place: octokit gives its inner hooks the parameters that it began with, not those of an outer hook.
+            // Set in place: octokit gives its inner hooks the original parameters, not those of an outer hook.
             parameters.request = { ...parameters.request, signal };
             try {
                 const response = await request(parameters);
@@ -60721,8 +60828,8 @@ async function createOctokit(options) {
     return octokit;
 }
 /**
- * octokit passes on, as text, JSON that broke off and the pages of proxies; and GraphQL says with status 200 that it broke, or
- * that a limit is reached. All are worth another try.
+ * Octokit passes on broken JSON and pages of proxies as text, and GraphQL reports faults and rate limits with status 200. All of
+ * these are worth another try.
  */
 function refuseBrokenAnswer(response) {
     const isText = typeof response.data === 'string';
@@ -60736,14 +60843,14 @@ function refuseBrokenAnswer(response) {
     if (first?.type === 'RATE_LIMITED')
         throw Object.assign(new Error(message), { status: 429, response });
 }
-// When a request that GitHub did not answer well is worth another try.
+// When a failed request is worth another try.
 const MOST_RETRIES = 4;
 const FIRST_DELAY_MS = 1000;
 const UNNAMED_PAUSE_MS = 60_000;
 /**
  * Milliseconds until the next try after the failed try number `attempt` (from 0), or null to give up. Broken connections
- * and time-outs count as 500. GitHub says how long it is to be left alone: in seconds, by the time at which an hourly budget
- * begins again, or with neither, which means a minute.
+ * and time-outs count as 500. GitHub names a pause in seconds, or the time at which the hourly budget begins again; without
+ * either, its documents ask for a minute.
  */
 function retryDelay(error, attempt, random) {
     const failure = failureOf(error);
@@ -60753,35 +60860,35 @@ function retryDelay(error, attempt, random) {
         return octokit_backoff(attempt, random, FIRST_DELAY_MS);
     return failure.status === 403 || failure.status === 429 ? octokit_pauseAskedFor(failure) : null;
 }
-/** Null for a refusal that is no limit. */
+/** Null for a refusal that is not about a limit. */
 function octokit_pauseAskedFor(failure) {
     const seconds = Number(failure.headers['retry-after']);
     if (seconds >= 0)
         return Math.max(1, seconds) * 1000;
-    // NaN where GitHub does not say when the budget begins again.
+    // NaN when GitHub does not say when the budget begins again.
     if (isBudgetUsed(failure))
         return Math.max(1000, Number(failure.headers['x-ratelimit-reset']) * 1000 - Date.now());
     return failure.status === 429 || /secondary rate limit/i.test(failure.message) ? UNNAMED_PAUSE_MS : null;
 }
-/** Between half and all of a delay that doubles with each attempt: parallel jobs must not come back all at once. */
+/** Between half and all of a delay that doubles with each attempt, so that parallel jobs do not come back together. */
 function octokit_backoff(attempt, random, firstMs) {
     return Math.round(firstMs * 2 ** attempt * (0.5 + random() / 2));
 }
-/** Null for an error that is not of a request. */
+/** Null for an error that does not come from a request. */
 function failureOf(error) {
     if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number')
         return null;
     const response = error.response;
     return { status: error.status, message: error.message, headers: response?.headers ?? {} };
 }
-/** True where GitHub may have done what was asked, although it did not say so. */
+/** True when GitHub may have done what was asked, although it did not answer so. */
 function mayHaveHadEffect(error) {
     return (failureOf(error)?.status ?? 0) >= 500;
 }
 function isBudgetUsed({ headers }) {
     return String(headers['x-ratelimit-remaining']) === '0';
 }
-/** The types of the errors in a GraphQL answer, which comes with status 200; none for any other error. */
+/** The types of errors in a GraphQL answer, which has status 200; none for any other error. */
 function graphqlErrorTypes(error) {
     return graphqlErrors(error).map((one) => one?.type ?? '');
 }
@@ -60789,17 +60896,17 @@ function graphqlErrors(answer) {
     const errors = answer?.errors;
     return Array.isArray(errors) ? errors : [];
 }
-// GitHub's refusals in words that say what to set where.
-/** Types of GraphQL errors that mean the token may not. */
+// GitHub's refusals, in words that say what to set and where.
+/** Types of GraphQL errors that mean a missing permission. */
 const REFUSALS = ['FORBIDDEN', 'NOT_FOUND', 'INSUFFICIENT_SCOPES'];
-/** What to do about a refusal that no right of the token changes; null for any other. */
+/** What to do about a refusal that no permission changes; null for any other. */
 function cureOf(error) {
     const said = failure_wordsOf(error);
     if (/\barchived\b/i.test(said))
         return 'An archived repository takes nothing: unarchive it under Settings \u203a General, or disable its workflows.';
     return /\bis locked\b/i.test(said) ? 'Unlock the conversation of the pull request or issue.' : null;
 }
-/** `what` could not be done is the beginning of the sentence. Errors that are in words already pass unchanged. */
+/** The message begins with "`what` could not be read" or "saved". Errors that are already in words pass unchanged. */
 function explainGithubError(error, doing, what) {
     if (error instanceof RunFailure || error instanceof StateUnreadable)
         return error;
@@ -60830,14 +60937,14 @@ function isRefusal(error) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/state-branch.js
-// The state branch through GitHub's API: its head, its files, and one more commit on it. Never a forced move.
+// The state branch through GitHub's API: its head, its files, and new commits on it. The branch is never moved by force.
 
 
 
 const BLOB_TRIES = 3;
 /** The branch's newest commit, or null when there is no such branch. */
 async function readHead({ octokit, owner, repo, branch }) {
-    // With the slash as GitHub documents it: octokit's own method would encode it.
+    // By path, since octokit's own method would encode the slash.
     const oid = await octokit
         .request('GET /repos/{owner}/{repo}/git/ref/heads/{branch}', { owner, repo, branch })
         .then(({ data }) => data.object.sha)
@@ -60860,7 +60967,7 @@ async function readHead({ octokit, owner, repo, branch }) {
         blobs: new Map(files.map((entry) => [entry.path, { sha: entry.sha, size: entry.size }])),
     };
 }
-/** A file's bytes, raw and whole: GraphQL would cut a long one. */
+/** A file's bytes, raw and whole: GraphQL would cut a long file. */
 async function readBlob({ octokit, owner, repo }, blob) {
     for (let tries = 0; tries < BLOB_TRIES; tries++) {
         const answer = await octokit.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
@@ -60870,13 +60977,13 @@ async function readBlob({ octokit, owner, repo }, blob) {
             headers: { accept: 'application/vnd.github.raw+json' },
         });
         const bytes = rawBytes(answer.data);
-        // A connection that breaks inside the answer gives a shorter text, or none, and no error.
+        // A connection that breaks inside the answer gives a shorter text or none, without an error.
         if (bytes.length === (blob.size ?? bytes.length))
             return bytes;
     }
     throw new RunFailure('STATE_CONFLICT', `GitHub sent only a part of a state file (blob ${blob.sha}). Nothing was changed; run again.`);
 }
-/** Starts the branch with one commit that has no parent, unless another run was first. */
+/** Starts the branch with a commit without parent, unless another run was first. */
 async function createBranch(repository, path, bytes) {
     const { octokit, owner, repo, branch } = repository;
     const message = 'Begin the state of the sync [skip ci]';
@@ -60890,7 +60997,7 @@ function isRefused(error, why) {
     const failure = failureOf(error);
     return failure?.status === 422 && why.test(failure.message);
 }
-/** The name of a commit that no branch has yet, made file by file, which takes files of up to 100 MB. */
+/** Makes a commit file by file, for files of up to 100 MB, and gives its name. No branch has it yet. */
 async function commitOf({ octokit, owner, repo }, { onto, files, message }) {
     const tree = [];
     for (const [path, bytes] of files) {
@@ -60908,9 +61015,9 @@ async function commitOf({ octokit, owner, repo }, { onto, files, message }) {
 const CREATE_COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
-/** GitHub refuses larger requests of GraphQL; the files stand in Base64 there, a third longer than they are. */
+/** GitHub refuses larger GraphQL requests; files are in Base64 there, which makes them a third longer. */
 const MOST_BYTES_IN_ONE_REQUEST = 40_000_000;
-/** False when the branch has moved on since `onto` was read, and when it is not certain that there is a commit. */
+/** False when the branch has moved since `onto` was read, and when it is uncertain whether the commit was made. */
 function commitOnBranch(repository, commit, mostBytes = MOST_BYTES_IN_ONE_REQUEST) {
     const bytes = [...commit.files.values()].reduce((sum, file) => sum + file.length, 0);
     return (bytes * 4) / 3 > mostBytes ? commitByBlobs(repository, commit) : commitAtOnce(repository, commit);
@@ -60935,7 +61042,7 @@ async function commitAtOnce({ octokit, owner, repo, branch }, commit) {
         throw error;
     }
 }
-/** The branch is moved last, and only forward: a commit of another run stays. */
+/** The branch is moved last, and only forward, so that a commit of another run stays. */
 async function commitByBlobs(repository, commit) {
     const { octokit, owner, repo, branch } = repository;
     const sha = await commitOf(repository, { ...commit, message: `${commit.headline}\n\n${commit.body}` });
@@ -60950,14 +61057,14 @@ async function commitByBlobs(repository, commit) {
         throw error;
     }
 }
-/** Git's name of these bytes: equal names are equal files. */
+/** Git's name of these bytes: equal names mean equal files. */
 function blobSha(bytes) {
     return (0,external_node_crypto_.createHash)('sha1')
         .update(`blob ${String(bytes.length)}\0`)
         .update(bytes)
         .digest('hex');
 }
-/** Also of an answer in JSON with the file in Base64: what stands between GitHub and us may drop the header that asks for raw. */
+/** Also reads an answer in JSON with the file in Base64: a proxy may drop the header that asks for raw bytes. */
 function rawBytes(answer) {
     if (answer instanceof ArrayBuffer)
         return Buffer.from(answer);
@@ -60967,8 +61074,8 @@ function rawBytes(answer) {
     const isEncoded = typeof content === 'string' && encoding === 'base64';
     return isEncoded ? Buffer.from(content, 'base64') : Buffer.alloc(0);
 }
-// Many small files without a request on each: a token has 1,000 an hour for all jobs.
-/** Up to so many files are read one by one, whole and in the plainest way. */
+// Many small files without a request for each: a token has 1,000 requests an hour for all jobs.
+/** Up to this many files are read one by one, which is the simplest way. */
 const ONE_BY_ONE = 10;
 const FILES_A_QUERY = 50;
 function createSmallFiles(repository) {
@@ -60983,7 +61090,7 @@ function createSmallFiles(repository) {
         },
     };
 }
-/** Adds what GraphQL gives whole; it cuts texts over half a megabyte and says so. */
+/** Adds the texts that GraphQL gives whole; it cuts texts over half a megabyte, and says so. */
 async function readByQuery(repository, blobs, texts) {
     for (let start = 0; start < blobs.length; start += FILES_A_QUERY) {
         const part = blobs.slice(start, start + FILES_A_QUERY);
@@ -61000,7 +61107,7 @@ async function readByQuery(repository, blobs, texts) {
         });
     }
 }
-/** A query for so many blobs, in variables `$sha0`, `$sha1`, \u2026 and answers `file0`, `file1`, \u2026 */
+/** A query for `count` blobs, with variables `$sha0`, `$sha1`, \u2026 and answers `file0`, `file1`, \u2026 */
 function blobQuery(count) {
     const numbers = Array.from({ length: count }, (_, index) => String(index));
     const variables = numbers.map((number) => `, $sha${number}: GitObjectID!`).join('');
@@ -61011,8 +61118,8 @@ function blobQuery(count) {
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/state-store.js
 // Implements StateStore over a branch of its own: `state/<slug>.json`, `state/<slug>.users.ndjson` and the status page.
 //
-// A commit holds all files of an organization and succeeds only on the head that it was made for. On a lost race the head is
-// read again: other organizations' commits need another try and no more, a commit of ours is merged employee by employee.
+// A commit has all files of an organization, and succeeds only on the head that it was made for. On a lost race the head is read
+// again: after commits of other organizations it is simply tried again; a commit of the same one is merged employee by employee.
 
 
 
@@ -61023,12 +61130,13 @@ function blobQuery(count) {
 
 const FOLDER = 'state/';
 const state_store_STATUS_PAGE = 'README.md';
-/** GitHub resolves it from the branch's front page to the repository's list of runs. */
+/** Leads from the branch's front page to the repository's list of runs. */
 const RUNS_URL = '../../actions';
-/** Many organizations commit to one branch at the end of one workflow. */
-const ATTEMPTS = 8;
+/** Ten organizations at a time commit twice each to one branch, which may take GitHub a minute. */
+const ATTEMPTS = 12;
 const FIRST_PAUSE_MS = 250;
-/** Throws `StateUnreadable`, and `STATE_CONFLICT` where GitHub refuses or the branch kept moving. */
+const MOST_DOUBLINGS = 5;
+/** Throws `StateUnreadable`, and `STATE_CONFLICT` when GitHub refuses or the branch kept moving. */
 function createGithubStateStore(options) {
     const sleep = options.sleep ?? ((milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds));
     const random = options.random ?? Math.random;
@@ -61038,7 +61146,7 @@ function createGithubStateStore(options) {
         let isNewBranch = false;
         for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
             if (attempt > 0)
-                await sleep(octokit_backoff(attempt - 1, random, FIRST_PAUSE_MS));
+                await sleep(octokit_backoff(Math.min(attempt - 1, MOST_DOUBLINGS), random, FIRST_PAUSE_MS));
             const head = await readHead(options);
             if (head === null) {
                 await createBranch(options, state_store_STATUS_PAGE, emptyPage());
@@ -61050,7 +61158,7 @@ function createGithubStateStore(options) {
             const state = theirs === null ? next : merge(loaded.state, next, theirs);
             const own = ownFiles(serialiseChanged(state, key, isOurs ? loaded : null), slug, head);
             const { files } = own;
-            // Nothing is left to say when our commit landed although its answer was lost.
+            // No files are left to commit when our commit was made although its answer was lost.
             if (files.size === 0)
                 return { state, ...own.stands };
             files.set(state_store_STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
@@ -61066,7 +61174,7 @@ function createGithubStateStore(options) {
         commit: (...request) => github_state_store_inWords(options, 'saved', () => commit(...request)),
     };
 }
-/** The page as it is right on this head: every other organization's file as it stands there. */
+/** The status page for this head, with the other organizations' files of that commit. */
 async function statusPage({ blobs }, own, { note, smallFiles }) {
     const isRead = (path) => path === state_store_STATUS_PAGE || slugOfPath(path) !== null;
     const found = await smallFiles.read(new Map([...blobs].filter(([path]) => isRead(path) && !own.files.has(path))));
@@ -61105,7 +61213,7 @@ async function read(repository, head, slug) {
         version: state_store_versionOf(head?.blobs, slug),
     };
 }
-/** Names the contents of the organization's two files; other organizations' commits do not change it. */
+/** Names the contents of the organization's two files, so that commits of other organizations do not change it. */
 function state_store_versionOf(blobs, slug) {
     const paths = pathsOf(slug);
     return [paths.organization, paths.users].map((path) => blobs?.get(path)?.sha ?? 'none').join(' ');
@@ -61138,7 +61246,7 @@ function keptMoving(branch) {
     return new RunFailure('STATE_CONFLICT', `Other runs changed branch ${branch} each of the ${String(ATTEMPTS)} times this run tried to save its state, so it was not saved. ` +
         'Run again when they have ended: what this run wrote to Betterworks is recognised, nobody is created twice.');
 }
-// What a state commit says: counts only, and that no workflow need run for it.
+// The message of a state commit: only counts, and that no workflow runs for it.
 /** `Sync acme: 3 created, 1 updated [skip ci]` */
 function commitHeadline({ slug, run, begins }) {
     const end = ['ok', 'problems'].includes(run.status) ? [] : [run.status];
@@ -61155,7 +61263,7 @@ function commitBody({ run, runUrl, begins }) {
 function counted(run, names) {
     return names.filter((name) => run[name] > 0).map((name) => `${String(run[name])} ${name}`);
 }
-/** The texts of all state files without their users, by slug: a few requests however many there are. Throws `STATE_CONFLICT`. */
+/** The texts of all `<slug>.json` files by slug, with a few requests for any number of files. Throws `STATE_CONFLICT`. */
 async function readBranchOverview(repository) {
     return github_state_store_inWords(repository, 'read', async () => {
         const blobs = [...((await readHead(repository))?.blobs ?? [])].filter(([path]) => slugOfPath(path) !== null);
@@ -62040,7 +62148,7 @@ const stringify = function (records, opts = {}) {
 
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hidden.js
-// Characters that nobody sees: two texts that differ by them alone look the same and must not be two people, codes or labels.
+// Invisible characters: two texts that differ only in these look the same, and must not count as two people, codes or labels.
 /**
  * Unicode's default-ignorables (zero-width, bidi marks, fillers such as U+3164), annotation marks, the empty Braille cell, and what
  * ends a line in some programs or controls a terminal, such as U+0085 and U+2028.
@@ -62072,10 +62180,10 @@ function withoutHidden(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/files.js
-// The files of a report that programs read: `errors.csv` and `drift.csv`, which spreadsheets open without harm, `plan.json`, the
-// plan as data without values, and `catalog.yml`.
+// The report's files for programs: `errors.csv` and `drift.csv`, safe to open in a spreadsheet; `plan.json`, the plan as data
+// without values; and `catalog.yml`.
 //
-// csv-stringify is the one package that the pure renderers may import: it computes a text from rows, nothing else.
+// csv-stringify is the only package that the pure renderers may import: it turns rows into a text, nothing else.
 
 
 
@@ -62107,11 +62215,11 @@ const DRIFT_COLUMNS = {
     user_id: (drift) => String(drift.userId ?? ''),
     fields: (drift) => drift.fields.join(';'),
 };
-/** `errors.csv`: one row a problem, by employee id, then code; the header alone when there is none. */
+/** `errors.csv`: one row for each problem, by employee id, then code; only the header when there is none. */
 function errorsCsv(problems, links) {
     return csvOf(problems, errorColumns(links), ['employee_id', 'code', 'ukg_employee_id', 'field']);
 }
-/** `drift.csv`: one row a difference, by kind, then employee id. */
+/** `drift.csv`: one row for each difference, by kind, then employee id. */
 function driftCsv(drift) {
     return csvOf(drift, DRIFT_COLUMNS, Object.keys(DRIFT_COLUMNS));
 }
@@ -62125,13 +62233,13 @@ function csvOf(rows, columns, order) {
         .map((row) => row.map(neutralised));
     return stringify(cells, { header: true, columns: names, bom: true, ...CSV_RULES });
 }
-/** A line break of any kind within a cell is quoted: by itself the package quotes only the one that ends a row. */
+/** Quotes cells with a line break of any kind: the package itself only looks for the one that ends a row. */
 const CSV_RULES = { record_delimiter: 'windows', quoted_match: /[\r\n]/u };
-/** What starts a formula, ASCII or fullwidth, behind any blanks, quotes and invisible characters. */
+/** The start of a formula, ASCII or fullwidth, after any blanks, quotes and invisible characters. */
 const FORMULA = /^[\s"'\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\u2212]/u;
-/** A spreadsheet that separates by semicolon, or shows a second line as a row, sees a cell begin in mid-text. */
+/** For spreadsheets that split at semicolons, or show a second line as a row: there a cell begins inside the text. */
 const FORMULA_IN_TEXT = /([;\n\r\t][\s"'\p{Cf}]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\u2212])/gu;
-/** Puts an apostrophe before a formula, so that it is shown and not run; all other text, `00123` too, stays as it is. */
+/** Puts an apostrophe before a formula, so that it is shown and not run. All other text, such as `00123`, stays as it is. */
 function neutralised(cell) {
     const text = cell.replaceAll('\0', '').replace(FORMULA_IN_TEXT, "$1'");
     return FORMULA.test(text) || /^[\t\r\n]/u.test(text) ? `'${text}` : text;
@@ -62165,8 +62273,8 @@ const NO_PLAN = {
     ...{ digest: '', changes: [], excluded: [], held: [], scheduled: [], limits: [] },
     ...{ marks: new Map(), numbers: new Map() },
 };
-// `catalog.yml`: the tenant's choices as a file to commit beside the mapping, so that codes are checked without UKG.
-/** How much of everything there is, as the middle of a sentence. */
+// `catalog.yml`: the tenant's choices as a file to commit next to the mapping, so that codes are checked without UKG.
+/** How many of each kind there are, as the middle of a sentence. */
 function catalogCounts(catalog) {
     const { orgLevels, jobs, locations, employeeTypes, companies, userDefinedFields } = catalog;
     return new Intl.ListFormat('en-GB').format([
@@ -62178,14 +62286,14 @@ function catalogCounts(catalog) {
         countOf(userDefinedFields.length, 'user-defined field'),
     ]);
 }
-/** YAML in the form of `schemas/catalog.schema.json`; every text is quoted, so that no code becomes a number or a flag. */
+/** YAML as `schemas/catalog.schema.json` wants it. Every text is quoted, so that no code becomes a number or a flag. */
 function catalogYaml(catalog) {
-    const texts = (choices) => choices.map(({ code, text }) => `${quoted(code)}: ${quoted(text)}`);
     const levels = catalog.orgLevels.flatMap(({ level, name, codes }) => block(`org_level_${String(level)}`, [
         ...(name === '' ? [] : [`name: ${quoted(name)}`]),
-        ...block('codes', texts(codes)),
+        'codes:',
+        ...coded(codes, quoted).map((line) => `  ${line}`),
     ]));
-    const jobs = catalog.jobs.map(({ code, title, description }) => `${quoted(code)}: { title: ${quoted(title)}, description: ${quoted(description)} }`);
+    const jobs = coded(catalog.jobs, ({ title, description }) => `{ title: ${quoted(title)}, description: ${quoted(description)} }`);
     const companies = catalog.companies.map(({ id, code, name }) => `- { id: ${quoted(id)}, code: ${quoted(code)}, name: ${quoted(name)} }`);
     const labels = catalog.userDefinedFields.map((label) => `- ${quoted(label)}`);
     return [
@@ -62193,18 +62301,25 @@ function catalogYaml(catalog) {
         '# Written by the command catalog. Commit it next to mapping.yml; write it again when codes were added in UKG.',
         ...block('org_levels', levels),
         ...block('jobs', jobs),
-        ...block('locations', texts(catalog.locations)),
-        ...block('employee_types', texts(catalog.employeeTypes)),
-        ...block('companies', companies, '[]'),
-        ...block('user_defined_fields', labels, '[]'),
+        ...block('locations', coded(catalog.locations, quoted)),
+        ...block('employee_types', coded(catalog.employeeTypes, quoted)),
+        ...block('companies', companies),
+        ...(labels.length === 0 ? ['user_defined_fields: []'] : block('user_defined_fields', labels)),
         '',
     ].join('\n');
 }
-/** A key with its lines below it. */
-function block(key, lines, empty = '{}') {
-    return lines.length === 0 ? [`${key}: ${empty}`] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
+/** One line for each code; a list of texts when rows of UKG share the code. */
+function coded(choices, written) {
+    return choices.map(({ code, texts }) => {
+        const all = texts.map(written).join(', ');
+        return `${quoted(code)}: ${texts.length === 1 ? all : `[${all}]`}`;
+    });
 }
-/** JSON's quoting is YAML's double quoting. What nobody sees is written as its number, so that it can be seen. */
+/** A key with its lines below it. An empty list is left out: with an empty table every code would be unknown. */
+function block(key, lines) {
+    return lines.length === 0 ? [] : [`${key}:`, ...lines.map((line) => `  ${line}`)];
+}
+/** A JSON string is also a YAML string. Invisible characters are written as their number, so that people see them. */
 function quoted(text) {
     return Array.from(JSON.stringify(text), (letter) => (hiddenIn(letter) !== null ? escaped(letter) : letter)).join('');
 }
@@ -62216,20 +62331,20 @@ function escaped(letter) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/session.js
-// A signed-in session with an SFTP server that has shown the expected host key. Before that nothing is sent, no user name either.
+// A session with an SFTP server that has shown the expected host key. Before that nothing is sent, not even the user name.
 
 
 
 
 
-/** Signs in, does the work, signs out. Whatever breaks is a `RunFailure` that says what to check. */
+/** Signs in, does the work, signs out. Every error is a `RunFailure` that says what to check. */
 async function inSession(options, work) {
     const { account, expected, patience } = options;
     const signal = AbortSignal.timeout(patience.whole);
     const shown = [];
     let unmet;
     for (const kind of expected.kinds) {
-        const missed = await meet(options, { kind, signal }, work);
+        const missed = await connectAndWork(options, { kind, signal }, work);
         if (missed === null)
             return;
         shown.push(...missed.shown);
@@ -62238,12 +62353,12 @@ async function inSession(options, work) {
     const server = serverOf(account);
     throw shown.length === 0 ? brokenConnection(unmet, server, false) : strangeServer(shown, server);
 }
-/** How sentences name the server, behind an article. */
+/** The server's name in sentences, after "the". */
 function serverOf({ host, port }) {
     return `SFTP server ${host}:${String(port)}`;
 }
-/** Null once the work is done; else which other key was shown, none when the server has no key of the kind. */
-async function meet({ account, expected, patience }, { kind, signal }, work) {
+/** Null when the work is done; otherwise the other key that the server showed, or none when it has no key of the kind. */
+async function connectAndWork({ account, expected, patience }, { kind, signal }, work) {
     // Loaded only here: it takes 0.1 to 0.2 s and 12 MB, and most organizations deliver by the API.
     const { Client } = (await __nccwpck_require__.e(/* import() */ 472).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5472, 23))).default;
     const client = new Client();
@@ -62283,7 +62398,7 @@ async function meet({ account, expected, patience }, { kind, signal }, work) {
         throw error instanceof RunFailure ? error : brokenConnection(error, serverOf(account), key.isExpected);
     }
 }
-/** Rejects with the first fault of the connection; later ones are listened to as well, so that none ends the process. */
+/** Rejects with the first error of the connection. Later ones are caught, too, so that none ends the process. */
 function faultOf(client, signal) {
     const { promise, reject } = Promise.withResolvers();
     client.on('error', reject);
@@ -62297,9 +62412,9 @@ function faultOf(client, signal) {
     return promise;
 }
 const PASSWORD_CHANGE = /\bnew\b.{0,40}password|password.{0,80}\b(?:expired|change)|(?:expired|change).{0,80}password/is;
-/** Answers the one hidden question, which is for the password; what else a server asks is told. */
+/** Answers one hidden question with the password. Any other question of the server is reported. */
 function answerQuestions(client, account) {
-    // Ends the session: what the server wants to let anybody in, no program can give.
+    // Ends the session: a program cannot give what the server asks for.
     const refuse = (wants) => {
         client.emit('error', new RunFailure('BETTERWORKS_UNAUTHORIZED', `The ${serverOf(account)} ${wants}`));
     };
@@ -62336,9 +62451,9 @@ function levelOf(error) {
 function strangeServer(shown, server) {
     return new RunFailure('BETTERWORKS_UNAVAILABLE', `The host key of the ${server} is ${shown.join(' or ')}, which is not the one in betterworks-sftp-host-key, so neither user name nor password was sent. Ask Betterworks Support whether their key has changed before you change the secret.`);
 }
-/** How the library says that client and server offer no common algorithm. */
+/** The library's message when client and server have no common algorithm. */
 const SHARED = /no matching (key exchange algorithm|(?:C->S|S->C) (?:cipher|MAC|compression))/;
-/** `isMet`: the server had shown the expected key, so that host and port are right. */
+/** `isMet`: the server had shown the expected key, so host and port are right. */
 function brokenConnection(cause, server, isMet) {
     if (levelOf(cause) === 'client-authentication')
         return new RunFailure('BETTERWORKS_UNAUTHORIZED', `The user name or the password was refused by the ${server}. Check betterworks-sftp-username and betterworks-sftp-password; both come from Betterworks Support.`);
@@ -62379,7 +62494,7 @@ const HOST_KEY_KINDS = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/sftp/delivery.js
-// Delivers a file to Betterworks' SFTP folder: under a temporary name, then renamed, so that half a file is never read.
+// Delivers a file to Betterworks' SFTP folder: under a temporary name, then renamed, so that no incomplete file is read.
 
 
 
@@ -62389,7 +62504,7 @@ const HOST_KEY_KINDS = [
 
 const delivery_FOLDER = '/incoming';
 const PATIENCE = { signIn: 30_000, whole: 240_000 };
-/** Throws when the host or its key is not given as it must be. */
+/** Throws when host or host key are missing or malformed. */
 function createSftpTarget(options, patience = PATIENCE) {
     if (options.host === '')
         throw new RunFailure('CONFIG_INVALID', 'The input betterworks-sftp-host is empty. Write the name of the SFTP server.');
@@ -62405,7 +62520,7 @@ async function deliver(folder, name, content) {
     const { sftp } = folder;
     const temporary = `${delivery_FOLDER}/${temporaryName(name)}`;
     try {
-        // The mode is the server's to choose: who reads the folder there must be able to read the file, too.
+        // The server chooses the file's mode, so that its importer can read the file.
         const write = (0,external_node_util_.promisify)((done) => {
             sftp.writeFile(temporary, content, { flag: 'w' }, done);
         });
@@ -62418,7 +62533,7 @@ async function deliver(folder, name, content) {
         throw error;
     }
 }
-/** That the server finds nothing under the temporary name means one of two things, and the folder tells which. */
+/** When the server does not find the temporary file, the folder's list tells which of two reasons it is. */
 async function renameRefused(error, folder) {
     if (statusOf(error) !== NO_SUCH_FILE)
         return delivery_refused('rename', folder)(error);
@@ -62431,16 +62546,16 @@ async function findFolder(folder) {
     if (!found.isDirectory())
         throw noFolder(folder);
 }
-/** Without the ending that the vendor's importer looks for, and without the date: what a broken run left is written over. */
+/** Without `.csv`, so that the importer ignores it, and without the date, so that the file of a broken run is overwritten. */
 function temporaryName(name) {
     return `.${name.slice(0, name.lastIndexOf('_'))}.part`;
 }
 async function delivery_remove(sftp, path) {
     await (0,external_node_util_.promisify)(sftp.unlink.bind(sftp))(path).catch(() => undefined);
 }
-/** SFTP's status codes for what is not there and what is not allowed; a full disk is only "Failure". */
+/** SFTP's status codes for a missing file and a missing permission; a full disk is only "Failure". */
 const [NO_SUCH_FILE, PERMISSION_DENIED] = [2, 3];
-/** Says what a refusal of the server means. A fault without a status is the connection's, and said by the session. */
+/** Throws what a refusal of the server means. An error without a status is one of the connection; the session explains it. */
 function delivery_refused(step, folder) {
     return (error) => {
         const code = statusOf(error);
@@ -62455,7 +62570,7 @@ function delivery_refused(step, folder) {
         throw new RunFailure(isForbidden ? 'BETTERWORKS_FORBIDDEN' : 'BETTERWORKS_UNAVAILABLE', message, { cause: error });
     };
 }
-/** SFTP's status of an answer; null for a fault of the connection. */
+/** SFTP's status of an answer; null for an error of the connection. */
 function statusOf(error) {
     const { code } = error;
     return typeof code === 'number' ? code : null;
@@ -62468,9 +62583,9 @@ const CAUSES = {
 function noFolder({ server }, cause) {
     return new RunFailure('BETTERWORKS_UNAVAILABLE', `There is no folder ${delivery_FOLDER} on the ${server}. Ask Betterworks Support to set it up for this account.`, { cause });
 }
-// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as YYYY/MM/DD, the one documented form that
-// nobody can misread.
-/** One row a user. A custom key is a column also where no row has a value for it; a field that is fed by a date is written as one. */
+// The vendor's user data file: CSV in UTF-8, commas, the documented header, dates as YYYY/MM/DD, the only documented form that
+// cannot be misread.
+/** One row for each user. Every custom key is a column, even without values. A field that a date feeds is written as a date. */
 function userFile(rows, mapping) {
     const customKeys = mapping.filter(({ custom }) => custom).map(({ field }) => field);
     const columns = [...STANDARD_FIELD_NAMES, ...customKeys.sort()];
@@ -62493,17 +62608,17 @@ function cell(value, isDate) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/smtp/mail-failed.js
-// A notification that could not be sent, in words that say what to change.
+// Why a mail could not be sent, in words that say what to change.
 
 
-/** Codes from 400 on are the server's word for "later": it is busy, or lets strangers wait. */
+/** Codes from 400 to 499 mean "later": the server is busy, or lets unknown senders wait. */
 function isTemporary({ responseCode = 0 }) {
     return responseCode >= 400 && responseCode < 500;
 }
 function isTooLarge({ responseCode, response = '', message }) {
     return responseCode === 552 || /\b5\.3\.4\b/.test(response) || /size larger than allowed/i.test(message);
 }
-/** Turns whatever the mail library threw into a `MAIL_FAILED`; the server's own words pass `redact`. */
+/** Turns any error of the mail library into a `MAIL_FAILED`; the server's own words pass `redact`. */
 function mailFailedFor(error, server, redact) {
     if (error instanceof RunFailure)
         return error;
@@ -62514,7 +62629,7 @@ function mailFailedFor(error, server, redact) {
 function mailFailed(message, cause) {
     return new RunFailure('MAIL_FAILED', message, { cause });
 }
-/** Some have the mail and some never will. An address is told by its place in the list and its domain: reports hold no address. */
+/** Some receivers have the mail, others were refused. An address is named by its place in the list and its domain. */
 function recipientsRefused(refused, all, { server, redact }) {
     const addresses = refused.map(({ recipient = '' }) => {
         const place = all.findIndex((address) => address.includes(recipient)) + 1;
@@ -62529,7 +62644,7 @@ function mail_failed_placeOf({ host, port }) {
 function saidBy({ response, message }, redact) {
     return redact((response ?? message).slice(0, 300)).replace(/\s+/gu, ' ');
 }
-/** How a failure is known, and what it means: the first row that fits counts. `{place}` stands for the mail server. */
+/** How to recognise a failure, and what it means. The first matching row counts. `{place}` stands for the mail server. */
 const REASONS = [
     [
         says(/certificate|altname|unable to (?:verify|get)/iu),
@@ -62543,7 +62658,7 @@ const REASONS = [
         isTemporary,
         'No mail is taken for the moment by {place}, which calls it temporary. Nothing has to be changed: the next run sends what is new then. If it stays so, ask its administrator.',
     ],
-    // What servers say beyond their code, the most telling first.
+    // Words of servers that say more than their code, the most precise first.
     [
         answers(/5\.7\.139|basic auth\w* is (?:disabled|off)|SmtpClientAuth\w* is disabled/i),
         'Signing in with a password (basic authentication) is switched off at {place}. In the Microsoft 365 admin center, switch on Authenticated SMTP for this mailbox (Users \u203a Active users \u203a Mail \u203a Manage email apps); where Microsoft allows that no more, put a mail relay of yours or of a mail service into "smtp-url".',
@@ -62579,11 +62694,11 @@ function answers(words) {
 function is(...codes) {
     return ({ code = '' }) => codes.includes(code);
 }
-/** Understands `smtps://user:password@host:465` and `smtp://user:password@host:587`; throws `MAIL_FAILED` for anything else. */
+/** Reads `smtps://user:password@host:465` and `smtp://user:password@host:587`; throws `MAIL_FAILED` for anything else. */
 function parseSmtpUrl(text) {
     const url = smtpUrlIn(text.trim());
     const [user, password] = [mail_failed_decoded(url?.username ?? ''), mail_failed_decoded(url?.password ?? '')];
-    // Never quoted: it holds a password.
+    // Never quoted in a message: it contains a password.
     if (url === null || user === null || password === null)
         throw mailFailed(`The input "smtp-url" is not an address such as smtps://<user>:<password>@smtp.example.com:465. Characters such as # / ? @ % in the user name or password are written URL-encoded there, for example %23 for #.`);
     const isTls = url.protocol === 'smtps:';
@@ -62597,7 +62712,7 @@ function parseSmtpUrl(text) {
         password,
     };
 }
-/** Null for any other address. What follows the host is the rest of a password that was not encoded. */
+/** Null for any other address. Text after the host is the rest of a password that was not encoded. */
 function smtpUrlIn(text) {
     const url = URL.parse(text);
     if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '')
@@ -62615,16 +62730,16 @@ function mail_failed_decoded(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/smtp/mailer.js
-// Sends mail over SMTP, encrypted everywhere but on the machine itself.
+// Sends mail over SMTP, always encrypted except on the machine itself.
 
 
 
 const STEP_TIMEOUT_MS = 30_000;
-/** A server that puts a mail off, or answers each step just in time, must not hold the run up for longer. */
+/** A server that postpones a mail, or answers very slowly, must not delay the run for longer. */
 const SEND_ENDS_AFTER_MS = 120_000;
-/** Before the second try and those after it; together just under two minutes. */
+/** Pauses before the second and later tries; together just under two minutes. */
 const PAUSES_MS = [5_000, 10_000, 20_000, 30_000, 45_000];
-/** Both verbs reject with `MAIL_FAILED` only, a wrong `smtpUrl` or `from` included. */
+/** Both methods reject only with `MAIL_FAILED`, also for a wrong `smtpUrl` or `from`. */
 function createMailer(options) {
     const { redact } = createRedactor({ secrets: [options.smtpUrl] });
     const inWords = async (work) => {
@@ -62645,8 +62760,8 @@ function createMailer(options) {
     };
 }
 /**
- * Tries again what the server puts off, for those whom it puts off, and without the files a mail that is too large. Throws where
- * nobody has the mail in the end.
+ * Tries again for receivers whom the server postpones, and without attachments when the mail is too large. Throws when in the
+ * end nobody has the mail.
  */
 async function sendPatiently(sending, mail) {
     const endsAt = performance.now() + SEND_ENDS_AFTER_MS;
@@ -62670,7 +62785,7 @@ async function sendPatiently(sending, mail) {
     }
     return refused.length === 0 ? null : recipientsRefused(refused, mail.to, sending);
 }
-/** Waits for the next try; false when there is none, since the error is not temporary or the time is up. */
+/** Waits for the next try; false when there is none: the error is not temporary, or the time is up. */
 async function pause({ sleep }, error, left) {
     const milliseconds = isTemporary(error) ? left.pauses.shift() : undefined;
     if (milliseconds === undefined || performance.now() + milliseconds > left.endsAt)
@@ -62687,7 +62802,7 @@ async function sendOnce(sending, { mail, to }) {
         text: mail.text,
         html: mail.html,
         attachments: mail.attachments.map(({ name, content }) => ({ filename: name, content })),
-        // No holiday replies, please: nobody reads the sender's mailbox.
+        // Asks for no automatic replies, since nobody reads the sender's mailbox.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         disableFileAccess: true,
         disableUrlAccess: true,
@@ -62722,7 +62837,7 @@ async function conversation({ server, timeoutMs }, work) {
         transport.close();
     }
 }
-/** Certificates are checked and TLS is demanded everywhere but on the machine itself. */
+/** TLS and a valid certificate are required, except on the machine itself. */
 function transportOptions(server, timeout) {
     const auth = server.user === '' ? {} : { auth: { user: server.user, pass: server.password } };
     return {
@@ -62753,11 +62868,11 @@ function withoutFiles(mail) {
 
 
 
-/** What a refusal means for a run; of no concern to `check`. */
+/** What a refusal means for a run; `check` leaves it out. */
 const STAYS = 'Nothing was written, and the next run reads the same changes.';
-/** UKG refuses what it was asked, by a status that may be about one person alone. */
+/** UKG refuses a question, with a status that may be about one person only. */
 class QuestionRefused extends RunFailure {
-    /** What UKG answered, without what that means for a run. */
+    /** What UKG answered, without the meaning for a run. */
     answered;
     constructor(answered, message) {
         super('UKG_BAD_RESPONSE', message);
@@ -62794,11 +62909,11 @@ function questionRefused({ status, text: body }, list) {
         ? new QuestionRefused(answered, `${what} ${STAYS}`)
         : failure('UKG_BAD_RESPONSE', what);
 }
-/** `advice` stands after what the failure means for a run. */
+/** `advice` comes after what the failure means for a run. */
 function failure(code, what, advice = '', cause) {
     return new RunFailure(code, `${what} ${STAYS} ${advice}`.trim(), { cause });
 }
-/** What UKG says of a query that it does not take: of one of its parameters, and never of people. */
+/** UKG's words about a query that it refuses: about its parameters, never about people. */
 function saidIn(body, { query, paging }) {
     const message = /"(?:detail|message)"\s*:\s*"([^"]*)/.exec(body)?.[1] ?? '';
     const parameters = [...Object.keys(query), ...(paging === null ? [] : ['page', paging.sizeName])];
@@ -62830,7 +62945,7 @@ function explainFailure(cause, list) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/client.js
-// UKG Pro's REST in UKG's words: sign-in, pages, and what its refusals mean. Reads only.
+// UKG Pro's REST API: sign-in, pages, and the meaning of its refusals. Reads only.
 
 
 
@@ -62840,8 +62955,8 @@ function ukgHeaders(signIn) {
     const headers = { authorization: `Basic ${basic}`, 'us-customer-api-key': signIn.customerApiKey };
     return signIn.userApiKey === '' ? headers : { ...headers, 'x-api-key': signIn.userApiKey };
 }
-/** A pause that a counted list may ask for. */
-const client_LONGEST_PAUSE_MS = 60_000;
+/** The longest pause that is waited for when a list with counted calls asks for one: under a minute. */
+const client_LONGEST_PAUSE_MS = 59_999;
 /** The page size that every list is known to take. */
 const SMALL_PAGE = 100;
 function createUkgClient(http, origin) {
@@ -62857,7 +62972,7 @@ function createUkgClient(http, origin) {
             throw error instanceof HttpFailure ? explainFailure(error, list) : error;
         }
     }
-    /** The first page, and the list as it is read: some lists take no large page, and do not say so before. */
+    /** The first page, and the list with the page size that works: some lists refuse large pages. */
     async function first(list) {
         const answer = await get(pathOf(list, 1), list);
         const isTooLarge = answer.status === 400 && /per_?page/i.test(answer.text);
@@ -62889,7 +63004,7 @@ function createUkgClient(http, origin) {
                 for (const raw of page.rows)
                     rows.push(decode(raw));
                 pages = page.number;
-                // Not asked by the pages themselves: what they ask ahead would then keep all rows in memory until it is answered.
+                // Decided here, not in the page reader: pages asked ahead would otherwise keep all rows in memory.
                 if (isEnough?.(rows) === true)
                     break;
             }
@@ -62899,7 +63014,7 @@ function createUkgClient(http, origin) {
 }
 function pageAfter(before, answer, list) {
     const number = before.number + 1;
-    // A page that a link promised must be there; one that was only tried may be missing.
+    // A page that a link named must exist; a page that was only tried may be missing.
     const mayBeNobody = linksIn(before.answer).length === 0;
     const isTried = mayBeNobody && list.mayBePaged === true;
     if (isTried && NO_SUCH_PAGE.has(answer.status))
@@ -62908,7 +63023,7 @@ function pageAfter(before, answer, list) {
     return { answer, number, rows: isTried && isShownBefore(rows, before) ? [] : rows };
 }
 const NO_SUCH_PAGE = new Set([400, 422]);
-/** A tenant that knows no pages of a list answers with the whole list once more. */
+/** Tenants without pages for a list answer with the whole list again. */
 function isShownBefore(rows, before) {
     const seen = new Set(before.rows.map((row) => JSON.stringify(row)));
     return rows.every((row) => seen.has(JSON.stringify(row)));
@@ -62939,13 +63054,13 @@ function client_rowsOf(answer, list, mayBeNobody) {
         throw badResponse(list, 'it is not a list');
     return parsed;
 }
-/** Numbers of more digits than a number keeps, such as long employee numbers. */
+/** Numbers with more digits than JavaScript keeps, such as long employee numbers. */
 const LONG_NUMBER = /[[:,]\s*-?\d{16}/;
-/** Such a number as the text that UKG wrote: rounded it would be somebody else's. */
+/** Such a number, as the text that UKG wrote: a rounded one would be another employee's. */
 function asWritten(_key, value, { source } = {}) {
     return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
-/** What `Link` names; where it names nothing the next number, until an empty page. */
+/** The next page: what `Link` names, otherwise the next number, until an empty page. */
 function nextOf({ answer, number, rows }, list) {
     const links = answer.status === 200 ? linksIn(answer) : [];
     if (links.length > 0)
@@ -62954,14 +63069,14 @@ function nextOf({ answer, number, rows }, list) {
     return isPaged && rows.length > 0 ? pathOf(list, number + 1) : null;
 }
 const LINK = /<([^>]*)>((?:\s*;\s*[^\s;,="]+(?:=(?:"[^"]*"|[^\s;,"]*))?)*)/g;
-/** The links of the header `Link`; other parameters may stand before `rel`, and a quoted one may hold a comma. */
+/** The links of the header `Link`. Other parameters may come before `rel`, and a quoted one may contain a comma. */
 function linksIn({ headers, }) {
     return [...(headers['link'] ?? '').matchAll(LINK)].map(([, target = '', parameters = '']) => {
         const [, quoted, bare = ''] = /;\s*rel=(?:"([^"]*)"|([^\s;,"]*))/i.exec(parameters) ?? [];
         return { target, relations: (quoted ?? bare).toLowerCase().split(/\s+/) };
     });
 }
-/** An answer that nothing may be written on. */
+/** An unusable answer: nothing may be written because of it. */
 function badResponse(list, what) {
     const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written, and the next run reads the same changes. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
     return new RunFailure('UKG_BAD_RESPONSE', message);
@@ -62971,7 +63086,7 @@ function badResponse(list, what) {
 
 
 const TRANSFER_OUT = 'TRO';
-/** Where each row stands. A day of leaving that is scheduled and that a row still names counts for the rows that end before it, too. */
+/** Where each row stands. A scheduled day of leaving that a row still names also counts for the rows that end before it. */
 function placed(rows, { today, announced }) {
     const isNamed = announced !== undefined && rows.some((row) => row.terminationDate === announced);
     return rows.map((row) => {
@@ -63060,7 +63175,7 @@ function unknownStatus(row) {
 function employment_unclear(code, message) {
     return { kind: 'unclear', code, message, stints: [] };
 }
-/** Somebody who was hired for the first time on a day to come, and is called terminated, never comes. */
+/** A person whose first hire is in the future and whose status is terminated never comes. */
 function endedUndated(row, { today }) {
     const stints = firstHire(row) <= today ? laterStints(row, today) : [];
     return { kind: 'ended', on: today, isDated: false, stints };
@@ -63090,7 +63205,7 @@ function endsLater(row, { today }) {
 function endedOn(row, { today }) {
     return { kind: 'ended', on: row.terminationDate, isDated: true, stints: laterStints(row, today) };
 }
-/** A termination date up to today with a status that is none of somebody who left. */
+/** A termination date up to today, with a status that is not "terminated". */
 function contradicted(row, { today, announced }) {
     const { terminationDate: on } = row;
     const hired = lastHire(row);
@@ -63115,9 +63230,9 @@ function laterStints(row, today) {
 
 
 
-// UKG's spellings, all in one place, in lower case, since their case differs. A column is called like the source that it feeds,
-// or by one of the names below; what is neither (national id, birth date, pay, home address \u2026) is dropped while an answer is
-// parsed. The texts of codes come from their tables and from no column.
+// UKG's spellings, all in one place and in lower case, since their case differs. A column has the name of its source, or one of
+// the names below. All other columns (national id, birth date, pay, home address \u2026) are dropped while an answer is parsed. The
+// texts of codes come only from their tables.
 const OWN_NAMES = [
     ...ROW_SOURCES.map((name) => sourceRow(name).column ?? name),
     ...['company_code', 'is_home_company'],
@@ -63154,12 +63269,12 @@ const decode_COLUMNS = new Map([
     ...OWN_NAMES.map((name) => [name.replaceAll('_', ''), name]),
     ...Object.entries(OTHER_NAMES),
 ]);
-/** Columns that mean something else in one list than their name does in the others. */
+/** Columns that have another meaning in the employment list than in other lists. */
 const EMPLOYMENT_COLUMNS = new Map([
     ...decode_COLUMNS,
     ['jobtitle', 'alternate_job_title'],
 ]);
-/** Reads the known columns of one JSON object; null for anything that is no object. `''` stands for null and blank. */
+/** Reads the known columns of one JSON object; null for anything else. `''` stands for null and blank. */
 function decodeScalars(raw, columns = decode_COLUMNS) {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
         return null;
@@ -63175,12 +63290,12 @@ function decodeScalars(raw, columns = decode_COLUMNS) {
 function decodeEmployment(raw) {
     return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
 }
-/** A date that comes as an object or a flag is there and cannot be read, which is not the same as none. */
+/** A date in the form of an object or a flag exists but cannot be read, which is not the same as no date. */
 function isDateOfAnotherKind(name, value) {
     return DATE_SOURCES.has(name) && value !== null && (typeof value === 'object' || typeof value === 'boolean');
 }
 const decode_NO_DATE = 'not a date';
-/** Columns whose value may be a JSON flag; anywhere else a flag is no value. */
+/** Columns whose value may be a JSON flag; in other columns a flag is no value. */
 const FLAGS = new Set(['is_active', 'is_home_company']);
 function decode_keep(scalars, name, value) {
     const text = isDateOfAnotherKind(name, value)
@@ -63191,10 +63306,10 @@ function decode_keep(scalars, name, value) {
     if (name === 'employee_number' && typeof value === 'number')
         scalars[BARE_NUMBER] = text;
 }
-/** Beside an employee number that came as a JSON number, which has no leading zeros. */
+/** Marks an employee number that came as a JSON number, and so has lost its leading zeros. */
 const BARE_NUMBER = 'bare_number';
 const lowerCase = new Map();
-/** Columns repeat over thousands of rows: their lower case is worked out once. */
+/** Columns repeat in thousands of rows, so their lower case is computed once. */
 function nameOf(column, columns) {
     let lower = lowerCase.get(column);
     if (lower === undefined) {
@@ -63204,7 +63319,7 @@ function nameOf(column, columns) {
     }
     return columns.get(lower);
 }
-/** Trimmed; `''` for null and for what is no text, number or flag. */
+/** Trimmed; `''` for null and for anything that is not a text, number or flag. */
 function textOf(value) {
     if (typeof value === 'string')
         return value.trim();
@@ -63213,13 +63328,13 @@ function textOf(value) {
     return '';
 }
 /**
- * One employment row; null without a readable employee id. `wanted` names the sources that the mapping reads: nothing else is kept,
- * so that memory stays small and personal data that nobody asked for is gone at once.
+ * One employment row; null without a readable employee id. `wanted`: the sources that the mapping reads. Nothing else is kept, so
+ * that memory stays small, and unneeded personal data is gone at once.
  */
 function employmentRow(scalars, wanted) {
     const text = (name) => scalars[name] ?? '';
     const id = text('employee_id');
-    // Bytes that were no text: unnoticed, one employee's id would become another's.
+    // Broken UTF-8 could turn one employee's id into another's.
     if (id === '' || id.includes('\uFFFD'))
         return null;
     const { dates, unreadable } = datesOf(scalars);
@@ -63254,7 +63369,7 @@ function valuesOf(scalars, dates, wanted) {
     return values;
 }
 const NONE = [];
-/** Of a terminated row without the column it is not known whether the day has come. */
+/** Without this column it is unknown whether the last day of a terminated row has come. */
 function isTerminated(scalars) {
     return scalars['employee_status']?.toUpperCase() === TERMINATED;
 }
@@ -63280,7 +63395,7 @@ function flagOf(text) {
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/read-value.js
 
-/** Undefined where the source was not read, which is not the same as empty. */
+/** Undefined when the source was not read, which is not the same as empty. */
 function readValue(source, use, context) {
     if (source.kind === 'udf')
         return plainValue(userDefined(context.employee, source.label));
@@ -63304,10 +63419,11 @@ function described(code, rows, row, long) {
     const why = isOfCountries && row.values['country_code'] === undefined ? 'country' : 'several';
     return { value: code, missingCode: { code, why } };
 }
+/** Whether a mapping wants the long text of a code. */
 function isLong(name, use) {
     return use === 'long_description' || name === 'job_description';
 }
-/** The dates that also decide who is employed; whoever was hired once has that day as the last hire. */
+/** The dates that also decide who is employed. A person who was hired once has that day as their last hire. */
 function read_value_dateOf(name, row) {
     switch (name) {
         case 'hire_date':
@@ -63327,7 +63443,7 @@ function userDefined(employee, label) {
 function plainValue(value) {
     return value === undefined ? undefined : { value: value.trim(), missingCode: null };
 }
-/** Different texts of the rows that fit best. */
+/** The different texts of the best rows. */
 function textsOf(rows, person, long) {
     const companies = [person.companyId, person.companyCode ?? ''];
     const country = person.values['country_code'] ?? '';
@@ -63336,15 +63452,19 @@ function textsOf(rows, person, long) {
         (row) => row.country !== '' && row.country === country,
         ({ isActive }) => isActive,
     ].reduce(preferring, rows);
-    const texts = fitting.map((row) => ((long ? row.longText : '') || whole(row)).trim());
+    return differentTexts(fitting, long);
+}
+/** What a code with these rows can stand for. */
+function differentTexts(rows, long) {
+    const texts = rows.map((row) => ((long ? row.longText : '') || whole(row)).trim());
     return new Set(texts.filter((text) => text !== ''));
 }
-/** Those that are wanted, or all where none is. */
+/** The wanted rows, or all rows when none is wanted. */
 function preferring(rows, wanted) {
     const left = rows.filter(wanted);
     return left.length > 0 ? left : rows;
 }
-/** So many characters of a description UKG keeps. */
+/** UKG keeps this many characters of a description. */
 const KEPT = 25;
 function whole({ text, longText }) {
     const isCut = longText.length > KEPT && longText.slice(0, KEPT).trimEnd() === text.trimEnd();
@@ -63352,15 +63472,15 @@ function whole({ text, longText }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/filter.js
-// Who is imported. "Or" within a key, "and" between keys; every employee who is left out learns which line did it.
+// Who is imported. "Or" within a key, "and" between keys. Each employee who is left out gets the line that did it.
 //
 //   a list to be on      a list not to be on   -> scope
 //   missed for certain   any                   -> out
 //   any                  hit for certain       -> out
-//   any cannot be told, or any cannot be told  -> unknown: held as they are, never out of scope
+//   some unknown          or some unknown      -> unknown: the person stays as they are, never out of scope
 //   all met              none hit              -> in
 //
-// A value that UKG does not give (not read, blank, a code without a text) tells nothing. Only `is_empty` asks for a blank one.
+// A value that UKG does not give (not read, blank, a code without a text) decides nothing. Only `is_empty` asks for a blank.
 
 
 
@@ -63373,8 +63493,8 @@ function criterionWords({ source }) {
     return source.kind === 'company' ? 'company' : source.name.replaceAll('_', ' ');
 }
 /**
- * Whether the person is in scope by this row. Status T decides nothing here: until the day the person is employed, whatever
- * they were before the day was entered, and from then on they are a leaver, whom no filter keeps.
+ * Whether the person is in scope by this row. Status T decides nothing here: until their last day the person is employed,
+ * and after it they are a leaver, whom no filter keeps.
  */
 function scopeOf(context, filter) {
     const isCounted = (criterion) => !isStatus(criterion) || context.row.status !== TERMINATED;
@@ -63431,13 +63551,17 @@ function judge(criterion, context) {
         return { verdict: 'yes', found, value };
     return isWhole ? { verdict: 'no', found, ...shown } : { verdict: 'unknown', found: `code of the ${found}`, ...shown };
 }
-/** What names a person, and what a tenant put into its own fields, is in no report. */
+/** Names of people and the tenant's own fields are in no report. */
 function isShown({ source }) {
     return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
 }
+/** A text as it is compared with others. */
+function filter_comparable(text) {
+    return withoutHidden(text).trim().normalize('NFC').toUpperCase();
+}
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
 function fits(value, wanted, test) {
-    const [a, b] = [value, wanted].map((text) => withoutHidden(text).trim().normalize('NFC').toUpperCase());
+    const [a, b] = [filter_comparable(value), filter_comparable(wanted)];
     if (b === '')
         return false;
     if (test === 'contains')
@@ -63454,28 +63578,29 @@ function filter_valuesOf({ source, test }, context) {
         return { values: [], isWhole: false, lack: ` for the code "${read.missingCode.code.slice(0, 40)}"` };
     return { values: read.value === '' ? [] : [read.value], isWhole: true };
 }
-/** False where a row lacks a value that the filter asks for, and that another list may have. */
+/** False when a row lacks a value that the filter asks for, and another list of UKG may have it. */
 function isReadFor(context, { include, exclude }) {
     return [...include, ...exclude].every(({ source }) => source.kind !== 'row' || readValue(source, 'code', context) !== undefined);
 }
-/** A company is known by its id and by its code; as long as one is not known, the file may mean that one. */
+/** A company has an id and a code. While one of them is unknown, the file may mean that one. */
 function companyOf({ row, tables }) {
     const code = row.companyCode || tables.companies.get(row.companyId) || '';
     const values = [row.companyId, code].filter((value) => value !== '');
     return { values, isWhole: values.length === 2 };
 }
-// A criterion of the filter that nobody in UKG fulfils is most often a word that UKG writes in another way.
-/** So many of the values that are there are named. */
+// A criterion that nobody in UKG fulfils is most often a word that UKG writes in another way.
+/** This many of the existing values are named. */
 const filter_MOST_NAMED = 3;
-/** One sentence a criterion that nobody of everybody in UKG fulfils; none when nobody was read. */
+/** One sentence for each criterion that nobody in UKG fulfils; none when nobody was read. */
 function unmetCriteria(employees, { integration: { filter }, tables, }) {
     const rows = employees.flatMap((employee) => employee.rows.map((row) => ({ employee, row, tables })));
-    return [...filter.include, ...filter.exclude].flatMap((criterion) => {
+    const excluding = filter.exclude.map((criterion) => ({ ...criterion, key: `exclude.${criterion.key}` }));
+    return [...filter.include, ...excluding].flatMap((criterion) => {
         const values = rows.length === 0 ? null : valuesUnlike(criterion, rows);
         return values === null ? [] : [sentence(criterion, values)];
     });
 }
-/** How often each value is there that does not fulfil the criterion; null where one does. */
+/** How often each other value occurs; null when somebody fulfils the criterion. */
 function valuesUnlike(criterion, rows) {
     const values = new Map();
     for (const row of rows) {
@@ -63498,9 +63623,9 @@ function sentence(criterion, values) {
 //
 //   source      default   when_empty   lookup             -> field
 //   not read    any       any          any                -> left out (unknown is not empty)
-//   no label    set       any          -                  -> the default: their user-defined fields were read without it
-//   no label    none      any          -                  -> left out (absent clears nothing)
-//   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty either
+//   no label    set       any          -                  -> the default: the person's user-defined fields do not have it
+//   no label    none      any          -                  -> left out (an absent value clears nothing)
+//   no date     any       any          any                -> refused (DATE_INVALID): unreadable is not empty
 //   empty       set       any          -                  -> the default
 //   empty       none      keep         -                  -> left out
 //   empty       none      clear        -                  -> cleared
@@ -63514,7 +63639,7 @@ function sentence(criterion, values) {
 
 const EMAIL = /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\.]+(\.[^\s@<>(),;:"[\]\\.]+)+$/u;
 const LONGEST_TEXT = 1000;
-/** U+FFFD stands where bytes were no text. */
+/** U+FFFD stands for bytes that are not text. */
 const UNPRINTABLE = 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
@@ -63533,7 +63658,7 @@ function mapField(mapping, context) {
     const missingCode = found.missingCode && { field: mapping.field, ...found.missingCode };
     return { ...checked(mapping, found.value, 'source'), missingCode };
 }
-/** The first source with a value. One that was not read or is no date ends the search: it may hold the value. */
+/** The first source with a value. A source that was not read, or is no date, ends the search: it may have the value. */
 function firstFilled(mapping, context) {
     let found = 'empty';
     for (const source of mapping.sources) {
@@ -63548,12 +63673,12 @@ function firstFilled(mapping, context) {
     }
     return found;
 }
-/** Names are written as they are seen; one of nothing but hidden characters is empty. */
+/** Names are written as people see them; a name of invisible characters alone is empty. */
 function seen(field, read) {
     return read !== undefined && NAMES.has(field) ? { ...read, value: visible(read.value) } : read;
 }
 const NAMES = new Set(['first_name', 'last_name', 'preferred_name']);
-/** Whose user-defined fields were read and do not have this one has no value in it. */
+/** A person whose user-defined fields were read and do not have this label has no value for it. */
 function isWithoutLabel({ kind }, { employee }) {
     return kind === 'udf' && employee.userDefined !== undefined;
 }
@@ -63582,7 +63707,7 @@ function checked(mapping, text, origin) {
 function map_refused(mapping, problem) {
     return { ...outcome(mapping, undefined, 'refused'), problem };
 }
-/** Words of a flag that is set, in small letters; UKG's status of somebody on leave is one. */
+/** Words for a flag that is set, in small letters; UKG's status "on leave" is one of them. */
 const TRUE_WORDS = ['true', 'y', 'yes', '1', LEAVE.toLowerCase()];
 function map_faultOf(field, text) {
     if (field === 'email' && (!EMAIL.test(text) || text.length > 254 || hasUnseen(text))) {
@@ -63600,7 +63725,7 @@ function map_faultOf(field, text) {
 function isPlainId(text) {
     return isWritable(text) && !hasUnseen(text) && !/[\t\r\n]/u.test(text);
 }
-/** Neither endless nor with characters that nobody can read or write. */
+/** Not too long, and without characters that cannot be printed. */
 function isWritable(text) {
     return text.length <= LONGEST_TEXT && !UNPRINTABLE.test(text);
 }
@@ -63630,7 +63755,7 @@ function emptyFields(mapped, { mapping }, hasSupervisor) {
     const empty = mapped.filter(({ isEmpty }) => isEmpty).map(({ field }) => field);
     return hasSupervisor || !mapping.some(isSupervisor) ? empty : [...empty, 'manager_id'];
 }
-/** What is wrong with the fields without which nobody is written. */
+/** What is wrong with required fields: without them the person is not written. */
 function requiredComplaints(mapped) {
     return REQUIRED_FIELDS.flatMap((field) => {
         const found = mapped.find((entry) => entry.field === field);
@@ -63643,7 +63768,7 @@ function requiredComplaints(mapped) {
         return [found?.problem ?? { code, field, message }];
     });
 }
-/** What is wrong with the fields of somebody who is written all the same. */
+/** What is wrong with other fields: the person is written without them. */
 function optionalComplaints(mapped) {
     return mapped.flatMap(({ field, value, problem }) => {
         if (problem !== null)
@@ -63655,7 +63780,7 @@ function optionalComplaints(mapped) {
     });
 }
 const HIRE_DATES = ['hire_date', 'last_hire_date'];
-/** A hire date also tells when somebody starts: one that is no date is said once, also where no field is mapped from it. */
+/** The hire date also tells when a person starts, so a wrong one is reported even when no field is mapped from it. */
 function hireDateComplaints({ unreadable }, { mapping }) {
     const faulty = HIRE_DATES.filter((name) => unreadable.includes(name));
     if (mapping.some((entry) => faulty.some((name) => isFrom(entry, name))))
@@ -63695,7 +63820,7 @@ function pickRow(rows, employment, choice) {
         }
     }
 }
-/** The first day from tomorrow on, and before they leave, on which another row speaks for an employed person. */
+/** The first day, from tomorrow until they leave, on which another row counts for an employed person. */
 function changesOn(rows, { row }, { today, leavesOn }, choice) {
     if (rows.length === 1)
         return null;
@@ -63708,7 +63833,7 @@ function changesOn(rows, { row }, { today, leavesOn }, choice) {
     };
     return days.filter(isBefore).sort().find(isOther) ?? null;
 }
-/** A contradicted end is an end where another row runs; any other doubt may hide a row that runs. */
+/** A contradicted end counts as an end when another row runs. Any other doubt may hide a running row. */
 function mayRun({ standing }) {
     return standing.kind === 'running' || (standing.kind === 'unclear' && standing.leftOn === undefined);
 }
@@ -63752,7 +63877,7 @@ function byCompany(a, b) {
     return ascending(a.row.companyId, b.row.companyId);
 }
 const RANKS = { running: 0, unclear: 1, coming: 2, ended: 3 };
-/** Pages may repeat a row; of two readings of one company the one that runs, then the later hired, then the later read counts. */
+/** Pages may repeat a row. Of two readings of one company the running one counts, then the later hire, then the later reading. */
 function collapse(rows) {
     const byCompanyId = new Map();
     for (const one of rows) {
@@ -63766,8 +63891,8 @@ function isBetter(a, b) {
     return rank === 0 ? lastHire(a.row) > lastHire(b.row) : rank < 0;
 }
 /**
- * True when the home company would decide between several rows and no row says which one it is. `since` is a day up to today:
- * a row that ended by then cannot be running.
+ * True when the home company would decide between several rows, and no row says which one it is. `since` is a day up to
+ * today: a row that ended by then cannot be running.
  */
 function needsHome(rows, since) {
     const left = rows.filter((row) => row.status !== TERMINATED || row.terminationDate > since);
@@ -63775,8 +63900,8 @@ function needsHome(rows, since) {
     return companies.size > 1 && !left.some((row) => row.isHomeCompany !== undefined);
 }
 /**
- * True when a reading of the change feed cannot tell what the detail lists can: a leaver from a transfer (the feed has no
- * reason), which of several rows is the home company's, what became of the row that spoke last, which zeros a number has.
+ * True when the detail lists must be read, since the change feed does not tell: leaver or transfer (the feed has no reason),
+ * the home company, what became of the row that counted last, leading zeros of a number.
  */
 function needsDetails(rows, today, lastCompany) {
     const companies = new Set(rows.map(({ companyId }) => companyId));
@@ -63798,7 +63923,7 @@ function decideRows(employee, context) {
     };
     return { rows, employment, picked: pickRow(rows, employment, choice), choice };
 }
-/** Days that the rows themselves tell; what has come by now is for this run. */
+/** Coming days that the rows themselves name; days that have come are for this run. */
 function aheadOf({ rows, employment, picked, choice }, { today, integration }) {
     switch (employment.kind) {
         case 'employed': {
@@ -63850,7 +63975,7 @@ function configuration(name) {
     return { path: `/configuration/v1/${name}`, query: {}, paging: null, isFiltered: false, permission: COMPANY };
 }
 const CHANGE_FEED = '/personnel/v1/employee-changes';
-/** 200 rows a page is UKG's own bound. The window filters: in a quiet one nobody may be there. */
+/** 200 rows a page is UKG's own maximum. The window is a filter: it may find nobody. */
 function changeFeed(from, to) {
     return {
         path: CHANGE_FEED,
@@ -63861,16 +63986,16 @@ function changeFeed(from, to) {
         permission: EXPORT,
     };
 }
-/** The same rows of one person: needs the same permission, and is not the call that UKG counts. */
+/** The same rows of one person: needs the same permission, but UKG does not count this call. */
 function changesOf(id) {
     const path = `${CHANGE_FEED}/${encodeURIComponent(id)}`;
     return { path, query: {}, paging: null, isFiltered: true, permission: EXPORT };
 }
 const EMPLOYMENTS = personnel('employment-details');
-/** The filter is documented as a flag; a tenant that overlooks it answers with every employment, see everybody.ts. */
+/** The filter is documented as a flag. A tenant that ignores it answers with every employment; see everybody.ts. */
 const HOMES = asking(EMPLOYMENTS, { isHomeCompany: 'true' });
 const DEMOGRAPHICS = personnel('employee-demographic-details');
-/** A tenant may have no user-defined field at all, which breaks no run. */
+/** A tenant may have no user-defined field at all, which is no error. */
 const USER_DEFINED = { ...personnel('user-defined-fields'), isFiltered: true };
 const SUPERVISORS = personnel('employee-supervisor-details', 1000);
 /** The smallest read that needs Personnel Integration. */
@@ -63887,7 +64012,7 @@ function asking(list, query) {
 function rowsOfOne(list, employeeId) {
     return { ...asking(list, { employeeId }), paging: { sizeName: 'per_Page', size: 100 } };
 }
-/** The employments of up to so many people are asked for one by one; above, the whole list takes fewer calls. */
+/** The employments of up to this many people are read one by one; for more, the whole list takes fewer calls. */
 const MOST_EMPLOYMENTS_ONE_BY_ONE = 300;
 /** How many ids one supervisor call names. */
 const SUPERVISOR_BATCH = 50;
@@ -63915,9 +64040,9 @@ async function readEverybody(client, { columns, userDefined }) {
         lostRows,
     };
 }
-/** Of so many rows one may tell of nobody: more, and it cannot be told what the list is about. */
+/** One in this many rows may be without an employee id; with more, the list cannot be trusted. */
 const ROWS_PER_LOST_ROW = 10;
-/** Rows by person, and how many tell of nobody; throws where those are too many. */
+/** Rows by person, and how many rows have no employee id; throws when these are too many. */
 function peopleIn(all, list) {
     const rows = all.filter((row) => row !== null);
     const lostRows = all.length - rows.length;
@@ -63932,14 +64057,14 @@ function everybody_grouped(rows) {
         userDefined: undefined,
     }));
 }
-/** What the employment list lacks of a person. */
+/** The values of a person that the employment list does not have. */
 function personIn(raw, columns) {
     const scalars = decodeScalars(raw) ?? {};
     const isKept = (name) => ALWAYS.has(name) || (sourceRow(name).person === true && columns.has(name));
     return Object.fromEntries(Object.entries(scalars).filter(([name]) => isKept(name)));
 }
 const ALWAYS = new Set(['employee_id', 'employee_number', 'person_id']);
-/** A value in one row of a person counts more than none in another. */
+/** When a person has several rows, a value counts more than an empty one. */
 function personsById(rows) {
     const persons = new Map();
     for (const row of rows) {
@@ -63951,7 +64076,7 @@ function personsById(rows) {
     persons.delete('');
     return persons;
 }
-/** The employment's own values win over the person's, unless they are empty. A number's text, with its zeros, is the person's. */
+/** Values of the employment win over the person's, unless they are empty. An employee number with its zeros is the person's. */
 function joined(scalars, person = {}) {
     const { employee_number: number = '' } = person;
     const { [BARE_NUMBER]: bare, ...all } = scalars;
@@ -63967,11 +64092,10 @@ const NUMBER = new Set(['employee_number', BARE_NUMBER]);
 function withoutZeros(number) {
     return number.replace(/^0+/u, '');
 }
-// What is asked about people beyond their rows: which employment is the home company's, and the user-defined fields that the
-// mapping names.
-// No list that is read tells of a row whether its company is home, but the employment list can be asked for home companies alone.
-// It is asked only about people of whom several employments would speak equally well.
-/** The same people in the same order; the rows of those who need it say which company is home, as far as UKG knows one. */
+// What is read about people besides their rows: which employment is the home company's, and the mapped user-defined fields.
+// No list tells whether the company of a row is the home company, but the employment list can be asked for home companies only.
+// It is asked only about people with several employments that would count equally.
+/** The same people in the same order. Where it is needed, the rows say which company is the home company, if UKG knows it. */
 async function withHomeCompanies(client, employees) {
     const since = pastDay(client);
     const unsure = new Set(employees.filter(({ rows }) => needsHome(rows, since)).map((employee) => employee.ukgEmployeeId));
@@ -63980,7 +64104,7 @@ async function withHomeCompanies(client, employees) {
     const homes = await readHomes(client, unsure);
     return employees.map((employee) => marked(employee, homes.get(employee.ukgEmployeeId)));
 }
-/** A day that is past in every time zone; `''` when UKG has not told its time, so that nothing counts as past. */
+/** A day that is past in every time zone; `''` when UKG's time is unknown, so that no day counts as past. */
 function pastDay(client) {
     const now = client.serverTime();
     return now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
@@ -63992,15 +64116,15 @@ async function readHomes(client, unsure) {
     const homes = Map.groupBy(answers.flatMap(({ rows }) => rows), ({ employee_id: id = '' }) => id);
     return new Map([...homes].map(([id, rows]) => [id, new Set(rows.map(({ company_id: company = '' }) => company))]));
 }
-/** A tenant that overlooks the question answers with every employment: then nothing is known of any. */
+/** A tenant that ignores the question answers with every employment: then the home company stays unknown. */
 function marked(employee, homes) {
     if (homes?.size !== 1)
         return employee;
     return { ...employee, rows: employee.rows.map((row) => ({ ...row, isHomeCompany: homes.has(row.companyId) })) };
 }
-/** Up to so many people are asked for one by one; the whole list takes fewer calls for more. */
+/** Up to this many people are read one by one; for more, the whole list takes fewer calls. */
 const MOST_USER_DEFINED_ONE_BY_ONE = 100;
-/** The employees with the values of the wanted labels; as they are when no label is wanted. */
+/** The employees with the values of the wanted labels; unchanged when no label is wanted. */
 async function readUserDefinedFields(client, employees, wanted, isWholeList = employees.length > MOST_USER_DEFINED_ONE_BY_ONE) {
     if (wanted.size === 0 || employees.length === 0)
         return employees;
@@ -64023,11 +64147,11 @@ function userDefinedIn(raw, wanted) {
     const values = slotsIn(raw).map(({ field, value }) => [textOf(field), everybody_valueOf(value)]);
     return { id, values: values.filter(([label]) => wanted.has(label)) };
 }
-/** The user-defined fields of a row, which stand in groups. */
+/** The user-defined fields of a row, which come in groups. */
 function slotsIn(raw) {
     return Object.values(objectIn(raw)).flatMap((group) => Object.values(objectIn(group)).map(objectIn));
 }
-/** A label may stand in two slots, of which one is empty; and it may be the name of something that every object has. */
+/** A label may be in two slots, one of them empty; and a label may be `constructor`, which every plain object has. */
 function joinedValues(rows) {
     const own = Object.create(null);
     for (const [label, value] of rows.flatMap(({ values }) => values))
@@ -64049,7 +64173,7 @@ const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?$/;
 
 
 
-/** A table that is not needed stays empty. */
+/** Reads the needed tables; the others stay empty. */
 async function readCodeTables(client, needed) {
     const [jobs, orgLevels, locations, companies] = await Promise.all([
         needed.has('jobs') ? readJobs(client) : [],
@@ -64064,7 +64188,7 @@ async function readCodeTables(client, needed) {
         companies: new Map(companies.map((row) => [row('companyid'), row('companycode')])),
     };
 }
-/** A tenant has one of the two lists, or both. */
+/** A tenant has one of the two lists of jobs, or both. */
 async function readJobs(client) {
     try {
         return await readCoded(client, JOBS, jobCode);
@@ -64078,7 +64202,7 @@ async function readJobs(client) {
 }
 const jobCode = (row) => row('jobcode') || row('code');
 const locationCode = (row) => row('locationcode') || row('code');
-/** A table without a single code is none: taken for one, it would put codes in the place of everybody's texts. */
+/** A table without any code counts as missing: otherwise everybody would get codes instead of texts. */
 async function readCoded(client, list, code) {
     const rows = await readRows(client, list);
     if (rows.length > 0 && rows.every((row) => code(row) === ''))
@@ -64119,8 +64243,8 @@ async function readCatalog(client) {
     ]);
     return {
         orgLevels: levelsOf(orgLevels),
-        jobs: byCode(jobs.map((row) => ({ code: jobCode(row), title: row('title'), description: row('longdescription') }))),
-        locations: byCode(locations.map((row) => ({ code: locationCode(row), text: row('description') }))),
+        jobs: byCode(jobs, jobCode, (row) => ({ title: row('title'), description: row('longdescription') })),
+        locations: byCode(locations, locationCode, description),
         employeeTypes,
         companies: companies
             .map((row) => ({ id: row('companyid'), code: row('companycode'), name: row('companyname') }))
@@ -64132,17 +64256,18 @@ function levelsOf(rows) {
     return [1, 2, 3, 4].flatMap((level) => {
         const own = rows.filter((row) => row('level') === String(level));
         const name = own.map((row) => row('leveldescription')).find((text) => text !== '') ?? '';
-        return own.length === 0 ? [] : [{ level, name, codes: byCode(own.map(codeText)) }];
+        return own.length === 0 ? [] : [{ level, name, codes: byCode(own, code_tables_code, description) }];
     });
 }
-const codeText = (row) => ({ code: row('code'), text: row('description') });
-/** The table's name differs between tenants, so it is looked for in the list of tables. */
+const code_tables_code = (row) => row('code');
+const description = (row) => row('description');
+/** The name of the table differs between tenants, so it is looked up in the list of tables. */
 async function readEmployeeTypes(client) {
     const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
     const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
-    return name === undefined ? [] : byCode((await readRows(client, codeTable(name))).map(codeText));
+    return name === undefined ? [] : byCode(await readRows(client, codeTable(name)), code_tables_code, description);
 }
-/** Labels stand in every row, so one page tells them all. */
+/** Every row has all labels, so one page is enough. */
 async function readLabels(client) {
     const { rows } = await client.readAll({ ...USER_DEFINED, pages: 1 }, labelsIn);
     return [...new Set(rows.flat())].sort(ascending);
@@ -64150,12 +64275,16 @@ async function readLabels(client) {
 function labelsIn(raw) {
     return slotsIn(raw).flatMap(({ field }) => textOf(field) || []);
 }
-function byCode(rows) {
-    const first = new Map();
-    for (const row of rows)
-        if (row.code !== '' && !first.has(row.code))
-            first.set(row.code, row);
-    return [...first.values()].sort((a, b) => ascending(a.code, b.code));
+/** By code, each with the different texts of its rows. */
+function byCode(rows, codeOf, textOf) {
+    const groups = Map.groupBy(rows, codeOf);
+    groups.delete('');
+    return [...groups]
+        .map(([code, own]) => {
+        const texts = own.map(textOf).map((text) => [JSON.stringify(text), text]);
+        return { code, texts: [...new Map(texts).values()] };
+    })
+        .sort((a, b) => ascending(a.code, b.code));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/source.js
@@ -64172,7 +64301,7 @@ function createUkgSource(options) {
     return {
         async start() {
             const tables = await readCodeTables(client, options.tables);
-            // Any answer tells UKG's time; where no table is needed, the smallest one is asked for it.
+            // Any answer gives UKG's time; when no table is needed, the smallest one is read for it.
             if (client.serverTime() === null)
                 await client.readAll({ ...COMPANIES, pages: 1 }, () => null);
             const { at, notes, fault } = startOf(client.serverTime(), options.now());
@@ -64218,13 +64347,13 @@ async function readEmployee(client, id, columns) {
         client.readAll(rowsOfOne(EMPLOYMENTS, id), decodeEmployment),
         client.readAll(rowsOfOne(DEMOGRAPHICS, id), (raw) => personIn(raw, columns), (rows) => rows.some(isTheirs)),
     ]);
-    // A row that names nobody may be theirs: such an answer tells nothing.
+    // A row without an employee id may be theirs, so such an answer proves nothing.
     if (employments.rows.some((row) => !row['employee_id']))
         return [];
     const person = personsById(people.rows).get(id);
     return everybody_grouped(employments.rows.filter(isTheirs).flatMap((row) => employmentRow(joined(row, person), columns) ?? []));
 }
-/** One question a supervisor is enough: of those who share one, only the first is asked for. */
+/** One question for each supervisor is enough: of the people who share one, only the first is asked for. */
 async function readSupervisorNumbers(client, employees) {
     const numbers = new Map();
     const note = (supervisor, number) => {
@@ -64251,8 +64380,8 @@ async function readSupervisorNumbers(client, employees) {
         catch (error) {
             if (!(error instanceof QuestionRefused))
                 throw error;
-            // One id that UKG does not take spoils the question about all: each is asked for alone, and who stays unanswered has no
-            // supervisor that is known, which is said of them.
+            // One id that UKG refuses spoils the question about all, so each is asked alone. A person without an answer has no known
+            // supervisor, which is reported.
             if (ids.length > 1)
                 await Promise.all(ids.map((id) => readBatch([id])));
         }
@@ -64262,16 +64391,16 @@ async function readSupervisorNumbers(client, employees) {
     await Promise.all(batches.map(readBatch));
     return numbers;
 }
-/** Ids of all who match; several when two people share one number. */
+/** Ids of all matching people; several when two people share a number. */
 async function findEmployeeIds(client, text) {
     const wanted = text.trim();
     const answers = await Promise.all([rowsOfOne(EMPLOYMENTS, wanted), asking(EMPLOYMENTS, { employeeNumber: wanted })].map((list) => client.readAll(list, decodeEmployment).catch((error) => {
-        // A number need not look like an id, nor an id like a number.
+        // UKG may refuse a number as an id, or an id as a number: that means nobody.
         if (error instanceof QuestionRefused)
             return { rows: [] };
         throw error;
     })));
-    // A server that ignores the filter answers with everybody: the rows are looked at once more.
+    // A server that ignores the filter answers with everybody, so the rows are filtered again.
     const ids = answers
         .flatMap(({ rows }) => rows)
         .filter(({ employee_id: id, employee_number: number }) => id === wanted || number === wanted)
@@ -64301,7 +64430,7 @@ async function findEmployeeIds(client, text) {
 
 
 
-/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+/** `endsAt`: milliseconds since 1970; nothing new is asked or written after that. Null: no end. */
 function openSystems(integration, inputs, log, endsAt = null) {
     const target = openTarget(integration, inputs, log, endsAt);
     const ukg = openUkg(integration, inputs, endsAt);
@@ -64320,7 +64449,7 @@ function openTarget(integration, inputs, log, endsAt) {
         }
     }
 }
-/** `endsAt`: milliseconds since 1970 from which nothing new is asked or written; null for never. */
+/** `endsAt`: as for `openSystems`. */
 function openBetterworks(integration, token, endsAt = null) {
     const origin = integration.betterworksHost;
     const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
@@ -64334,7 +64463,7 @@ function openBetterworks(integration, token, endsAt = null) {
         close: () => http.close(),
     };
 }
-/** `endsAt`: milliseconds since 1970 from which nothing new is asked; null for never. */
+/** `endsAt`: as for `openSystems`. */
 function openUkg(integration, inputs, endsAt = null) {
     const { ukgUsername: username, ukgPassword: password } = inputs;
     const signIn = { username, password, customerApiKey: inputs.ukgCustomerApiKey, userApiKey: inputs.ukgUserApiKey };
@@ -64345,7 +64474,7 @@ function openUkg(integration, inputs, endsAt = null) {
         ...integration.mapping.flatMap(({ sources, use }) => sources.map((source) => ({ source, isText: use !== 'code' }))),
         ...criteria.map(({ source, test }) => ({ source, isText: test !== 'codes' })),
     ];
-    // Where a code has several rows, the person's country tells which.
+    // When a code has several rows, the person's country decides.
     const [columns, userDefined, tables] = [new Set(['country_code']), new Set(), new Set()];
     for (const { source, isText } of reads) {
         if (source.kind === 'company')
@@ -64362,7 +64491,7 @@ function openUkg(integration, inputs, endsAt = null) {
     const source = createUkgSource({ client, now: () => new Date(), columns, userDefined, tables });
     return { client, source, close: () => http.close() };
 }
-// Opens Betterworks as the folder of its SFTP server, for organizations that deliver files.
+// Betterworks as a folder of its SFTP server, for organizations that deliver files.
 function open_openSftp(inputs) {
     return createSftpTarget({
         host: inputs.betterworksSftpHost,
@@ -64381,7 +64510,7 @@ function openFolder({ slug, mapping }, inputs, log) {
     };
     return { reader: UNREADABLE, writing: { kind: 'file', deliver }, close: () => Promise.resolve() };
 }
-/** Files go one way: who is known stands in the state alone. */
+/** A file goes one way: only the state knows who has a user. */
 const UNREADABLE = {
     readById: () => Promise.resolve(null),
     readByEmail: () => Promise.resolve(null),
@@ -64389,20 +64518,20 @@ const UNREADABLE = {
         // Nobody.
     },
 };
-// Opens those who are told of a run.
-/** Null where no mail server is named. The first of the contacts sends where the input `mail-from` names nobody. */
+// Where people are told about a run.
+/** Null without a mail server. Without the input `mail-from`, the first contact is the sender. */
 function openMailer({ smtpUrl, mailFrom }, contacts) {
     return smtpUrl === '' ? null : createMailer({ smtpUrl, from: mailFrom || (contacts[0] ?? '') });
 }
 function openChat({ webhookUrl }) {
     return webhookUrl === '' ? null : createChat(webhookUrl);
 }
-/** Where comments and issues are kept. GitHub begins the tokens of apps, and that of a job, with `ghs_`. */
+/** Access to comments and issues. Tokens of apps and of jobs begin with `ghs_`. */
 async function openIssues(inputs, surroundings) {
     return { ...(await openRepository(inputs, surroundings)), isApp: inputs.githubToken.startsWith('ghs_') };
 }
-// Opens the store that the inputs name. Either is loaded only when it is the store.
-/** Throws `CONFIG_INVALID` for a store that the inputs do not say enough of. */
+// The state store that the inputs name.
+/** Throws `CONFIG_INVALID` when inputs for the store are missing. */
 function requireStore(inputs, surroundings) {
     if (inputs.stateStore === 'directory') {
         if (inputs.statePath !== '')
@@ -64419,7 +64548,7 @@ function requireStore(inputs, surroundings) {
     if (stateBranch === surroundings.branch || stateBranch.startsWith('refs/'))
         throw new RunFailure('CONFIG_INVALID', `The input state-branch is ${stateBranch}. Write the plain name of a branch that is for the state alone, such as sync-state; the first run makes it.`);
 }
-/** What the state file of each organization says, without its users; an organization without one is absent. */
+/** The state of each organization without its users; an organization without a state is absent. */
 async function readOverview(inputs, surroundings) {
     requireStore(inputs, surroundings);
     const texts = await (inputs.stateStore === 'directory'
@@ -64427,7 +64556,7 @@ async function readOverview(inputs, surroundings) {
         : readBranchOverview({ ...(await openRepository(inputs, surroundings)), branch: inputs.stateBranch }));
     return new Map([...texts].map(([slug, text]) => [slug, readStatus(slug, text)]));
 }
-/** Whether there is a repository and a token to ask about it. */
+/** Whether there is a repository, and a token to ask GitHub about it. */
 function canAskGithub({ githubToken }, { repository }) {
     return /^[^/]+\/[^/]+$/.test(repository) && githubToken !== '';
 }
@@ -64442,7 +64571,7 @@ async function openStore(inputs, surroundings) {
     const place = { branch: inputs.stateBranch, key: inputs.stateKey };
     return createGithubStateStore({ ...(await openRepository(inputs, surroundings)), ...place });
 }
-/** Under the input `state-key`, else the UKG password; another secret gives other digests and another key id. */
+/** Keyed with the input `state-key`, otherwise with the UKG password. Another secret gives other digests and another key id. */
 function openDigests({ stateKey, ukgPassword }, slug) {
     return createDigests({ secret: stateKey || ukgPassword, slug });
 }
@@ -64461,8 +64590,8 @@ function outputsOf(end) {
     return Object.entries(outputs).map(([name, value]) => [name, String(value)]);
 }
 /**
- * People by what became of them, or would: `outcomes` has one a change, `repeated` are so many who were written without one, as a
- * whole file does.
+ * People by what became, or would become, of them. `outcomes` has one entry for each change; `repeated`: how many were written
+ * without a change, in a file of everybody.
  */
 function report_countsOf({ unchanged, excluded }, after, outcomes, repeated = 0) {
     const count = (kind) => outcomes.filter((outcome) => outcome.kind === kind).length;
@@ -64478,14 +64607,22 @@ function report_countsOf({ unchanged, excluded }, after, outcomes, repeated = 0)
     };
 }
 /** Problems with when they were first seen and how often they were tried, sorted by employee id, then code. */
-function withHistory(problems, held, at) {
+function withHistory(problems, held, at, runs = []) {
     const history = new Map(held.map((entry) => [`${entry.ukgEmployeeId}\0${entry.code}`, entry]));
     return problems
         .map((problem) => {
-        const entry = history.get(`${problem.ukgEmployeeId ?? ''}\0${problem.code}`);
+        if (problem.ukgEmployeeId === null)
+            return { ...problem, ...inARow(problem.code, runs, at) };
+        const entry = history.get(`${problem.ukgEmployeeId}\0${problem.code}`);
         return { ...problem, firstSeen: entry?.firstSeen ?? at, attempts: entry?.attempts ?? 1 };
     })
         .sort((a, b) => ascending(a.employeeId, b.employeeId) || ascending(a.code, b.code) || ascending(a.field, b.field));
+}
+/** What ended a run is as old as the first run in a row that ended in the same way. The list may already have this run. */
+function inARow(code, runs, at) {
+    const before = runs.filter((run) => run.at !== at);
+    const same = before.slice(before.findLastIndex(({ failure }) => failure !== code) + 1);
+    return { firstSeen: same[0]?.at ?? at, attempts: same.length + 1 };
 }
 /** A problem for every limit that stops the run. */
 function limitProblems({ limits, digest }) {
@@ -64498,13 +64635,13 @@ function limitProblems({ limits, digest }) {
         field: isCountLimit(reading.limit) ? '' : fieldOfLimit(reading.limit),
     }));
 }
-/** The run's word for itself once nothing stopped or broke it. */
+/** The status of a run that was neither stopped nor broken. */
 function report_statusOf(problems) {
     return openProblems(problems).length === 0 ? 'ok' : 'problems';
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/answer.js
-// Commands that answer a question (check, explain, catalog): what they found, as text, and how it is shown.
+// Commands that answer a question (check, explain, catalog): their result as text, and how it is shown.
 
 
 
@@ -64513,7 +64650,7 @@ function report_statusOf(problems) {
 
 
 
-/** The page of a command that leaves no report of a run: in the job summary, as summary.md, and the outputs that belong to it. */
+/** The page of a command without a report: in the job summary and as summary.md, with its outputs. */
 async function showPage({ inputs, log, redactor }, page) {
     const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
     await log.summary(page.markdown);
@@ -64534,17 +64671,20 @@ async function showAnswer(context, answer) {
     return answer;
 }
 /** The tenant's choices as `catalog.yml`. */
-async function answerCatalog({ inputs }, integration) {
+async function answerCatalog({ inputs, redactor }, integration) {
     requireSecrets(inputs, integration);
     const ukg = openUkg(integration, inputs);
     try {
         const tenant = await readCatalog(ukg.client);
+        const text = catalogYaml(tenant);
+        // Codes such as 4100-2000-300 look like telephone numbers, but must stay as UKG has them.
+        redactor.keep(text.match(/[+(]*\d[^"\n]*\d/g) ?? []);
         const found = catalogCounts(tenant);
         const todo = `Commit catalog.yml next to mapping.yml of ${integration.slug}, so that validate checks codes without UKG.`;
         return {
             status: 'ok',
             markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
-            file: { name: 'catalog.yml', text: catalogYaml(tenant) },
+            file: { name: 'catalog.yml', text },
             lines: [`Found ${found}. ${todo}`],
         };
     }
@@ -64554,26 +64694,26 @@ async function answerCatalog({ inputs }, integration) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/probe.js
-// One cheap call a permission: what `check` needs to name the web service that is not granted. The change feed itself is never
-// asked, since UKG counts its calls: the form of it for one person needs the same permission.
+// One cheap call for each permission, so that `check` can name the web service that is not granted. The change feed itself is
+// never asked, since UKG counts its calls; its form for one person needs the same permission.
 
 
 
 
-/** The three permissions that the vendor's article names, each by the smallest read that needs it. */
+/** The three permissions of the vendor's article, each tested with the smallest read that needs it. */
 function ukgProbes(client) {
     return [
         { name: 'UKG: Company Configuration Integration', run: () => ask(client, COMPANIES) },
         {
             name: 'UKG: Employee Export',
-            // Whoever is asked for, or nobody: the permission is looked at first.
+            // UKG checks the permission first, so any employee id will do.
             run: async () => ask(client, changesOf((await firstEmployee(client)) ?? NOBODY)),
         },
         { name: 'UKG: Personnel Integration', run: () => ask(client, ONE_SUPERVISOR) },
     ];
 }
 const NOBODY = '000000000000';
-/** An employee id to ask about; null where Personnel Integration tells none. */
+/** An employee id to ask about; null when Personnel Integration gives none. */
 async function firstEmployee(client) {
     const answer = await client
         .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
@@ -64587,7 +64727,7 @@ async function ask(client, list) {
         return 'granted';
     }
     catch (error) {
-        // A refusal for rate comes after the sign-in and the permission were looked at.
+        // A 429 comes after sign-in and permission were checked, so both work.
         if (!(error instanceof RunFailure))
             throw error;
         if (error.code !== 'UKG_RATE_LIMITED')
@@ -64600,8 +64740,8 @@ async function ask(client, list) {
 
 
 /**
- * A deactivation date in the future has not happened yet. Where an answer says nothing of it, our own memory counts, and without one
- * nobody is switched on or off.
+ * A deactivation date in the future has not happened yet. If an answer does not show the date, the state counts; without a
+ * state nobody is switched on or off.
  */
 function isActive({ person, target }, { today, users }) {
     if (target.kind === 'none')
@@ -64616,7 +64756,7 @@ function isActive({ person, target }, { today, users }) {
 }
 const [diff_ID, MANAGER] = ['employee_id', 'manager_id'];
 function shownFields(everybody, mapping) {
-    // Where the ids themselves are shown in another form, so are the managers by these ids.
+    // If employee ids are shown in another form, managers are, too.
     const isOther = managerForm(everybody) === 'own ids' || everybody.some(({ otherForms }) => otherForms?.includes(diff_ID));
     const users = isOther ? everybody.map(withoutManager) : everybody;
     const shown = new Set(users.flatMap(({ fields }) => Object.keys(fields)));
@@ -64626,9 +64766,9 @@ function shownFields(everybody, mapping) {
     return { users, notes: hidden.map((field) => diff_sentence(field, otherForms.has(field))) };
 }
 /**
- * Fields of `desired` that the user shows otherwise, and those that are not shown and of which our own digest does not say that they
- * were written so. Without a digest of ours for this user, what is not shown counts as it should be. A value that Betterworks made by
- * itself of what was sent is no difference as long as the same is wanted.
+ * Fields of `desired` that must be written: the user shows another value, or does not show the field and our own digest says
+ * that it was not written so. Without a digest for this user, a field that is not shown counts as right. A value that
+ * Betterworks made of what was sent is no difference as long as the same value is wanted.
  */
 function differencesOf(user, desired, known, digests) {
     const shown = shownDifferences(desired, user.fields);
@@ -64643,19 +64783,19 @@ function diff_sentence(field, isOtherForm) {
     const how = isOtherForm ? `shows ${field} in another form than it takes it` : `does not show ${field}`;
     return `Betterworks ${how}; differences in it are not seen, and it is written only when UKG's value changes.`;
 }
-/** `own ids`: managers are named by ids of Betterworks' own, which fit users' ids and nobody's employee id. Null: nobody names one. */
+/** `own ids`: `manager_id` shows ids or addresses of users in place of employee ids. Null: no user shows a manager. */
 function managerForm(users) {
     const named = users.flatMap(({ fields }) => {
         const manager = fields[MANAGER];
         return typeof manager === 'string' && manager !== '' ? [manager] : [];
     });
     const [ids, employeeIds] = [
-        new Set(users.map(({ id }) => String(id))),
+        new Set(users.flatMap(({ id, email }) => [String(id), canonical('email', email)])),
         new Set(users.map(({ employeeId }) => plainEmployeeId(employeeId))),
     ];
     if (named.length === 0)
         return null;
-    const isOwn = named.every((manager) => ids.has(manager) && !employeeIds.has(plainEmployeeId(manager)));
+    const isOwn = named.every((manager) => ids.has(canonical('email', manager)) && !employeeIds.has(plainEmployeeId(manager)));
     return isOwn ? 'own ids' : 'employee ids';
 }
 function withoutManager(user) {
@@ -64665,17 +64805,17 @@ function withoutManager(user) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/check-writes.js
-// `check` with apply: tries every write with a test person, reads after each, and says how this tenant answers. Reading alone
-// proves none of it. The user that it makes is left deactivated.
+// `check` with apply: tries every write with a test person, reads after each, and tells how this tenant answers, which reading
+// alone cannot prove. The user that it makes is left deactivated.
 
 
 
 
 
-/** Names by which a later check knows its own user; nobody else is ever touched. */
+/** Names by which a later check recognises its own user; no other user is ever touched. */
 const TEST_NAMES = { first_name: 'Sync', last_name: 'Check' };
 const STAYS_ON = new AbortController().signal;
-/** Never throws: what breaks is a finding like what works. `update`: the verb that integration.yml has to name; null where none has. */
+/** Never throws: a failure is a finding. `update`: the verb that integration.yml must name; null when it need not. */
 async function tryWrites(trial) {
     const findings = [];
     const say = (what, verdict, remark) => {
@@ -64689,13 +64829,13 @@ async function tryWrites(trial) {
     if (start === null)
         return { findings, update: null };
     const verb = await workingVerb(trial, start, say);
-    const last = verb === null ? start : await switchOffAndOn(trial, start, verb, say);
+    const last = verb === null ? await switchOff(trial, start) : await switchOffAndOn(trial, start, verb, say);
     sayWhatIsLeft(last, say);
     sayWhatIsShown(last, trial, say);
     return { findings, update: verb === ownVerb(trial) ? null : verb };
 }
 const WHERE = 'the remark next to it; betterworks.contract in integration.yml, or the rights of the user who owns the token';
-/** Makes the user, or takes the one that an earlier check left; null where neither is possible. */
+/** Makes the user, or takes the one of an earlier check; null when neither is possible. */
 async function testUser({ betterworks, email }, say) {
     const { reader, writer } = betterworks;
     const there = await reader.readByEmail(email);
@@ -64710,6 +64850,9 @@ async function testUser({ betterworks, email }, say) {
     const created = await writer.create(sent, STAYS_ON);
     if (!created.ok) {
         say('create', 'fails', withoutAdvice(created.refusal.message));
+        const made = await reader.readByEmail(email).catch(() => undefined);
+        if (made !== null)
+            say('test person', 'fails', check_writes_UNREADABLE);
         return null;
     }
     const user = await reader.readById(created.user.id).catch(() => null);
@@ -64720,12 +64863,13 @@ async function testUser({ betterworks, email }, say) {
         say('create', 'fails', 'was accepted, but the user is not shown as they were sent');
     return user ?? created.user;
 }
+const check_writes_UNREADABLE = 'may have been made, and cannot be read; look in Betterworks, and deactivate them by hand';
 const USED_AGAIN = 'not tried: the user of an earlier check is there and is used again';
 const NOT_OURS = 'a user has this address who was not made by check, and nobody else is touched. Give the address of nobody';
 function check_writes_isOurs({ fields }) {
     return Object.entries(TEST_NAMES).every(([name, value]) => fields[name] === value);
 }
-/** One change of the user, who is read again whatever the answer was. `refusal`: why it did not work, null for a good answer. */
+/** One change of the user, who is always read afterwards. `refusal`: why it did not work; null for a good answer. */
 async function change({ betterworks }, user, verb, sent) {
     try {
         const result = await betterworks.writerBy(verb).update(user.id, sent, STAYS_ON);
@@ -64736,12 +64880,12 @@ async function change({ betterworks }, user, verb, sent) {
         return { after: user, refusal: failure_wordsOf(error) };
     }
 }
-/** The first verb by which a change of the user is taken: the one of the contract, else the others. */
+/** The first verb that works for a change of the user: the contract's, otherwise the others. */
 async function workingVerb(trial, start, say) {
     const own = ownVerb(trial);
     for (const verb of new Set([own, ...UPDATE_VERBS])) {
         const { verdict, remark } = await tryUpdate(trial, start, verb);
-        // That another verb is not taken is as it should be.
+        // A refusal of another verb than the contract's is no failure.
         say(`update by ${verb}`, verdict === 'fails' && verb !== own ? 'untried' : verdict, remark);
         if (verdict !== 'fails')
             return verb;
@@ -64758,10 +64902,13 @@ async function tryUpdate(trial, start, verb) {
     const sent = { [field]: `Sync check by ${verb}` };
     const { after, refusal } = await change(trial, start, verb, sent);
     const emptied = shownDifferences(TEST_NAMES, after.fields).length > 0 ? EMPTIES : null;
-    const lost = shownDifferences(sent, after.fields).length > 0 ? `was accepted, but ${field} does not show it` : null;
-    const fault = refusal ?? lost ?? emptied;
+    const isOther = shownDifferences(sent, after.fields).length > 0;
+    const isLost = isOther && shownDifferences({ [field]: start.fields[field] ?? '' }, after.fields).length === 0;
+    const fault = refusal ?? (isLost ? `was accepted, but ${field} does not show it` : emptied);
     if (fault !== null)
         return { verdict: 'fails', remark: fault };
+    if (isOther)
+        return { verdict: 'works', remark: `${field} shows a change, but another text than was sent` };
     if (!(field in after.fields))
         return { verdict: 'untried', remark: unseen(field) };
     return { verdict: 'works', remark: 'the change shows when the user is read' };
@@ -64770,7 +64917,12 @@ const EMPTIES = 'takes the change, but empties the fields that are not sent, so 
 function unseen(field) {
     return `was accepted; whether it worked cannot be told, since the answers do not show ${field} in a form that can be read`;
 }
-/** Off, on, and off again, whatever happens between; returns the user as last read. */
+/** When no verb changed the user: deactivating is the same call, but a tenant may refuse one field and take another. */
+async function switchOff(trial, start) {
+    const { after } = await change(trial, start, ownVerb(trial), { [DEACTIVATION_DATE]: trial.today });
+    return after;
+}
+/** Switches the user off, on, and off again, whatever happens in between; returns the user as last read. */
 async function switchOffAndOn(trial, start, verb, say) {
     let last = start;
     const steps = [
@@ -64801,7 +64953,7 @@ function sayWhatIsLeft({ id, deactivationDate }, say) {
     else
         say('test person', 'works', `user ${String(id)} is left deactivated`);
 }
-/** A finding a form, with the mapped fields that are shown so. */
+/** One finding for each form, with the mapped fields that are shown in it. */
 function sayWhatIsShown({ fields, otherForms = [] }, { integration, sample }, say) {
     const managers = managerForm(sample);
     const forms = Map.groupBy(integration.mapping, ({ field }) => {
@@ -64813,7 +64965,7 @@ function sayWhatIsShown({ fields, otherForms = [] }, { integration, sample }, sa
 }
 const MANAGER_FORMS = {
     'employee ids': 'shown as the employee id of the manager',
-    'own ids': 'shown as the id that the manager has in Betterworks, so that differences are not seen',
+    'own ids': 'shown as the id or address that the manager has in Betterworks, so that differences are not seen',
 };
 function formOf(value, isOtherForm) {
     if (isOtherForm)
@@ -64826,7 +64978,7 @@ function formOf(value, isOtherForm) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/check.js
-// The command `check`: asks every system one cheap question and says what works, and for what does not, where to set it.
+// The command `check`: asks every system a cheap question, and tells what works and, for the rest, where to set it.
 
 
 
@@ -64837,7 +64989,7 @@ function formOf(value, isOtherForm) {
 
 
 
-/** Asks all systems, also after a failure: the administrator settles everything in one go. */
+/** Asks all systems, even after a failure, so that an administrator can correct everything at once. */
 async function checkSystems(context, integration) {
     const { inputs } = context;
     const found = { sample: [], corrected: {} };
@@ -64865,11 +65017,11 @@ async function checkSystems(context, integration) {
         return answerOf(integration.organization, findings, betterworks !== null && !inputs.apply);
     }
     finally {
-        // What does not end in order is no part of the answer.
+        // Errors while closing are not part of the answer.
         await Promise.allSettled([ukg.close(), betterworks?.close()]);
     }
 }
-/** No secret is wrong where the system was not reached. */
+/** When a system was not reached, no secret is wrong. */
 const UNREACHED = new Set(['UKG_UNAVAILABLE', 'BETTERWORKS_UNAVAILABLE']);
 /** `{environment}` in `where` stands for the organization's. */
 async function check_ask(question, { inputs }, { slug }) {
@@ -64912,7 +65064,7 @@ function aboutApi({ inputs }, integration, reader, found) {
         },
     ];
 }
-/** The first page, and what it cannot tell. */
+/** The first page, and what it does not show. */
 async function listRemark(reader, { mapping, contract }, found) {
     try {
         for await (const page of reader.readEverybody()) {
@@ -64936,12 +65088,12 @@ const NO_FILE_TRIED = {
     remark: 'not tried, since Betterworks would import the people of the file; the first sync delivers one',
     where: '',
 };
-/** Whatever is sent there is read by people. */
+/** A test message would be read by people, so none is sent. */
 function chatFinding({ inputs: { webhookUrl } }) {
     const remark = 'webhook-url was not tried, since a message would be read by people; the next news show whether it works';
     return webhookUrl === '' ? [] : [{ name: 'Chat', verdict: 'untried', remark, where: '' }];
 }
-/** The one line that corrects all that was found; what has no line of its own works without it. */
+/** One line that corrects everything that was found. */
 function contractFinding({ contract }, { corrected }) {
     if (Object.keys(corrected).length === 0)
         return [];
@@ -64998,7 +65150,7 @@ function answerOf(organization, findings, isUnproved = false) {
     const headline = failed === 0
         ? `Everything ${isPartly ? 'that is set up ' : ''}works.${isUnproved ? ' Writing was not tried.' : ''}`
         : `${String(failed)} of ${String(findings.length)} ${failed === 1 ? 'does' : 'do'} not work.`;
-    // What does not work stands in a list: where to set it must not be scrolled away on a phone.
+    // Failures are a list, since a wide table would hide where to set it on a phone.
     const { todo = [], rest = [] } = Object.groupBy(findings, (finding) => (isToDo(finding) ? 'todo' : 'rest'));
     const points = todo.map(({ name, verdict, remark, where }) => `- ${SHOWN[verdict].mark} **${name}**: ${escapeMarkdown(remark)}<br>**Where to set it:** ${escapeMarkdown(where)}`);
     const rows = rest.map(({ name, verdict, remark }) => `| ${SHOWN[verdict].mark} | ${name} | ${escapeMarkdown(remark)} |`);
@@ -65073,7 +65225,7 @@ function describedSources({ mapping, filter }) {
     });
 }
 const TEXT_TESTS = new Set(['texts', 'contains', 'starts_with']);
-// A code without a text in the tenant's tables was sent as it is: said once a code, not once an employee.
+// A code without a text in the tenant's tables is sent as the code, and said once for each code, not for each employee.
 const CODES = {
     department_name: { code: 'DEPARTMENT_UNKNOWN', what: 'org level' },
     title: { code: 'JOB_UNKNOWN', what: 'job' },
@@ -65110,8 +65262,8 @@ function missingCodes(people) {
     }
     return { problems, notes };
 }
-// A mapping from a user-defined field that the tenant lacks warns, as the vendor's dialog does, and breaks nothing.
-/** One problem a label, mapped or asked for by the filter, that nobody who was read has; none when nobody was read. */
+// A mapping from a user-defined field that the tenant does not have is a warning, as in the vendor's dialog, and breaks nothing.
+/** One problem for each label of mapping or filter that none of these people has; none when nobody was read. */
 function unknownLabels(employees, integration) {
     if (employees.length === 0)
         return [];
@@ -65141,7 +65293,7 @@ function unknownLabels(employees, integration) {
 
 
 
-/** So many people may lose a field's value in one run, however few have one. */
+/** This many people may always lose a field's value in one run, even if few people have one. */
 const LOSSES_FLOOR = 5;
 /** `people` are sorted by id. */
 function readFillRates(people, changes, context) {
@@ -65166,8 +65318,8 @@ function readFillRates(people, changes, context) {
     };
 }
 /**
- * A value that Betterworks keeps although UKG has none is not remembered: it is no value of UKG that could be lost again.
- * The employee id is remembered all the same, for a rehire is found by it.
+ * A value that Betterworks keeps although UKG has none is not remembered: UKG cannot lose it again. The employee id is
+ * remembered all the same, since a rehire is found by it.
  */
 function keepsValueWhenEmpty({ field, default: preset, whenEmpty }) {
     return preset === null && whenEmpty === 'keep' && field !== 'employee_id';
@@ -65182,7 +65334,7 @@ function clearedBy(update) {
 function replacedByCodes({ missingCodes }, update) {
     return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
-/** Fields that are empty in UKG and were last written with a value: neither with nothing nor with the default, which stands for it. */
+/** Fields that are empty in UKG, and were last written with a value that is neither empty nor the default. */
 function forgotten(person, mapping, { state, digests }) {
     const known = state.users.get(person.ukgEmployeeId);
     if (known?.active !== true)
@@ -65201,12 +65353,12 @@ function hasValue(person, field) {
 function isEmpty(value) {
     return value === undefined || value === null || value === '';
 }
-// Somebody whom UKG calls a leaver on one day and employed on the next. After three deactivations and reactivations within
-// seven days their user is left as it is, and held; when the oldest of them is a week old, UKG's word counts again.
-/** So many in seven days are written; the next one waits. */
+// A person who is a leaver on one day and employed on the next. After three deactivations and reactivations within seven days
+// the user is left as it is, and held. When the oldest of the three is a week old, UKG is believed again.
+/** This many in seven days are written; the next one waits. */
 const MOST_TOGGLES = 3;
 const HOURS = 7 * 24;
-/** Takes out of a plan what would toggle a flapping user. `people` are all whom the plan is about; who was held stays so. */
+/** Takes out of a plan the changes that would toggle a flapping user. `people`: everybody in the plan. Held people stay held. */
 function withoutFlapping(changes, people, { state, at }) {
     const flapping = flappingSince(state.toggles, at);
     const isWaiting = ({ kind, ukgEmployeeId }) => (kind === 'deactivate' || kind === 'reactivate') && flapping.has(ukgEmployeeId);
@@ -65222,14 +65374,14 @@ function withoutFlapping(changes, people, { state, at }) {
         reading: { limit: 'flapping', value: problems.length, allowed: null, tripped: false },
     };
 }
-/** The toggles of the last seven days, with those that were just written. */
+/** The toggles of the last seven days, together with those just written. */
 function nextToggles(toggles, outcomes, at) {
     const written = outcomes
         .filter(({ kind }) => kind === 'deactivated' || kind === 'reactivated')
         .map(({ change }) => ({ ukgEmployeeId: change.ukgEmployeeId, at }));
     return [...recent(toggles, at), ...written].sort((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId) || ascending(a.at, b.at));
 }
-/** When the first of their toggles was, of those who have too many. */
+/** The instant of the first toggle, for those who have too many. */
 function flappingSince(toggles, at) {
     const since = new Map();
     for (const [id, own] of Map.groupBy(recent(toggles, at), (toggle) => toggle.ukgEmployeeId)) {
@@ -65247,14 +65399,14 @@ function flappingWords(since) {
     const until = hoursBefore(since, -HOURS).slice(0, 10);
     return `The user was deactivated and reactivated ${String(MOST_TOGGLES)} times since ${since.slice(0, 10)}, so it is left as it is. Correct status and dates in UKG; what UKG says on ${until} is written then.`;
 }
-// People with an open matter whom UKG lists no longer: nothing was found out about them, so it is said in every run.
+// People with an open matter whom UKG no longer lists. Nothing is known about them, so every run says so.
 //
 //   waits because of    not read, and         -> problem
 //   a day that has come -                     SCHEDULED_LOST
 //   a trouble           no day has come       the same trouble, with what to do
-//   a change that was   nobody is held        NOT_ATTEMPTED; they stay pending
-//   begun and no more
-/** One problem a person with an open matter who is not among those read. */
+//   a change that was   not held              NOT_ATTEMPTED; they stay pending
+//   only begun
+/** One problem for each person with an open matter who was not read. */
 function lostPeople(state, read, today) {
     const held = new Set(state.held.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const begun = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
@@ -65262,7 +65414,7 @@ function lostPeople(state, read, today) {
         ...lostInWait(state, read, today),
         ...begun.map(({ ukgEmployeeId, kind }) => {
             const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
-            return problemOf(nameless(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
+            return problemOf(knownById(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
         }),
     ];
 }
@@ -65272,8 +65424,8 @@ function lostInWait({ held, scheduled }, read, today) {
     const lost = new Map(due.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on]));
     const waiting = held.filter(({ ukgEmployeeId }) => !read.has(ukgEmployeeId) && !lost.has(ukgEmployeeId));
     return [
-        ...[...lost].map(([ukgEmployeeId, on]) => problemOf(nameless(ukgEmployeeId), { code: 'SCHEDULED_LOST', message: lostOn(on) })),
-        ...waiting.map(({ ukgEmployeeId, code }) => problemOf(nameless(ukgEmployeeId), { code, message: LOST })),
+        ...[...lost].map(([ukgEmployeeId, on]) => problemOf(knownById(ukgEmployeeId), { code: 'SCHEDULED_LOST', message: lostOn(on) })),
+        ...waiting.map(({ ukgEmployeeId, code }) => problemOf(knownById(ukgEmployeeId), { code, message: LOST })),
     ];
 }
 function lostOn(day) {
@@ -65394,7 +65546,7 @@ function findUser(person, leads, others) {
         return ofAnother(person, lead, owner, others);
     return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
 }
-/** The same table for one user alone, such as the one whom a creation that answers "exists" is about. */
+/** The same table for one user, such as the user of a creation that Betterworks answers with "exists". */
 function proveUser(person, user, others) {
     const isAddress = person.email !== '' && canonical('email', user.email) === canonical('email', person.email);
     const isId = person.employeeId !== '' && hasEmployeeId(user, person.employeeId);
@@ -65421,7 +65573,7 @@ function bySameEmail(person, user, others) {
     const row = 'same e-mail';
     const holder = others.holderOf('employee_id', user.employeeId, person);
     const has = `${find_user_nameOf(user)} has this employee's e-mail address but`;
-    if (holder !== undefined && !isFormer(person, holder, others))
+    if (holder !== undefined && !isOwnRecord(person, holder, others))
         return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
     if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
         return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
@@ -65430,14 +65582,14 @@ function bySameEmail(person, user, others) {
         ? { kind: 'user', row, user, takenFrom: null }
         : conflict(row, `${has} another name and ${doubt}`, user, true);
 }
-/** An id that the answer does not name, or shows in another form, may be another employee's. */
+/** An employee id that the answer does not show, or shows in another form, may be another employee's. */
 function idInDoubt({ employeeId }, user) {
     const shown = user.fields['employee_id'];
     if (user.employeeId === '')
         return shown === null || shown === '' ? null : 'an employee id that is not shown';
     return employeeId === '' || hasEmployeeId(user, employeeId) ? null : 'another employee id';
 }
-/** The address of somebody who left may have been given to a person whom UKG does not have. */
+/** A leaver's address may have been given to a person who is not in UKG. */
 function mayEndByEmail(person, user) {
     return user.employeeId === '' ? hasSameName(person, user) : hasEmployeeId(user, person.employeeId);
 }
@@ -65447,14 +65599,18 @@ function bySameId(person, user, others) {
     const refuse = (who) => conflict(row, `${find_user_nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`, user, false);
     const byNumber = others.holderOf('employee_id', user.employeeId, person);
     const byEmail = others.holderOf('email', user.email, person);
-    if (byNumber !== undefined && !isFormer(person, byNumber, others))
+    if (byNumber !== undefined && !isOwnRecord(person, byNumber, others))
         return refuse(`also that of UKG employee ${byNumber}`);
     if (byEmail !== undefined)
-        return isFormer(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
-    // Every user has an address: one that is not shown may be another employee's.
+        return isOwnRecord(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
+    // Every user has an address. One that is not shown may be another employee's.
     if (!user.email.includes('@'))
         return refuse('no address that is shown');
     return hasSameName(person, user) ? proven : refuse('another name and address');
+}
+/** An ended record of the same person; for a leaver, any record, since their next employment may be entered ahead. */
+function isOwnRecord(person, other, others) {
+    return isFormer(person, other, others) || (person.verdict.kind === 'leaver' && others.isSamePerson(person, other));
 }
 /** An ended record of the same person. */
 function isFormer(person, other, others) {
@@ -65472,7 +65628,7 @@ function conflict(row, why, user, isEmailTaken) {
 function find_user_nameOf(user) {
     return `Betterworks user ${String(user.id)}`;
 }
-/** First or last name is equal, case and accents aside, also within the whole name; what either side does not have proves nothing. */
+/** First or last name is equal, without regard to case and accents, also inside the full name. A missing name proves nothing. */
 function hasSameName({ firstName, lastName }, user) {
     const isSame = (ours, theirs) => ours !== '' && typeof theirs === 'string' && plain(ours) === plain(theirs);
     const isWithin = (ours) => plain(ours) !== '' && ` ${plain(String(user.fields['name'] ?? ''))} `.includes(` ${plain(ours)} `);
@@ -65482,7 +65638,7 @@ function hasSameName({ firstName, lastName }, user) {
 function plain(name) {
     return name.normalize('NFD').replace(/\p{M}/gu, '').trim().toLowerCase();
 }
-/** Null of nobody, and of one who is known by the delivered file alone. */
+/** Null when there is no user, or one who is known only from the delivered file. */
 function userIdOf(target) {
     if (target.kind === 'known')
         return target.known.userId;
@@ -65510,7 +65666,7 @@ function clauseOf({ changes, leftOutBy, problems, otherwise }) {
     const place = placeWords(leftOutBy);
     return place.startsWith('decisions.yml') ? `is kept by hand: ${place}` : `is left out by ${place}`;
 }
-/** Each of them ends in an e, so a d makes it past. */
+/** Each kind ends in "e", so a "d" makes the past tense. */
 function changeWords({ kind, fields, outcome }) {
     const what = kind === 'update' ? `: ${[...fields].sort().join(', ')}` : '';
     switch (outcome) {
@@ -65574,7 +65730,7 @@ function toldOf(id, { changes, newlyScheduled, problems }, state) {
         isUnsealed: state?.isUnsealed === true,
     };
 }
-/** Somebody whom UKG lists no longer and the state knows; null for somebody whom neither knows. */
+/** An employee whom UKG no longer lists, as the state knows them; null when the state does not know them either. */
 function explainLost(id, state, today) {
     const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostInWait(state, new Set(), today) };
     const told = toldOf(id, lost, state);
@@ -65596,7 +65752,7 @@ function runStages(told, isBeforeFirst) {
         ...planStages(told, isBeforeFirst),
     ];
 }
-/** Of somebody of whom nothing is written and nothing is wrong. */
+/** The verdict when nothing is written and nothing is wrong. */
 function settledWords({ person: { verdict }, target }) {
     if (verdict.kind === 'joiner')
         return `starts on ${verdict.on}`;
@@ -65649,7 +65805,7 @@ function planStages({ changes, days, problems }, isBeforeFirst) {
         sentence,
     }));
 }
-// The rules of what counts as proof that decide about single people, and which code follows from which.
+// The rules of proof that decide about single people, and the problem codes that follow from them.
 /** By their numbers in test/INCIDENTS.md, which names the test of each. */
 const PROOF_RULES = {
     1: 'absent decides nothing',
@@ -65661,7 +65817,7 @@ const PROOF_RULES = {
     9: 'nobody who waits is forgotten',
     12: "one person's answer is one person's trouble",
 };
-/** Codes of people that no rule stands behind are plain faults of a value, of Betterworks, or of the run. */
+/** Codes without a rule are plain faults of a value, of Betterworks, or of the run. */
 const RULE_OF = {
     SCOPE_UNKNOWN: 1,
     STATUS_UNKNOWN: 1,
@@ -65676,7 +65832,7 @@ const RULE_OF = {
     SCHEDULED_LOST: 9,
     UKG_BAD_RESPONSE: 12,
 };
-/** One sentence a rule that decided, without values. */
+/** One sentence for each rule that decided, without values. */
 function ruleStages({ changes, problems, held, pending, isUnsealed }) {
     const codes = new Set([...problems, ...(held === undefined ? [] : [held])].map(({ code }) => code));
     const ofCodes = [...codes].flatMap((code) => {
@@ -65833,11 +65989,11 @@ function contextOf(state, { integration, digests }, { at, tables }) {
         lastCompany: (id) => state.users.get(id)?.company,
     };
 }
-/** Where everybody is read in place of the change feed, whose leavers are also those who were entered so many days late. */
+/** When everybody is read instead of the change feed, leavers may have been entered in UKG this many days late. */
 const DAYS_LATE = 7;
 /**
- * Of everybody who was read: who left so many days or more before the first comparison that it has looked at them, and of whom
- * nothing is known or open since. A leaver without a day counts as one of them.
+ * True for people who left this many days or more before the first comparison, which has looked at them, and about whom nothing
+ * is known or open since then. A leaver without a day counts, too.
  */
 function longGoneBy({ users, held, pending, baselineAt }, timeZone, daysLate) {
     const open = new Set([...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId));
@@ -65849,8 +66005,8 @@ function longGoneBy({ users, held, pending, baselineAt }, timeZone, daysLate) {
     };
 }
 /**
- * The context with UKG's values of those of these people whom the state knows without a digest of who they are, since it was
- * written with another key or by an older release.
+ * The context, with UKG's values of these people if the state has no digest of their personId, since it was written with
+ * another key or by an older release.
  */
 function withPeople(context, people) {
     const { state, users, digests } = context;
@@ -65861,7 +66017,15 @@ function withPeople(context, people) {
     });
     return unproven.length === 0 ? context : { ...context, index: indexState(state, digests, unproven) };
 }
-/** Built when the first question comes: most runs ask none. Of `people` UKG's values count as well. */
+/** The users of the people who were read for their personId, with that personId, so that they are read only once. */
+function withPersons(asked, people, { users, digests }) {
+    const personOf = new Map(people.map(({ ukgEmployeeId, personId }) => [ukgEmployeeId, personId]));
+    return asked.flatMap((id) => {
+        const user = users.get(id);
+        return user === undefined ? [] : [withPerson(user, personOf.get(id) ?? '', digests)];
+    });
+}
+/** Built at the first question: most runs ask none. UKG's values of `people` count as well. */
 function indexState({ users, unlinked }, digests, people = []) {
     let built = null;
     const index = () => (built ??= build(users, digests, people));
@@ -65903,7 +66067,7 @@ function build(users, digests, people) {
     }
     return { owners, employees };
 }
-/** The users with these changes; the ones that are given stay as they are. */
+/** The users with these changes; the given map is not changed. */
 function withUsers(users, changes) {
     if (changes.size === 0)
         return users;
@@ -65916,21 +66080,32 @@ function withUsers(users, changes) {
     }
     return next;
 }
-/** Files go one way: Betterworks is given whole rows, nobody's user can be read, and who is known stands in the state alone. */
+/** A file goes one way: Betterworks gets whole rows, no user can be read, and only the state knows who was delivered. */
 function isByFile({ delivery }) {
     return delivery === 'sftp';
 }
-/** The users of whom percentages are taken: active ones. By file nobody is linked, and everybody delivered counts. */
+/** Out of scope by a row that has begun, when such users are deactivated. */
+function isDropped(one, integration) {
+    return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
+}
+/** Whether users of people out of scope are deactivated. */
+function dropsUsers(integration) {
+    return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
+}
+function mayDeactivate(integration) {
+    return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
+}
+/** The number of which percentages are taken: active users; with delivery by file, everybody delivered. */
 function countActive(users, integration) {
     const isCounted = isByFile(integration) ? () => true : ({ userId }) => userId !== null;
     return [...users.values()].filter((user) => user.active && isCounted(user)).length;
 }
-// Departments that a plan would write and no known user has: Betterworks makes a department that it does not have, so that a slip in
-// the mapping shows there as a department. Told by our digests of what Betterworks holds, and only where there are some.
+// Departments that a plan would write and no known user has. Betterworks creates a department that it does not have, so a
+// mistake in the mapping becomes a department. Found by our digests of what Betterworks holds, if there are any.
 const DEPARTMENT = 'department_name';
-/** Each name is looked for among all users: beyond so many, the rest is counted alone. */
+/** Each name is looked for among all users; beyond this many names the rest is only counted. */
 const MOST_NAMES = 20;
-/** Those of the names that no user holds, sorted; null where nothing is known of any user's department. */
+/** The names that no user has, sorted; null when no user's department is known. */
 function newDepartments(names, users, digests) {
     const left = new Set(names);
     let isAnyKnown = false;
@@ -65948,7 +66123,7 @@ function newDepartments(names, users, digests) {
     }
     return isAnyKnown ? [...left].sort() : null;
 }
-/** A sentence about the new departments of these changes; none where there is none. */
+/** A sentence about new departments of these changes, if there are any. */
 function newDepartmentNotes(changes, users, digests) {
     const written = changes.map(({ fields }) => canonical(DEPARTMENT, fields[DEPARTMENT]));
     const names = [...new Set(written)].filter((name) => name !== '').sort();
@@ -65968,7 +66143,8 @@ function newDepartmentNotes(changes, users, digests) {
 
 
 
-/** By which supervisor and company somebody counts; null of somebody of whom no row counts. */
+
+/** Supervisor and company of the row that counts; null when no row does. */
 function rowOf({ verdict, supervisorId, companyId, }) {
     return verdict.kind === 'refused' || companyId === '' ? null : { supervisor: supervisorId, company: companyId };
 }
@@ -65993,11 +66169,11 @@ function assess(employee, context) {
         : staying(mappedRow, employment, context);
 }
 const assess_NONE = [];
-/** Most lists of most people are empty: everybody has the same one then. */
+/** Most of these lists are empty: all people share one empty list, which saves memory. */
 function shared(list) {
     return list.length === 0 ? assess_NONE : list;
 }
-/** `row` is null where none of several counts: then the person is known by the number that all of them have. */
+/** `row` is null when none of several counts. The person is then known by the number that all rows share. */
 function baseOf(employee, row, mapped) {
     const [number = '', another] = new Set((row === null ? employee.rows : [row]).map(numberOf));
     const { companyId, personId, supervisorId } = row ?? NO_ROW;
@@ -66029,11 +66205,11 @@ function assess_textOf(mapped, field) {
     const value = mapped.find((entry) => entry.field === field)?.value;
     return typeof value === 'string' ? value : '';
 }
-/** UKG's employee number; one that cannot be written names nobody, neither themselves nor a manager. */
+/** UKG's employee number, or `''` for one that cannot be written: it can name neither the employee nor a manager. */
 function numberOf({ employeeNumber }) {
     return isPlainId(employeeNumber) ? employeeNumber : '';
 }
-/** Why nothing may be decided although there are rows, or null. */
+/** Why nothing may be decided about the person although there are rows, or null. */
 function unread(employee, { employment, rows }, context) {
     if (employee.isIncomplete === true)
         return { code: 'SCOPE_UNKNOWN', message: NO_DETAILS };
@@ -66046,7 +66222,7 @@ function unread(employee, { employment, rows }, context) {
     };
 }
 const NO_DETAILS = "UKG's change feed names an employment of this employee and its employment list did not, so it cannot be told whether they left or moved, and nothing was written. The next run asks again; if it stays so, look at the employee in UKG.";
-/** A mapping of its own may date the deactivation; a day that is none, or not yet come, does not. */
+/** The mapping may give the day of deactivation itself; a value that is no day, or a future day, is not used. */
 function assess_leaver({ base, mapped, ...row }, { on, isDated, leftOn }, { integration, today }) {
     const entry = integration.mapping.find(({ field }) => field === DEACTIVATION_DATE);
     const day = entry === undefined ? '' : assess_textOf([mapField(entry, row)], DEACTIVATION_DATE);
@@ -66054,18 +66230,23 @@ function assess_leaver({ base, mapped, ...row }, { on, isDated, leftOn }, { inte
     const left = leftOn === undefined ? {} : { leftOn };
     return { ...base, verdict: { kind: 'leaver', ...leaving, ...left, fields: fieldsOf(mapped) } };
 }
-/** Somebody whose row runs or is to come: out of scope, not here yet, or somebody to write. */
+/** A person whose row runs or is to come: out of scope, not here yet, or to be written. */
 function staying(row, employment, { integration, today }) {
     const { base, mapped } = row;
     const isComing = employment.kind === 'joiner';
     const scope = scopeOf(row, integration.filter);
     if (scope.kind === 'out')
         return { ...base, verdict: { kind: 'excluded', by: scope.by, fields: fieldsOf(mapped), isComing } };
-    if (isComing && daysBefore(employment.on, integration.createDaysBefore) > today)
+    if (isComing && !isMade(row.row, employment, { integration, today }))
         return { ...base, verdict: { kind: 'joiner', on: employment.on } };
     if (scope.kind === 'unknown')
         return assess_refused(base, [scope.complaint]);
     return present(row, integration, isComing ? employment.on : undefined);
+}
+/** Whether a joiner's user is made now. A terminated employment that ends by its first day never begins, so nobody is made. */
+function isMade({ status, terminationDate }, { on }, { integration, today }) {
+    const neverBegins = status === TERMINATED && terminationDate <= on;
+    return !neverBegins && daysBefore(on, integration.createDaysBefore) <= today;
 }
 function present({ base, row, mapped }, integration, startsOn) {
     const found = {
@@ -66096,7 +66277,7 @@ function assess_refused(base, complaints, leftOn) {
     const problems = complaints.map(({ code, message, field = '' }) => problemOf(base, { code, message, field }));
     return { ...base, verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) }, problems };
 }
-/** Somebody about whom a problem was found later on: nothing is written, but the days to come stay known. */
+/** A person with a problem that a later stage found: nothing is written, but their scheduled days stay known. */
 function refusedWith(person, problem) {
     return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
 }
@@ -66119,7 +66300,7 @@ function isAsked(person, context) {
         return kind === 'present' || (kind === 'leaver' && !isLinked);
     return (!isLinked || needsReading(person, known, context)) && mayBeWritten(person, known !== undefined, context);
 }
-/** Of those out of scope only somebody whom the state knows, and whose user goes off with it. */
+/** A person out of scope is asked about only if the state knows them, and their user is to be switched off. */
 function mayBeWritten(person, isKnown, { integration, isLongGone }) {
     const { kind } = person.verdict;
     if (kind === 'excluded')
@@ -66142,7 +66323,7 @@ function lookUpOf({ ukgEmployeeId, employeeId, email, personId, verdict }, conte
         byPerson: verdict.kind === 'present' && another === undefined ? byPerson : null,
     };
 }
-/** Digests tell only equal ids, so ids that differ in case, leading zeros or a leading apostrophe are asked for one by one. */
+/** Digests only find equal ids, so each spelling (case, leading zeros, leading apostrophe) is looked up by itself. */
 function usersWithId(employeeId, index) {
     const exact = index.usersWith(employeeId);
     return exact.length > 0 || employeeId === ''
@@ -66158,8 +66339,8 @@ function spellingsOf(employeeId) {
     return [...cases].flatMap((text) => zeros.flatMap((zero) => [`${zero}${text}`, `'${zero}${text}`]));
 }
 /**
- * True where the fingerprint lacks a field, since it is newly mapped or was written under another key; and for a pending leaver, whom
- * a run that was cut short may have deactivated.
+ * True when the fingerprint lacks a field (newly mapped, or written under another key), and for a pending leaver, whom an
+ * interrupted run may have deactivated.
  */
 function needsReading(person, known, context) {
     const { integration, digests, state } = context;
@@ -66172,25 +66353,25 @@ function needsReading(person, known, context) {
     const names = Object.keys(person.verdict.desired.fields);
     return !coversFields(isManagerSent ? [...names, 'manager_id'] : names, known.fingerprint, digests);
 }
-/** The users who answered, as evidence: one counts by the employee id that is shown now, not by the one that was remembered. */
+/** The users who were found, as evidence: by the employee id that they show now, not by the remembered one. */
 function leadsAmong(employeeId, byEmail, byId = [], byPerson = null) {
     const users = [byEmail, ...byId, byPerson].filter((user) => user !== null);
     return { byEmail: byEmail === null ? [] : [byEmail], byEmployeeId: exactFirst(users, employeeId), byPerson };
 }
-/** Users with exactly this employee id; where there is none, those with one that differs in leading zeros. */
+/** Users with exactly this employee id; if there is none, users whose id differs in leading zeros. */
 function exactFirst(users, employeeId) {
     if (employeeId === '')
         return [];
     const exact = users.filter((user) => user.employeeId === employeeId);
     return exact.length > 0 ? exact : users.filter((user) => hasEmployeeId(user, employeeId));
 }
-/** Creations whose user may be there under values that UKG has no longer. */
+/** Pending creations: their user may exist under values that UKG no longer has. */
 function pendingCreations(pending) {
     return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
 }
 /**
- * Recognises a user whom a run was about to create when it was cut short, or whom an earlier file brought: by the
- * employee id, or by the address that was sent then. Null for anybody else.
+ * Recognises a user whom an interrupted run was about to create, or whom an earlier file made: by the employee id, or by the
+ * address that was sent then. Null for anybody else.
  */
 function begunUsers({ state: { pending, begun }, users, digests, }) {
     const creations = pendingCreations(pending);
@@ -66207,21 +66388,22 @@ function begunUsers({ state: { pending, begun }, users, digests, }) {
     };
 }
 /**
- * Everybody who was not read and of whom the state proves nothing, since it was written with another key: asked for where a person
- * may get a user or an employee number that is theirs.
+ * People who were not read and whose personId the state does not have, since it was written with another key or by an older
+ * release. They are read when a person may get a user or an employee number that is theirs.
  */
 function unprovenPeople(people, { users, digests }) {
-    const isNew = people.some(({ ukgEmployeeId: id, employeeId, verdict }) => verdict.kind === 'present' && memoryOf(users.get(id), { employee_id: employeeId }, digests) !== 'same');
-    if (!isNew)
-        return [];
     const read = new Set(people.map((person) => person.ukgEmployeeId));
-    return [...users.values()]
-        .filter(({ ukgEmployeeId: id, fingerprint }) => !read.has(id) && !isOurs(fingerprint, digests))
+    const unproven = [...users.values()].filter(({ ukgEmployeeId: id, fingerprint }) => !wasAskedFor(fingerprint, digests) && !read.has(id));
+    const isNew = ({ ukgEmployeeId: id, employeeId, verdict }) => verdict.kind === 'present' && memoryOf(users.get(id), { employee_id: employeeId }, digests) !== 'same';
+    const news = unproven.length === 0 ? [] : people.filter(isNew);
+    const mayBeAnybody = news.some(({ personId }) => personId !== '');
+    return unproven
+        .filter(({ fingerprint }) => mayBeAnybody || (news.length > 0 && !isOurs(fingerprint, digests)))
         .map(({ ukgEmployeeId }) => ukgEmployeeId);
 }
 /**
- * Employees who were not read, and who by the state have a value or a user that the evidence of these people leads to. What
- * UKG says of them today decides whose the user is.
+ * Employees who were not read, and who have, by the state, a value or a user to which the evidence of these people leads.
+ * What UKG says of them today decides whose user it is.
  */
 function ownersInDoubt(people, sightings, context) {
     const { index, integration } = context;
@@ -66231,7 +66413,7 @@ function ownersInDoubt(people, sightings, context) {
             return [];
         const byNumber = () => index.employeesWith('employee_id', person.employeeId);
         const byAddress = () => index.employeesWith('email', canonical('email', person.email));
-        // Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is.
+        // Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is.
         if (isByFile(integration))
             return [...byNumber(), ...byAddress()];
         const leads = sightings.get(person.ukgEmployeeId)?.leads;
@@ -66253,8 +66435,8 @@ function isRenumbered({ ukgEmployeeId, employeeId }, { users, digests }) {
     return memoryOf(known, { employee_id: employeeId }, digests) === 'other';
 }
 /**
- * Supervisors who were not read, and who by the state report to one of these people. One edit in UKG closes a circle of two, and the
- * change feed names only who was edited: both are told, unless UKG says another supervisor of the other today.
+ * Supervisors who were not read, and who, by the state, report to one of these people. One edit in UKG can close a circle of
+ * two, and the change feed names only the edited person. Both are reported, unless the other one has another supervisor today.
  */
 function supervisorsInDoubt(people, users) {
     const read = new Set(people.map((person) => person.ukgEmployeeId));
@@ -66267,7 +66449,7 @@ function supervisorsInDoubt(people, users) {
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/decisions.js
 
-/** The lines, with whom the state knows by what they name: so they are found when nobody reads them. */
+/** The lines, each with the employees whom the state knows by that name, so that they are found without being read. */
 function withKnownPeople(decisions, users, index) {
     return decisions.map((decision) => {
         const id = decision.employee;
@@ -66309,13 +66491,13 @@ function userNamedFor(person, context) {
         : []);
     return named.at(-1) ?? null;
 }
-/** By UKG's id, or by the employee number as it is written, or was written last: leading zeros make two numbers. */
+/** Matches UKG's id, or the employee number as it is now or was written last. Leading zeros make a different number. */
 function isAbout({ employee, knownAs }, { ukgEmployeeId, employeeId }) {
     if (employeeId === '' && knownAs?.includes(ukgEmployeeId))
         return true;
     return employee !== '' && (employee === ukgEmployeeId || employee === employeeId);
 }
-/** An employee whom a line leaves alone is excluded by it: nothing is written, scheduled or reported. All others are unchanged. */
+/** Excludes an employee whom a line leaves alone: nothing is written, scheduled or reported. Others are returned as they are. */
 function leftAlone(person, context) {
     const decision = context.integration.decisions.findLast((one) => one.leaveAlone && isAbout(one, person) && !isOver(one, context));
     if (decision === undefined)
@@ -66333,7 +66515,7 @@ function leftAlone(person, context) {
 function leftOutBy({ place }, ukgEmployeeId) {
     return { ukgEmployeeId, reason: 'left alone by a decision', ...place };
 }
-/** The plan with what is said of people who wait and were not found in UKG. A line that leaves one of them alone settles it. */
+/** Adds problems of people who wait and are not found in UKG. A line that leaves such a person alone settles it. */
 function withLost(plan, lost, context) {
     const settled = new Map();
     for (const problem of lost) {
@@ -66373,7 +66555,7 @@ function isOver({ until }, { today }) {
 
 
 
-/** The same people, sorted by id; those in conflict are refused. Those who are left out and those who start later claim nothing yet. */
+/** The same people, sorted by id; those in conflict are refused. People who are left out or start later claim nothing yet. */
 function withoutShared(people, context) {
     const claimants = people.filter((person) => isClaimant(person, context));
     const messages = new Map();
@@ -66397,7 +66579,7 @@ const VALUES = [
     ['employee number', (person) => person.employeeId],
     ['e-mail address', (person) => canonical('email', person.email)],
 ];
-/** Where a file is delivered, a leaver who is not known to be off is part of a conflict, too. */
+/** With delivery by file, a leaver is part of a conflict, too, unless their user is known to be off. */
 function isClaimant({ ukgEmployeeId, verdict }, { decided, users, integration }) {
     if (decided.has(ukgEmployeeId))
         return false;
@@ -66413,31 +66595,32 @@ function isConflict(group) {
     const isTakeover = another === undefined && other.verdict.kind === 'leaver' && isSamePerson(present, other);
     return !isTakeover;
 }
-/** UKG's personId is one for all records of a person. */
+/** All records of a person have the same personId in UKG. */
 function isSamePerson(a, b) {
     return a.personId !== '' && a.personId === b.personId;
 }
-/** Thousands can have one placeholder as their address, so a problem names some of them. */
+/** Thousands of people can share one placeholder address, so a problem names only some of them. */
 const conflicts_MOST_NAMED = 10;
 function namesOf(people) {
     const ids = people.slice(0, conflicts_MOST_NAMED).map(({ ukgEmployeeId }) => ukgEmployeeId);
     return ids.join(', ') + (people.length > conflicts_MOST_NAMED ? ` and ${String(people.length - conflicts_MOST_NAMED)} more` : '');
 }
-// One user is one employee's. Several may find the same one in a run: by address, by employee id, by a link.
+// A user belongs to one employee. Several employees may find the same user in a run: by address, by employee id, by a link.
 //
-//   who found the user                        -> whose it is
-//   one of them is linked to it               -> the linked one's
-//   one of them is to have a user             -> that one's; a leaver has no user then
-//   several of them are to have a user        -> nobody's (IDENTITY_CONFLICT)
+//   who found the user                        -> who gets it
+//   one of them is linked to it               -> the linked one
+//   one of them is to have a user             -> that one; a leaver has no user then
+//   a leaver, and people who begin later      -> the leaver
+//   several of them are to have a user        -> nobody (IDENTITY_CONFLICT)
 //
-// A record whose user a later record of the same person takes over is no claimant.
+// A record whose user goes to a later record of the same person claims nothing.
 function withoutDuplicateClaims(links, successors, users) {
     const losers = new Map();
     for (const [user, finders] of Map.groupBy(links, ({ target }) => userIdOf(target))) {
         const claimants = finders.map(({ person }) => person).filter(({ ukgEmployeeId: id }) => !successors.has(id));
         if (user === null || claimants.length < 2)
             continue;
-        const keeper = keeperOf(user, claimants, users);
+        const keeper = ownerAmong(user, claimants, users);
         const message = conflicts_messageOf(user, claimants);
         for (const one of claimants)
             if (one !== keeper)
@@ -66457,8 +66640,8 @@ function withoutClaim(link, message) {
     };
 }
 /**
- * A leaver whom the evidence ties to an active user without proof, and whom nobody else has: the user is left as it is, and that is
- * said until somebody decides.
+ * A leaver who may have an active user, without proof, when nobody else has that user: the user is left as it is, and this is
+ * reported until a decision settles it.
  */
 function withOpenLeavers(links, isOwned) {
     const claimed = links
@@ -66475,12 +66658,14 @@ function withOpenLeavers(links, isOwned) {
         return { ...link, person: { ...person, problems: [...person.problems, problem] } };
     });
 }
-function keeperOf(user, claimants, users) {
+function ownerAmong(user, claimants, users) {
     const linked = claimants.filter((person) => users.get(person.ukgEmployeeId)?.userId === user);
     if (linked.length === 1)
         return linked[0];
-    const present = (linked.length === 0 ? claimants : linked).filter((person) => person.verdict.kind === 'present');
-    return present.length === 1 ? present[0] : undefined;
+    const able = linked.length === 0 ? claimants : linked;
+    const present = able.filter(({ verdict }) => verdict.kind === 'present');
+    const [keeper, another] = present.length > 0 ? present : able.filter(({ verdict }) => verdict.kind !== 'joiner');
+    return another === undefined ? keeper : undefined;
 }
 function conflicts_messageOf(user, claimants) {
     return `Betterworks user ${String(user)} is found for several UKG employees (${namesOf(claimants)}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
@@ -66495,7 +66680,7 @@ function conflicts_messageOf(user, claimants) {
 
 
 
-/** Links everybody whom a run is about. Same arguments, same links, whatever their order. */
+/** Links everybody of a run. The same arguments give the same links, in any order. */
 function linkPeople(people, evidence, context) {
     const read = people.toSorted((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId));
     const others = populationOf([...read, ...(evidence.bystanders ?? [])], context);
@@ -66509,7 +66694,7 @@ function linkPeople(people, evidence, context) {
         prove: proofAmong(others),
     };
 }
-/** Made apart, so that it keeps these people in memory and not the users whom a comparison has read. */
+/** A function of its own, so that it keeps only these people in memory, not all users that a comparison has read. */
 function proofAmong(others) {
     return (id, user) => {
         const person = others.get(id);
@@ -66530,9 +66715,9 @@ function linkOne(person, linker) {
     return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 /**
- * Betterworks gives a file's row to the user with its number or address, and cannot be asked who that is. So a number or address that
- * was delivered for another employee stays theirs. When their user is off, the address is free, and the number is, too, unless UKG's
- * personId shows that the two are different people.
+ * Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is. So a number or
+ * address that was delivered for another employee stays theirs. When their user is off, the address is free. So is the number,
+ * unless UKG's personId shows that the two are different people.
  */
 function withoutAnothers(person, linker) {
     const { ukgEmployeeId: id, employeeId, email } = person;
@@ -66571,18 +66756,18 @@ function byDecision(person, decision, known, linker) {
         return refuse(`${at}, and Betterworks has no such user`);
     return linkTo(person, decided === undefined ? target : { kind: 'existing', user: decided }, 'decision');
 }
-/** A stored link counts first; what speaks against it is a number or an address that is certainly another's. */
+/** A stored link counts first. Only a number or address that is certainly another employee's speaks against it. */
 function byStoredLink(person, known, linked, linker) {
     const target = linked === undefined ? { kind: 'known', known } : { kind: 'existing', user: linked };
     if (person.verdict.kind !== 'present')
         return linkTo(person, target);
     const why = linked === undefined ? null : contradictionIn(person, linked, linker.others);
-    const claimed = why ?? claimedNumber(person, known, linked, linker);
-    return linkTo(claimed === null ? person : link_refused(person, conflictOf(claimed, 'employee_id')), target);
+    const complaint = why === null ? claimOf(person, known, linked, linker) : conflictOf(why, 'employee_id');
+    return linkTo(complaint === null ? person : link_refused(person, complaint), target);
 }
-/** Both the address and the employee id of the linked user are other employees', and neither is this one's: the link is in doubt. */
+/** The link is in doubt when address and employee id of the linked user both belong to other employees, and neither to this one. */
 function contradictionIn(person, user, others) {
-    // A former record of the same person may have them, too.
+    // They may also belong to a former record of the same person.
     const isOwn = canonical('email', person.email) === canonical('email', user.email);
     if (isOwn || user.employeeId === person.employeeId)
         return null;
@@ -66592,20 +66777,30 @@ function contradictionIn(person, user, others) {
         return null;
     return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
 }
-/** Somebody who is to get the employee number of another one's user: two employees would have one number. */
-function claimedNumber(person, known, linked, { others, users, digests }) {
-    const { ukgEmployeeId, employeeId } = person;
-    if (employeeId === '' || known.userId === null)
+/** The complaint when this employee would get the employee number or the address of another employee's user. */
+function claimOf(person, known, linked, { others, users, digests }) {
+    const { ukgEmployeeId: id, employeeId, email } = person;
+    const holderOfNew = (field, value, shown) => {
+        const isNew = shown === undefined
+            ? memoryOf(known, { [field]: value }, digests) === 'other'
+            : shown !== canonical(field, value);
+        const holder = isNew ? others.holderOf(field, value, person) : undefined;
+        if (holder === undefined || others.isSamePerson(person, holder))
+            return null;
+        const user = users.get(holder);
+        // An employee without a user loses nothing.
+        return user === undefined || user.userId === null ? null : user;
+    };
+    if (known.userId === null)
         return null;
-    const isNew = linked === undefined
-        ? memoryOf(known, { employee_id: employeeId }, digests) === 'other'
-        : linked.employeeId !== employeeId;
-    const holder = isNew ? others.holderOf('employee_id', employeeId, person) : undefined;
-    // Of somebody who has no user nothing is written over.
-    const isUsed = holder !== undefined && (users.get(holder)?.userId ?? null) !== null;
-    if (!isUsed || others.isSamePerson(person, holder))
+    const byNumber = holderOfNew('employee_id', employeeId, linked?.employeeId);
+    if (byNumber !== null)
+        return conflictOf(`UKG employee ${id} has the employee number of ${byNumber.ukgEmployeeId} now`, 'employee_id');
+    const byAddress = holderOfNew('email', email, linked && canonical('email', linked.email));
+    if (byAddress === null || others.hasEnded(byAddress.ukgEmployeeId))
         return null;
-    return `UKG employee ${ukgEmployeeId} has the employee number of ${holder} now`;
+    const owner = `Betterworks user ${String(byAddress.userId)}, who is linked to UKG employee ${byAddress.ukgEmployeeId}`;
+    return emailTaken(`${owner}, has this employee's e-mail address`);
 }
 function ofFinding(person, found) {
     const { row } = found;
@@ -66625,7 +66820,7 @@ function ofFinding(person, found) {
         }
     }
 }
-/** Only somebody who is to have a user is in conflict; of everybody else nothing is written anyway. */
+/** Only a person who is to have a user is in conflict; nothing is written for anybody else. */
 function link_refused(person, complaint) {
     return person.verdict.kind === 'present' ? refusedWith(person, problemOf(person, complaint)) : person;
 }
@@ -66633,12 +66828,12 @@ function conflictOf(why, field = '') {
     const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
     return { code: 'IDENTITY_CONFLICT', field, action: 'link', message };
 }
-/** Somebody else's user has the address. */
+/** Another employee's user has the address. */
 function emailTaken(why) {
     const message = `${why}, so nothing was written. Correct the e-mail address in UKG, or the user in Betterworks.`;
     return { code: 'EMAIL_TAKEN', field: 'email', action: 'link', message };
 }
-/** Over a file nobody's user is known, so a later record of the person takes the place of one with its number or address. */
+/** With delivery by file no user is known, so a later record of a person replaces an earlier one with its number or address. */
 function successorsAmong(links, linker) {
     const { others } = linker;
     const formerOf = ({ person, takenFrom }) => {
@@ -66695,7 +66890,7 @@ function populationOf(people, { users, index }) {
 /** Nothing is sent. */
 const NO_LINK = { fields: {}, waitsFor: null, problem: null };
 const NO_SUPERIORS = { ids: new Map(), people: new Map() };
-/** The links of present people. A population's links would fill the memory, so each is made when it is asked for. */
+/** The manager links of present people. Each is made on request, since links of a whole population would fill the memory. */
 function linkManagers(links, superiors, context) {
     const people = links.map(({ person }) => person);
     const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
@@ -66712,7 +66907,7 @@ function linkManagers(links, superiors, context) {
 function isPresent(one) {
     return one?.verdict.kind === 'present';
 }
-/** What is sent as `manager_id` of those who report to the employee with this id. */
+/** What is sent as `manager_id` for people who report to the employee with this id. */
 function managerIdOf(employeeId, mapping) {
     return lookedUp(mapping, employeeId) ?? employeeId;
 }
@@ -66729,7 +66924,7 @@ function managerOf(link, linking) {
 }
 function managers_linkTo(link, id, linking) {
     const { person } = link;
-    const isComing = isPresent(linking.find(id));
+    const isComing = isWrittenNow(id, linking);
     const employeeId = employeeIdOf(id, linking);
     const fields = fieldsFor(employeeId, linking.mapping);
     const absence = isComing ? null : absenceOf(id, employeeId, linking);
@@ -66741,14 +66936,19 @@ function managers_linkTo(link, id, linking) {
         return notFound(person, otherId(employeeId));
     return { fields, waitsFor: isComing ? id : null, problem: null };
 }
-/** By which those who report to them know a supervisor: of several rows the one that their user is known by; `''` where nobody tells. */
+/** The employee id of a supervisor: of several rows, the id that their user has in Betterworks; `''` when it is unknown. */
 function employeeIdOf(id, linking) {
-    const { find, findRead, numbers, users, digests } = linking;
+    const { findRead, numbers, users, digests } = linking;
     const one = findRead(id);
     if (one === undefined)
         return numbers.get(id) ?? '';
     const isTheirs = (employeeId) => memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
-    return (isPresent(find(id)) ? undefined : one.otherIds?.find(isTheirs)) ?? one.employeeId;
+    return (isWrittenNow(id, linking) ? undefined : one.otherIds?.find(isTheirs)) ?? one.employeeId;
+}
+/** By this run, with the row that counts: a row to come never speaks for an active user. */
+function isWrittenNow(id, { find, users }) {
+    const one = find(id);
+    return isPresent(one) && (one.verdict.startsOn === undefined || users.get(id)?.active !== true);
 }
 function withoutSupervisor(mapping) {
     if (mapping.default !== null)
@@ -66761,11 +66961,15 @@ function absenceOf(id, employeeId, { findRead, users, integration }) {
     const known = users.get(id);
     if (read?.verdict.kind === 'leaver')
         return left(name, read.verdict.isDated ? read.verdict.on : '');
-    // Where users cannot be read, a supervisor who is employed and in scope is taken to have one.
-    const isOn = known === undefined ? isByFile(integration) && isPresent(read) : known.active;
-    if (isOn)
+    if (keepsUser(read, known, integration))
         return null;
     return read === undefined && known !== undefined ? left(name, '') : notYet(name);
+}
+/** Users cannot be read with delivery by file: a supervisor who is employed and in scope counts as having one. */
+function keepsUser(read, known, integration) {
+    if (known === undefined)
+        return isByFile(integration) && isPresent(read);
+    return known.active && !isDropped(read, integration);
 }
 function left(name, leftOn) {
     const when = leftOn === '' ? '' : ` on ${leftOn}`;
@@ -66776,15 +66980,17 @@ function notYet(name) {
     const message = `The supervisor ${name} has no active user in Betterworks yet, so no manager is written for the employee. The link is made as soon as the supervisor is there; if they should be, check whether UKG lists them, the filter and their own problems.`;
     return { leftOn: null, message };
 }
-/** By our own digest the supervisor's user has another employee id than UKG gives, and nothing in this run changes it. */
-function hasAnotherId(id, employeeId, { users, digests }) {
+/** Our digest says that the supervisor's user has another employee id than UKG, and this run does not change it. */
+function hasAnotherId(id, employeeId, { users, digests, numbers }) {
+    if (employeeId === numbers.get(id))
+        return false;
     return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
 }
-/** Null where there is no employee id that can be written. */
+/** Null when there is no employee id that can be written. */
 function fieldsFor(employeeId, mapping) {
     return employeeId === '' || !isWritable(employeeId) ? null : { manager_id: managerIdOf(employeeId, mapping) };
 }
-/** The user holds this manager already: who left stays until UKG names another. What an answer does not show proves nothing. */
+/** The user has this manager already: one who left stays until UKG names another. A field that is not shown proves nothing. */
 function isWritten({ person, target }, fields, { users, digests }) {
     if (target.kind === 'none')
         return false;
@@ -66824,7 +67030,7 @@ function currentSupervisors(people, findRead, { index, users }) {
         return one?.verdict.kind === 'leaver' && one.personId !== '' ? (laterThan(one) ?? id) : id;
     };
 }
-/** UKG's word of those who were read; the state's of users whom nobody read, or of whom no row counts. Who left leads nowhere. */
+/** By UKG for people who were read; by the state for others, and for people without a row that counts. A leaver ends the way up. */
 function superiorIn(find, supervisorOf, users) {
     return (id) => {
         const one = find(id);
@@ -66849,11 +67055,11 @@ function isOnCircle(id, superiorOf) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/plan-person.js
-// What one person brings into the plan: a change, days to come, a reason to be left out, a link to remember, problems.
+// What one person adds to the plan: a change, scheduled days, a reason to be left out, a link to remember, problems.
 //
 //   verdict     user                     change                            of the days ahead is scheduled
 //   refused     active                   -                                 leaving, coming back
-//   joiner      active                   - (a row to come never speaks)    all
+//   joiner      active                   - (a coming row never counts)     all
 //   joiner      off, or none             -                                 coming
 //   excluded    active                   off today, where the file says    all, since another row may be in scope
 //   excluded    off, or none             -                                 coming, unless no row has begun
@@ -66863,11 +67069,11 @@ function isOnCircle(id, superiorOf) {
 //   leaver      off, or none             -                                 coming back
 //   present     none                     create                            all
 //   present     off                      reactivate, with all fields       all
-//   present     active, early            - (a row to come never speaks)    all
+//   present     active, early            - (a coming row never counts)     all
 //   present     active, fields differ    update of those fields            all
 //   present     active, none differs     -                                 all
 //
-// Where a file is delivered, an employee may have a user although none is known. So a leaver whom the feed names is deactivated,
+// With delivery by file, an employee may have a user although none is known. So a leaver whom the feed names is deactivated,
 // and an excluded employee keeps the day on which they leave.
 
 
@@ -66885,7 +67091,7 @@ function planPerson(link, context) {
     const none = { person, problems, scheduled: scheduledFor(subject), isUnchanged: false };
     switch (verdict.kind) {
         case 'refused':
-            // Deactivated on the day that UKG named, while its status still says active: nothing contradicts that.
+            // The user is off since the day that UKG named. That UKG's status still says active does not contradict it.
             return verdict.leftOn !== undefined && target.kind !== 'none' && !isOn
                 ? { ...none, problems: [], isUnchanged: true }
                 : none;
@@ -66920,20 +67126,12 @@ function isAhead(kind, verdict, isOn) {
             return true;
     }
 }
-/** Out of scope keeps nobody from being deactivated on the day on which they leave. */
-function excludedPlan(none, { by, isComing, fields }, subject) {
-    const { today, integration } = subject;
-    const isDropped = dropsUsers(integration) && !isComing;
-    const change = isDropped ? endingOf({ on: today, isDated: false, fields }, subject) : null;
+/** People out of scope are still deactivated on the day on which they leave. */
+function excludedPlan(none, { by, fields }, subject) {
+    const { person, today, integration } = subject;
+    const change = isDropped(person, integration) ? endingOf({ on: today, isDated: false, fields }, subject) : null;
     const scheduled = none.scheduled.filter(({ kind }) => change === null || kind !== 'deactivate');
     return { ...none, excluded: by, change, scheduled, newLink: endedRecord(fields, subject) };
-}
-/** Whether going out of scope is a reason to deactivate. */
-function dropsUsers(integration) {
-    return integration.filter.whenOutOfScope === 'deactivate' && mayDeactivate(integration);
-}
-function mayDeactivate(integration) {
-    return integration.mapping.some((entry) => entry.field === DEACTIVATION_DATE);
 }
 function leaverPlan(none, verdict, subject) {
     const { integration, isReplaced, refusedRecord } = subject;
@@ -66957,7 +67155,7 @@ function leaverPlan(none, verdict, subject) {
     const message = `This employee has left, but another record of the same person (${refusedRecord}) waits for a fix. They may work under that one, so their user was left as it is. Settle the problem of the other record; if they have left altogether, end that one in UKG, too.`;
     return { ...none, pendingLeaver, problems: [problemOf(subject.person, { code: 'IDENTITY_CONFLICT', message })] };
 }
-/** The change that ends a person's access on a day, or null when they have none. */
+/** The deactivation on a day; null when the person has no active user. */
 function endingOf({ on, isDated, fields: desired }, subject) {
     const { person, target, isOn } = subject;
     const isUnread = person.verdict.kind === 'leaver' && mayHaveUser(subject) && subject.isLongGone?.(person) !== true;
@@ -66966,11 +67164,11 @@ function endingOf({ on, isDated, fields: desired }, subject) {
     const fields = { [DEACTIVATION_DATE]: on };
     return { ...plan_person_namesOf(person), kind: 'deactivate', userId: userIdOf(target), isDated, fields, desired, manager: null };
 }
-/** Users cannot be read: nobody known is no proof of no user. */
+/** With delivery by file users cannot be read: an unknown user may exist. */
 function mayHaveUser({ target, integration }) {
     return target.kind === 'none' && isByFile(integration);
 }
-/** Who is present was checked by the mapping; of somebody to be ended UKG may have erased what a file's row cannot do without. */
+/** A row of a file needs the required fields. UKG may have erased them of a leaver; for everybody else the mapping checks them. */
 function withWholeRow(plan, { person, integration }) {
     const missing = plan.change && isByFile(integration) ? missingOf(plan.change.desired) : [];
     const [field] = missing;
@@ -66989,8 +67187,8 @@ function plan_person_namesOf(person) {
     return { ukgEmployeeId, employeeId, companyId, personId };
 }
 /**
- * A leaver who was delivered before, for a file of everybody: Betterworks cannot be asked whether it read the file that ended them.
- * None without a day of UKG's own, or without what every row needs.
+ * The row of a leaver who was delivered before, in a file of everybody: Betterworks cannot be asked whether it has read the file
+ * that ended them. Null when UKG gives no day, or when a required field is missing.
  */
 function goneRow({ fields, on, isDated }, { target, integration }) {
     const isOff = target.kind === 'known' && !target.known.active;
@@ -66998,7 +67196,7 @@ function goneRow({ fields, on, isDated }, { target, integration }) {
         return null;
     return missingOf(fields).length === 0 ? { ...fields, [DEACTIVATION_DATE]: on } : null;
 }
-/** Where a file is delivered, a record that a newer one replaced must never end the person: its leaving counts as written. */
+/** With delivery by file, a record that a newer one replaced must not end the person: its leaving counts as written. */
 function goneRecord({ person: { ukgEmployeeId }, integration, digests }) {
     if (!isByFile(integration))
         return null;
@@ -67007,7 +67205,7 @@ function goneRecord({ person: { ukgEmployeeId }, integration, digests }) {
 function presentPlan(none, verdict, subject) {
     const { person, target, manager, isOn } = subject;
     const { fields, onCreate } = verdict.desired;
-    // A user who is on and whose row has not begun is left as it is.
+    // The row has not begun: an active user is left as it is.
     if (verdict.startsOn !== undefined && isOn)
         return { ...none, isUnchanged: true, newLink: recordOf(shownOf(target, fields), subject) };
     const desired = { ...fields, ...manager.fields };
@@ -67023,7 +67221,7 @@ function presentPlan(none, verdict, subject) {
         isUnchanged: change === null,
     };
 }
-/** What makes a user hold the desired fields; null when nothing differs. */
+/** The change that gives the user the desired fields; null when nothing differs. */
 function changeTo(desired, onCreate, subject) {
     const { person, target, manager, isOn, users, digests } = subject;
     const base = { ...plan_person_namesOf(person), desired, manager: manager.waitsFor };
@@ -67038,7 +67236,7 @@ function changeTo(desired, onCreate, subject) {
         return { ...linked, kind: 'reactivate', fields: { ...desired, [DEACTIVATION_DATE]: null } };
     return changed.length === 0 ? null : { ...linked, kind: 'update', fields: pick(desired, changed) };
 }
-/** The user has an employee id, and it is to become another: who they are for everybody else in Betterworks changes. */
+/** The user's employee id changes from one id to another: in Betterworks they become another person for everybody else. */
 function hadAnotherId(target, { employee_id: id }, { digests }) {
     if (id === undefined || id === '')
         return false;
@@ -67050,7 +67248,7 @@ function hadAnotherId(target, { employee_id: id }, { digests }) {
 function isRefusedId({ code, field }) {
     return code === 'VALUE_INVALID' && field === 'employee_id';
 }
-/** They may be in Betterworks under another address: without the id that would tell, they could be made a second time. */
+/** Without the employee id nothing tells whether the person has a user under another address: they could be made twice. */
 function withoutCreation(problem) {
     if (!isRefusedId(problem))
         return problem;
@@ -67060,13 +67258,13 @@ function withoutCreation(problem) {
 function shownOf(target, fields) {
     return target.kind === 'existing' ? pick(target.user.fields, Object.keys(fields)) : {};
 }
-/** A user who goes by the state, and whom a run that was cut short has ended already. */
+/** A user who is active by the state, and whom an interrupted run has ended already. */
 function endedRecord(fields, subject) {
     const { person, target, state, isOn } = subject;
     const isNews = !isOn && state.users.get(person.ukgEmployeeId)?.active === true;
     return isNews ? recordOf(shownOf(target, fields), subject) : null;
 }
-/** Remembers a user who was looked up and is left as they are, by what Betterworks holds of them. */
+/** Remembers a user who was read and needs no change, with the values that Betterworks holds. */
 function recordOf(held, { person, target, users, digests, isOn }) {
     if (target.kind !== 'existing')
         return null;
@@ -67087,7 +67285,7 @@ function recordOf(held, { person, target, users, digests, isOn }) {
 
 
 
-/** Plans the changes of the people who were read. Same arguments, same plan, whatever their order. */
+/** Plans the changes of the people who were read. The same arguments give the same plan, in any order. */
 function planChanges(linked, context, superiors = NO_SUPERIORS) {
     const { links, successors } = linked;
     const { integration, digests, state } = context;
@@ -67098,14 +67296,13 @@ function planChanges(linked, context, superiors = NO_SUPERIORS) {
     const setup = setupOf(integration, digests);
     const planned = parts.flatMap(({ change }) => change ?? []);
     const flapping = withoutFlapping(planned, people, context);
-    const changes = onceEach(inOrder(flapping.changes));
+    const changes = requireOneChangeEach(inOrder(flapping.changes));
     const fill = readFillRates(people, changes, context);
     return {
         changes,
         excluded: parts.flatMap(({ excluded }) => excluded ?? []),
         limits: [...limitsOf(changes, setup, context), flapping.reading, ...fill.readings],
-        digest: planDigest(changes, digests, fill.losses),
-        marks: marksOf(changes, digests),
+        ...digestsOf(changes, digests, fill.losses),
         problems: [
             ...parts.flatMap(({ problems }) => problems),
             ...flapping.problems,
@@ -67132,7 +67329,7 @@ function planEach({ links, successors }, context, managerOf) {
     const refused = links
         .map(({ person }) => person)
         .filter(({ personId }) => personId !== '')
-        .filter(isPerhapsHere);
+        .filter(hasNotSurelyLeft);
     const refusedRecords = new Map(refused.map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
     return links.map((link) => {
         const isReplaced = successors.has(link.person.ukgEmployeeId);
@@ -67140,23 +67337,23 @@ function planEach({ links, successors }, context, managerOf) {
         return planPerson(link, { ...context, manager: managerOf(link), isReplaced, refusedRecord });
     });
 }
-/** Refused, and UKG names no day on which they left. */
-function isPerhapsHere({ verdict }) {
+/** Refused, without a day of leaving in UKG. */
+function hasNotSurelyLeft({ verdict }) {
     return verdict.kind === 'refused' && verdict.leftOn === undefined;
 }
-/** A supervisor who is missing leaves nothing in doubt; a leaver in conflict may have a user who is still active. */
+/** A missing supervisor leaves nothing in doubt. A leaver in conflict may still have an active user. */
 function isSettled({ isUnchanged, newLink, person: { verdict }, problems }) {
     return (isUnchanged || newLink?.active === false) && (verdict.kind === 'present' || problems.length === 0);
 }
 function plan_idsOf(parts) {
     return parts.map(({ person }) => person.ukgEmployeeId);
 }
-/** Over a file nobody is unlinked: the ended record's leaving counts as written. */
+/** With delivery by file nobody is unlinked: the leaving of the ended record counts as written. */
 function unlinkedBy(successors, { users, integration }) {
     return new Map(isByFile(integration) ? [] : [...successors].filter(([former]) => users.has(former)));
 }
-/** Two changes of one user would undo each other. The plan is not given out then, whatever led to it: the run fails. */
-function onceEach(changes) {
+/** Two changes of one user would undo each other: such a plan is a fault of ours, and the run fails. */
+function requireOneChangeEach(changes) {
     const written = new Map();
     for (const change of changes) {
         if (change.userId === null)
@@ -67176,12 +67373,12 @@ function limitsOf(changes, setup, context) {
         return readings;
     return readings.map((reading) => reading.limit === 'deactivations' ? { ...reading, allowed: 0, tripped: reading.value > 0 } : reading);
 }
-/** With the supervisor's record that counts now: the one that UKG names may be gone from the state. */
+/** With the supervisor's record that counts now: the state may no longer have the record that UKG names. */
 function plan_rowsOf(people, supervisorOf) {
     const rows = people.map((person) => ({ person, row: rowOf(person) }));
     return new Map(rows.flatMap(({ person, row }) => row === null ? [] : [[person.ukgEmployeeId, { ...row, supervisor: supervisorOf(person) ?? '' }]]));
 }
-/** A state that is not vouched for may name the wrong users: nobody is switched off on its word alone. */
+/** A state whose seal does not fit may name the wrong users: nobody is switched off because of it alone. */
 function sealProblems({ isUnsealed }) {
     if (isUnsealed !== true)
         return [];
@@ -67191,8 +67388,8 @@ function sealProblems({ isUnsealed }) {
     return [runProblem({ code: 'STATE_DAMAGED', message })];
 }
 /**
- * What a file of everybody repeats: those in scope, and those who left, but whose address or employee id has gone to a person who is
- * here: such a row would end them.
+ * What a file of everybody repeats: people in scope, and people who left. Without leavers whose address or employee id has gone
+ * to a person who is employed: their row would end that person. Also without former records of people who are employed.
  */
 function repeatedRows(parts) {
     if (!parts.some(({ repeatedRow }) => repeatedRow))
@@ -67200,26 +67397,25 @@ function repeatedRows(parts) {
     const here = parts.map(({ person }) => person).filter(({ verdict }) => verdict.kind !== 'leaver');
     const emails = new Set(here.map(({ email }) => canonical('email', email)));
     const ids = new Set(here.map(({ employeeId }) => plainEmployeeId(employeeId)).filter((id) => id !== ''));
+    const persons = new Set(here.map(({ personId }) => personId).filter((id) => id !== ''));
     const isReused = (row) => emails.has(canonical('email', row['email'])) ||
         ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
-    return parts.flatMap(({ person: { verdict }, repeatedRow: row }) => !row || (verdict.kind === 'leaver' && isReused(row)) ? [] : [row]);
+    return parts.flatMap(({ person: { verdict, personId }, repeatedRow: row }) => !row || (verdict.kind === 'leaver' && (persons.has(personId) || isReused(row))) ? [] : [row]);
 }
-// One word that stands for a plan: what an approval names, so that this plan and no other goes through.
+// The digest of a plan. An approval names it, so that this plan and no other goes through.
 /**
- * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening still is the
- * same after midnight. With a field that lost its values go those who lost them, whether or not anything is sent. A leaver
- * to whom UKG gives no day counts without the day on which the run would deactivate them.
+ * Digest of kinds, ids, fields and (keyed) values, and of nothing else: a plan that is approved in the evening is still the
+ * same after midnight. A field that lost its values is in it with the people who lost them, even if nothing is sent. A leaver
+ * without a day in UKG is in it without the day on which the run would deactivate them. `marks` has the digest of each change, by
+ * employee: equal for the same person, kind, user, fields and values.
  */
-function planDigest(changes, digests, losses = []) {
-    const lines = changes.map((change) => line(change, digests));
-    return digests.plan(JSON.stringify([...lines, ...losses.map((loss) => ['lost', ...loss])]));
-}
-/** What stands for each change, by employee: equal for the same person, kind, user, fields and values. */
-function marksOf(changes, digests) {
-    return new Map(changes.map((change) => [
-        change.ukgEmployeeId,
-        digests.plan(JSON.stringify(line(change, digests))).slice(0, MARK_LENGTH),
-    ]));
+function digestsOf(changes, digests, losses = []) {
+    const lines = changes.map((change) => ({ id: change.ukgEmployeeId, line: line(change, digests) }));
+    const lost = losses.map((loss) => ['lost', ...loss]);
+    return {
+        digest: digests.plan(JSON.stringify([...lines.map((one) => one.line), ...lost])),
+        marks: new Map(lines.map((one) => [one.id, digests.plan(JSON.stringify(one.line)).slice(0, MARK_LENGTH)])),
+    };
 }
 const MARK_LENGTH = 16;
 /** Parts as a list, so that no id can look like two parts. */
@@ -67235,8 +67431,8 @@ function line(change, digests) {
 }
 // In which order changes are written, and which of them wait for another.
 /**
- * Deactivations free licences, so they come first; a manager whose user is made, comes back or gets another employee id comes before
- * those who report to them.
+ * Deactivations come first, since they free licences. A manager whose user is made, comes back or gets another employee id
+ * comes before the people who report to them.
  */
 function inOrder(changes) {
     const waiting = withoutNeedlessWaits(changes);
@@ -67248,12 +67444,12 @@ function inOrder(changes) {
         ...waiting.filter((change) => change.kind === 'update' && !isEarly(change)),
     ];
 }
-/** What is written before the updates: who gets a user, and whom another change waits for. */
+/** What is written before the updates: people who get a user, and people for whom another change waits. */
 function createsOrIsAwaited(changes) {
     const awaited = new Set(changes.map(({ manager }) => manager));
     return ({ kind, ukgEmployeeId }) => kind === 'create' || kind === 'reactivate' || (kind === 'update' && awaited.has(ukgEmployeeId));
 }
-/** An update that leaves the manager's employee id as it is is not waited for: one that fails leaves their user where it is. */
+/** No change waits for an update that keeps the manager's employee id: if it fails, their user is still there. */
 function withoutNeedlessWaits(changes) {
     const coming = new Set(changes
         .filter(({ kind, fields }) => kind === 'create' || kind === 'reactivate' || 'employee_id' in fields)
@@ -67261,8 +67457,8 @@ function withoutNeedlessWaits(changes) {
     return changes.map((change) => change.manager === null || coming.has(change.manager) ? change : { ...change, manager: null });
 }
 /**
- * Whoever started first comes first, since licences may run out, but a manager before those who report to them; ties by UKG
- * id. Circles were cut before; one that was not loses nobody.
+ * The earliest start date comes first, since licences may run out, but a manager comes before the people who report to them;
+ * equal dates are ordered by UKG id. Circles were cut before; a remaining circle loses nobody.
  */
 function managersFirst(changes) {
     const byId = new Map(changes.map((change) => [change.ukgEmployeeId, change]));
@@ -67279,7 +67475,7 @@ function managersFirst(changes) {
     }
     return [...placed];
 }
-/** Whoever has no start date comes last. */
+/** People without a start date come last. */
 function byStart(changes) {
     return changes
         .map((change) => ({ change, start: canonical('hire_date', change.desired['hire_date']) || '9999-99-99' }))
@@ -67304,7 +67500,7 @@ function mergeStates(base, ours, theirs) {
         organization: ours.organization,
         cursor: mergeCursors(each((state) => state.cursor)),
         baselineAt: mergeValues(each((state) => state.baselineAt)),
-        // What one of two runs has begun is open until that run has ended, as any entry is that one side alone has.
+        // What one of the two runs has begun stays open until that run ends, like any entry that only one side has.
         ...eachList((name) => {
             const byKey = each((state) => new Map(state[name].map((entry) => [LISTS[name].keyOf(entry), entry])));
             return [...inKeyOrder(mergeMaps(byKey)).values()];
@@ -67316,12 +67512,12 @@ function mergeStates(base, ours, theirs) {
         users: mergeMaps(each((state) => state.users), { isSame: isSameUser, join: joinUsers }),
     };
 }
-/** Every record once, oldest first. Two runs may have the same second; only an equal record is the same run. */
+/** Every run once, oldest first. Two runs may start in the same second; only equal records are the same run. */
 function merge_inOrder(runs) {
     const keyOf = (run) => JSON.stringify([run.at, run.status, ...COUNT_NAMES.map((count) => run[count])]);
     return [...inKeyOrder(new Map(runs.map((run) => [keyOf(run), run]))).values()];
 }
-/** Never below the base, and never past what either run that moved it has read. */
+/** Never before the base, and never past what either run has read. */
 function mergeCursors({ base, ours, theirs }) {
     const [first, second] = ours < theirs ? [ours, theirs] : [theirs, ours];
     if (base === undefined || base < first)
@@ -67331,7 +67527,7 @@ function mergeCursors({ base, ours, theirs }) {
 function isSameText(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
 }
-/** Undefined is absence: it gives way to a value unless the base's value was all the other side had. */
+/** Undefined means absent. A value wins over it, unless the other side only kept the base's value. */
 function mergeValues({ base, ours, theirs }, { isSame = isSameText, join = (three) => three.ours } = {}) {
     const isEqual = (a, b) => a === b || (a !== undefined && b !== undefined && isSame(a, b));
     if (isEqual(theirs, base))
@@ -67354,7 +67550,7 @@ function mergeMaps({ base, ours, theirs }, rules) {
 function isSameUser(a, b) {
     return ['userId', 'active', 'fingerprint', 'supervisor', 'company'].every((key) => a[key] === b[key]);
 }
-/** Of two links the one that the base did not have counts, and of two new ones the older user. */
+/** The link that the base did not have counts; of two new links, the one to the older user. */
 function joinUsers({ base, ours, theirs }) {
     const isNew = ({ userId }) => userId !== null && userId !== base?.userId;
     const [linked = ours] = [ours, theirs].filter(isNew).sort((a, b) => Number(a.userId) - Number(b.userId));
@@ -67403,8 +67599,8 @@ function employeesOf(outcomes) {
     return new Set(outcomes.map(({ change }) => change.ukgEmployeeId));
 }
 /**
- * The state as it stands before the first write: whoever is about to be written is noted, so that a run that ends here is made
- * good by the next, whatever UKG says meanwhile.
+ * The state before the first write. It notes who is about to be written, so that the next run can finish the work of a run
+ * that ends here, even if UKG has changed meanwhile.
  */
 function beforeApply(state, changes, digests) {
     const pending = new Map(state.pending.map((one) => [one.ukgEmployeeId, one]));
@@ -67418,7 +67614,7 @@ function beforeApply(state, changes, digests) {
     }
     return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
-/** Open is what has no confirmed answer, and of an earlier run what was not looked at and found right, or failed once more. */
+/** Still pending: changes without a confirmed answer, and those of an earlier run that were not settled or failed again. */
 function nextPending(before, { plan, outcomes, resumed }) {
     const outcomeOf = new Map(outcomes.map((outcome) => [outcome.change.ukgEmployeeId, outcome]));
     return before.filter(({ ukgEmployeeId: id }) => {
@@ -67428,7 +67624,7 @@ function nextPending(before, { plan, outcomes, resumed }) {
         return !plan.settled.has(id);
     });
 }
-/** Settled is who was read and whose change was written, or who has none and does not wait. */
+/** Differences that are still open: without people who were read and written, or who need no change and do not wait. */
 function openDrift(found, { plan, outcomes }, held) {
     const written = employeesOf(outcomes.filter(isDone));
     const undone = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
@@ -67437,7 +67633,7 @@ function openDrift(found, { plan, outcomes }, held) {
 }
 /** The state if everything that is planned were written. */
 function ifApplied(state, read) {
-    // What would be written waits for nothing.
+    // In a forecast every change counts as written, so no leaver is pending.
     return afterApply(state, { ...read, plan: { ...read.plan, pendingLeavers: [] }, outcomes: [], isComplete: true });
 }
 /** Adds the run's line. */
@@ -67446,7 +67642,7 @@ function withRun(state, run) {
 }
 function nextUsers(users, applied) {
     const { plan, outcomes, digests } = applied;
-    // A user whose handing over failed stays with the former record, so that the next run finds it again.
+    // When handing over a user failed, they stay with the former record, so that the next run finds them again.
     const failed = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
     const handedOver = [...plan.unlinkedEmployees].filter(([, later]) => !failed.has(later));
     const written = outcomes
@@ -67461,7 +67657,7 @@ function nextUsers(users, applied) {
         changes.set(known.ukgEmployeeId, known);
     return withUsers(users, asRead(users, applied, changes));
 }
-/** Who reports to a former record reports to the later one: the former is not in the state any more. */
+/** People who report to a former record now report to the later one, since the state no longer has the former. */
 function next_state_reportsTo(later, users) {
     if (later.size === 0)
         return [];
@@ -67470,7 +67666,7 @@ function next_state_reportsTo(later, users) {
         return supervisor === undefined ? [] : [{ ...known, supervisor }];
     });
 }
-/** By which supervisor and company each known person counts now, and without what UKG has no longer, so that it is not missed twice. */
+/** Known users with today's supervisor and company, and without fields that UKG lost, so that a loss counts once. */
 function asRead(users, { plan, isComplete }, changes) {
     const seen = new Map(changes);
     for (const id of isComplete ? [...plan.rows.keys(), ...plan.staleFields.keys()] : changes.keys()) {
@@ -67480,7 +67676,7 @@ function asRead(users, { plan, isComplete }, changes) {
         const stale = isComplete ? plan.staleFields.get(id) : undefined;
         const fingerprint = stale ? withoutFields(known.fingerprint, stale) : known.fingerprint;
         const next = { ...known, ...plan.rows.get(id), fingerprint };
-        // The file of users is written only when somebody of them changed.
+        // The users' file is written only when a user changed.
         if (!isSameUser(known, next))
             seen.set(id, next);
     }
@@ -67494,7 +67690,7 @@ function knownAfter(outcome, before, digests) {
     const fingerprint = withMade(ukgEmployeeId, canonicalFields(made), sent, digests);
     return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
-/** Held are those read in this run who still have a problem of their own, and those whom nobody read. */
+/** Held: people read in this run who still have a problem of their own, and earlier ones who were not read. */
 function nextHeld(held, problems, read, at) {
     const before = new Map(held.map((entry) => [entry.ukgEmployeeId, entry]));
     const next = new Map([...before].filter(([id]) => !read.has(id)));
@@ -67507,11 +67703,11 @@ function nextHeld(held, problems, read, at) {
     }
     return [...next.values()].sort(byId);
 }
-/** These were written all the same, with the code in place of its text. */
+/** People with these problems are written, with the code in place of its text. */
 const NOT_HOLDING = new Set(['DEPARTMENT_UNKNOWN', 'JOB_UNKNOWN']);
 /**
- * Of those who are settled the plan's new entry counts, of all others the old one. A day of leaving that was seen and not
- * written must not be forgotten: the next run could not tell it from a wrong date, since UKG may call them active after it.
+ * For settled people the plan's new entry counts, for all others the old one. A day of leaving that was seen but not written
+ * is kept: UKG may call the person active after it, and the next run could not tell that day from a wrong date.
  */
 function nextScheduled(scheduled, { plan, outcomes, isComplete }) {
     const done = employeesOf(outcomes.filter(isDone));
@@ -67530,12 +67726,12 @@ function nextScheduled(scheduled, { plan, outcomes, isComplete }) {
 function byId(a, b) {
     return ascending(a.ukgEmployeeId, b.ukgEmployeeId);
 }
-// Whoever a run was about to write when it was cut short is read on both sides, whatever UKG's feed says, because nobody knows
+// People whom an interrupted run was about to write are read on both sides, whatever UKG's feed says, because it is unknown
 // whether Betterworks holds what was sent.
 /**
- * The state as a plan may believe it: of a pending employee only the link is certain. A fingerprint in dispute of an active
- * user has the user read by id; where users cannot be read, a leaver is ended once more, and anybody else is written whole,
- * which switches them on as well.
+ * The state as far as a plan may believe it: for a pending employee only the link is certain. Their fingerprint is marked as
+ * disputed, so an active user is read by id. Where users cannot be read, a leaver is ended once more, and anybody else is
+ * written with all fields, which also switches them on.
  */
 function believable(state) {
     const doubtful = new Map();
@@ -67570,13 +67766,13 @@ async function begin(source, request) {
     const state = request.state ?? { ...emptyState(integration.slug, at), setup: setupOf(integration, digests) };
     return { context: contextOf(believable(state), request, { at, tables }), state, notes };
 }
-/** Throws `SOURCE_EMPTY` where a table that these people name has emptied since the last run. */
+/** Throws `SOURCE_EMPTY` when a code table of these people has emptied since the last run. */
 function requireTables(employees, context) {
     const broken = brokenTable(employees, context, context.state.tables);
     if (broken !== null)
         throw new RunFailure('SOURCE_EMPTY', broken);
 }
-/** Only these people, by employee number or employee id, from the detail lists; the change feed is not asked. */
+/** Only these people, by employee number or employee id, from the detail lists; the change feed is not read. */
 async function readNamed(source, names) {
     const found = await Promise.all(names.map(async (name) => ({ name, ids: await source.readIds(name) })));
     const wanted = [...new Set(found.flatMap(({ ids }) => ids))].sort();
@@ -67594,12 +67790,12 @@ async function readNamed(source, names) {
         notes: [],
     };
 }
-/** What is said of a name that an input gives and UKG does not have. */
+/** The sentence for a name in an input that UKG does not have. */
 function unknownEmployee(name, input) {
     return `UKG has no employee with the number or employeeId "${name}", which the input ${input} names. Write it with its leading zeros, as UKG shows it.`;
 }
 /**
- * Changed people from the feed; held, due and unclear ones from the detail lists, which know more. With `sparesFeed` everybody
+ * Changed people from the feed; held, due and unclear people from the detail lists, which know more. With `sparesFeed`, everybody
  * from the detail lists.
  */
 async function readPeople(source, context, { window, sparesFeed }) {
@@ -67636,7 +67832,7 @@ async function readPeople(source, context, { window, sparesFeed }) {
 function read_people_idOf({ ukgEmployeeId }) {
     return ukgEmployeeId;
 }
-/** Who changed; where the feed is spared, or refuses for rate, everybody. */
+/** People who changed; everybody when the feed is spared or answers 429. */
 async function readChanged(source, window, sparesFeed) {
     try {
         if (!sparesFeed)
@@ -67649,23 +67845,23 @@ async function readChanged(source, window, sparesFeed) {
     return { ...(await source.readEverybody()), isEverybody: true, notes: sparesFeed ? [] : [WITHOUT_FEED] };
 }
 const WITHOUT_FEED = 'UKG lets its list of changes be read 8 times a day, 3 hours apart, and refused it now, so everybody was read from the detail lists instead. Nothing is missed.';
-/** Rows that tell of nobody, among good ones. */
+/** Rows without an employee id, among good ones. */
 function lostRowProblems(lostRows) {
     if (lostRows === 0)
         return [];
     const message = `UKG sent ${countOf(lostRows, 'row')} without an employee id, so it cannot be told who they are about. Everybody else was read. Ask UKG support; the weekly comparison sees whether anybody is missing.`;
     return [runProblem({ code: 'UKG_BAD_RESPONSE', message, action: 'read' })];
 }
-/** About whom UKG takes no question. */
+/** People about whom UKG refuses to answer. */
 function refusedPeople(refused) {
     return [...refused].map(([ukgEmployeeId, why]) => {
         const message = `UKG took no question about this employee, so nothing was written for them; the next run asks again. ${why}. If it stays so, ask UKG support.`;
-        return problemOf(nameless(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });
+        return problemOf(knownById(ukgEmployeeId), { code: 'UKG_BAD_RESPONSE', message });
     });
 }
 /**
- * The detail rows count; what only the feed carries is kept, a row of another company too. One that has ended lacks the reason that
- * the details should give.
+ * The detail rows count, with values that only the feed has. A row of another company that only the feed has is kept, too. If it
+ * has ended, the details should have given the reason, so the person is incomplete.
  */
 function mergeReadings(fed, detailed) {
     if (detailed === undefined)
@@ -67681,13 +67877,13 @@ function mergeReadings(fed, detailed) {
         ? { ...merged, isIncomplete: true }
         : merged;
 }
-/** Of another company's row only the person's own values hold. */
+/** Only the values of the person, not of the employment: these also hold for rows of other companies. */
 function onlyKnown(values) {
     return Object.fromEntries(Object.entries(values).filter(([name]) => sourceRow(name).person === true));
 }
-// The supervisors of a run's people. The employee id that a list gives for a supervisor is believed only where our own digest
-// proves that their user has it; all others are read from their own rows.
-/** The supervisors of these people who are not among them. One who cannot be read is in neither list. */
+// The supervisors of a run's people. The employee id that a list gives for a supervisor counts only when our own digest proves
+// that their user has it. All other supervisors are read from their own rows.
+/** The supervisors of these people who are not among them. A supervisor who cannot be read is in neither list. */
 async function readSuperiors(source, people, context) {
     const { integration, users, index } = context;
     if (!integration.mapping.some(isSupervisor))
@@ -67709,18 +67905,18 @@ async function readSuperiors(source, people, context) {
         found.set(one.ukgEmployeeId, one);
     return { ids, people: found };
 }
-/** People whom nothing else names in this run, from the detail lists; one about whom UKG takes no question is not among them. */
+/** Further people of this run, from the detail lists, without those about whom UKG refuses to answer. */
 async function readAndAssess(source, ids, context) {
     if (ids.length === 0)
         return [];
     const employees = await source.readUserDefined((await source.readEmployees(ids)).employees);
     return employees.map((employee) => assess(employee, context));
 }
-/** The user of the state was last written with this employee id. */
+/** The user was last written with this employee id. */
 function isProven(id, employeeId, { users, digests }) {
     return memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'same';
 }
-/** UKG's employee number is what Betterworks knows people by. */
+/** Whether Betterworks' employee id is simply UKG's employee number. */
 function isNumberEnough(integration) {
     const entry = integration.mapping.find(({ field }) => field === 'employee_id');
     const [source, ...others] = entry?.sources ?? [];
@@ -67742,13 +67938,15 @@ function supervisorsOf(people) {
 
 
 
-/** Plans the changes of these people against the state, asking Betterworks only about those who are not certain. */
+
+/** Plans the changes of these people against the state. Betterworks is asked only about people whose user is uncertain. */
 async function planPeople({ source, reader }, employees, begun) {
     const { integration } = begun;
     const own = employees.map((employee) => assess(employee, begun));
     const others = await readAndAssess(source, supervisorsInDoubt(own, begun.users), begun);
     const { people: read, users: decided, notes } = decide([...own, ...others], begun);
-    const unproven = await readAndAssess(source, unprovenPeople(read, begun), begun);
+    const asked = unprovenPeople(read, begun);
+    const unproven = await readAndAssess(source, asked, begun);
     const known = [...read, ...unproven];
     const context = withPeople(begun, known);
     const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
@@ -67764,14 +67962,20 @@ async function planPeople({ source, reader }, employees, begun) {
     const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
     const plan = planChanges(linked, context, superiors);
     const problems = [...plan.problems, ...unknownLabels(employees, integration)];
+    const remembered = asked.filter((id) => !plan.unlinkedEmployees.has(id));
     return {
         ...linked,
-        plan: { ...plan, notes: [...plan.notes, ...notes], problems: withAccepted(problems, context) },
+        plan: {
+            ...plan,
+            notes: [...plan.notes, ...notes],
+            problems: withAccepted(problems, context),
+            newLinks: [...withPersons(remembered, unproven, context), ...plan.newLinks],
+        },
     };
 }
 /**
- * A person about whom Betterworks did not answer waits for the next run, and so does their ended record: they may take over its
- * user.
+ * A person about whom Betterworks did not answer waits for the next run. So does their ended record, since they may take over
+ * its user.
  */
 function withoutUnanswered(people, unanswered) {
     if (unanswered.size === 0)
@@ -67784,9 +67988,9 @@ function withoutUnanswered(people, unanswered) {
         return message === undefined ? one : refusedWith(one, problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
     });
 }
-/** Betterworks that does not answer for so many people in a row is out of reach, and the run with it. */
+/** Without an answer for this many people in a row, Betterworks counts as unreachable, and the run fails. */
 const UNANSWERED_IN_A_ROW = 5;
-/** One call a person in the common case. Throws when Betterworks refuses the sign-in or is out of reach. */
+/** Mostly one call for each person. Throws when Betterworks refuses the sign-in or is unreachable. */
 async function findUsers(lookUps, reader) {
     const sightings = new Map();
     const unanswered = new Map();
@@ -67825,15 +68029,20 @@ async function seeUser(one, reader) {
     return linked === null ? { leads } : { linked: null, leads };
 }
 /**
- * Users whom a run made before it was cut short, and to whom nothing leads that UKG says today. Under an address that UKG has no
- * longer nobody finds them, so that the whole list is gone through before anybody is made a second time; a target without a list
- * shows nobody.
+ * Users whom an interrupted run made, and whom today's values in UKG do not find, since the address has changed. So the whole
+ * list is searched before a person is made a second time. A target without a list finds nobody.
+ * When files were delivered before, no user was ever looked up: the employee number finds them in the list.
  */
 async function findCreated(reader, lookUps, seen, context) {
     const begun = begunUsers(context);
+    const hadFiles = context.users.values().some(({ userId }) => userId === null);
     const missed = lookUps.flatMap((one) => {
-        const isMade = seen.get(one.ukgEmployeeId)?.leads?.byEmail.length === 0 ? begun(one) : null;
-        return isMade === null ? [] : [{ id: one.ukgEmployeeId, isMade }];
+        const { ukgEmployeeId: id, employeeId } = one;
+        if (seen.get(id)?.leads?.byEmail.length !== 0)
+            return [];
+        const isTheirs = hadFiles ? (user) => hasEmployeeId(user, employeeId) : null;
+        const isMade = begun(one) ?? isTheirs;
+        return isMade === null ? [] : [{ id, isMade }];
     });
     const found = new Map();
     if (missed.length === 0)
@@ -67854,7 +68063,7 @@ async function findCreated(reader, lookUps, seen, context) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/explain.js
-// The command `explain`: what becomes of one employee, in a sentence, and by which stages of a run. Reads, never writes.
+// The command `explain`: what becomes of one employee, in a sentence, and through which stages of a run. Never writes.
 
 
 
@@ -67867,7 +68076,7 @@ async function findCreated(reader, lookUps, seen, context) {
 
 
 
-/** What becomes of one employee, by the two systems or by the plan of a run. */
+/** What becomes of one employee, by the two systems, or by the plan of an earlier run. */
 async function answerExplain(context, integration) {
     const { inputs, log, surroundings } = context;
     if (inputs.employee === '')
@@ -67882,7 +68091,7 @@ async function answerExplain(context, integration) {
     const { close, source, reader } = openSystems(integration, inputs, log);
     return explain({ source, reader, log }, request, inputs.employee).finally(close);
 }
-/** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` where UKG has nobody of it. */
+/** `asked` is an employee number or UKG's employeeId. Throws `EMPLOYEE_UNKNOWN` when UKG does not have it. */
 async function explain(ports, request, asked) {
     const { integration, state } = request;
     const headline = `${integration.organization}: explain`;
@@ -67914,12 +68123,12 @@ function lostOf(id, state, today) {
     const explained = explainLost(id, state, today);
     return explained === null ? [] : [{ about: id, ...explained }];
 }
-/** Addresses, numbers and managers are shared with others, and nobody but the change feed tells who of them changed. */
+/** Everybody else: addresses, numbers and managers may be shared, and only the change feed tells who changed. */
 async function readOthers(source, ids) {
     const { employees } = await source.readEverybody();
     return employees.filter(({ ukgEmployeeId }) => !ids.includes(ukgEmployeeId));
 }
-/** Of everybody but those who were asked for. */
+/** For everybody except the people who were asked for. */
 function withoutLongGone(context, ids) {
     const isGone = longGoneBy(context.state, context.integration.timeZone, DAYS_LATE);
     return { ...context, isLongGone: (one) => !ids.includes(one.ukgEmployeeId) && isGone(one) };
@@ -67938,7 +68147,7 @@ function shown({ about, verdict, stages }) {
     const path = stages.map(({ stage, sentence }) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
     return [`### ${escapeMarkdown(verdict)}`, '', `UKG's employeeId: ${about}`, '', ...path, ''];
 }
-/** Where a table of UKG has emptied a run ends before its first write. */
+/** When a code table of UKG has emptied, a run ends before its first write. */
 function withoutBrokenTables({ plan, links }, broken) {
     if (broken === null)
         return plan;
@@ -67968,10 +68177,10 @@ async function loadPlan(path, slug) {
 
 /** Each has `schemas/<name>.schema.json`. */
 const FILE_KINDS = ['integration', 'mapping', 'filter', 'decisions', 'catalog', 'approvals'];
-// Where sentences lead. A customer's own repository has neither, so they say whose these are.
+// Pages to which sentences refer. A customer's repository has neither, so the names say which repository has them.
 const EXAMPLES = "integrations/example of the action's repository";
 const ALL_SOURCES = "All sources stand in integrations/README.md of the action's repository.";
-/** Where a file begins: the place of what is missing in it as a whole. */
+/** The beginning of a file: the place of a problem with the whole file. */
 const START = { line: 1, column: 1 };
 function errorIn(file, { message, fix }, { line, column } = START) {
     return { file, line, column, severity: 'error', message, fix };
@@ -67986,13 +68195,13 @@ function sortProblems(problems) {
 function hasErrors(problems) {
     return problems.some(({ severity }) => severity === 'error');
 }
-/** A text as it is shown in a message: on one line, printable, not endless. */
+/** A text for a message: on one line, printable, and cut when it is long. */
 function problem_shown(text) {
     const printable = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800]/gu, '?');
     return printable.length > problem_LONGEST ? `${printable.slice(0, problem_LONGEST)}...` : printable;
 }
 const problem_LONGEST = 60;
-/** `{ from: org_level_2 }`, `[A, L]`, `"udf:Badge colour"`; what is no plain text stands in quotes. */
+/** `{ from: org_level_2 }`, `[A, L]`, `"udf:Badge colour"`; a text that is not plain stands in quotes. */
 function inlineYaml(value) {
     if (Array.isArray(value))
         return `[${value.map((entry) => inlineYaml(entry)).join(', ')}]`;
@@ -68036,7 +68245,7 @@ function closest(word, candidates) {
     });
     return others.length === 0 ? (only ?? null) : null;
 }
-/** Fewer letters than these begin too many words. */
+/** Too many words begin with fewer letters than this. */
 const SHORTEST_STEM = 4;
 /** `employeeNumber`, `Employee-Number` and `"employee number"` are all `employee_number`. */
 function plainWord(word) {
@@ -68049,7 +68258,7 @@ function plainWord(word) {
 }
 /** Longer words are cut: the work grows with the product of the lengths. */
 const guess_LONGEST = 64;
-/** Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other. */
+/** The number of insertions, deletions, replacements and swaps of neighbours from one word to the other. */
 function editsBetween(a, b) {
     const at = (cells, index) => cells[index] ?? Infinity;
     let beforeLast = [];
@@ -68066,15 +68275,15 @@ function editsBetween(a, b) {
     }
     return at(last, b.length);
 }
-// Texts that look right and are not: invisible characters, letters of another alphabet, quotes of a word processor.
+// Texts that look right but are wrong: invisible characters, letters of another alphabet, quotes of a word processor.
 const FOREIGN = String.raw `[\p{Script=Cyrillic}\p{Script=Greek}]`;
-/** A word that is all of another alphabet may be meant so; one that begins in ours and goes on in another, or in wide letters, is not. */
+/** A word in another alphabet may be meant so; a word that mixes our letters with those or with wide letters is not. */
 const MIXED = new RegExp(String.raw `(?<=[0-9A-Za-z])${FOREIGN}|${FOREIGN}(?=[0-9A-Za-z])|[\uff01-\uff5e]`, 'u');
-/** A text in quotes that word processors make of straight ones. */
+/** A text in the curly quotes of a word processor. */
 const TYPOGRAPHIC = /^[\u2018-\u201f\u00ab\u00bb](?=.*[\u2018-\u201f\u00ab\u00bb]$)/su;
-/** What is wrong with a text at a place that only looks right; null when nothing is. */
+/** What is wrong with a text that only looks right; null when nothing is. */
 function oddText(text, pointer) {
-    // An emoji is made of several characters, some of which nobody sees alone.
+    // An emoji consists of several characters, some of them invisible.
     const written = text
         .replace(/\p{RGI_Emoji}/gv, '')
         .replace(/^udf:/, '')
@@ -68088,11 +68297,11 @@ function oddText(text, pointer) {
     const message = `${name} has a character in it that cannot be seen, or that only looks like the right one (${code}).`;
     return { message, fix: 'Delete it and type it again, with plain letters and no quotes of a word processor.' };
 }
-/** Read by people alone: a letter of another alphabet or a quote changes nothing. */
+/** Only people read these: a letter of another alphabet or a quote does no harm. */
 const FREE = /^\/organization$|^\/\d+\/reason$/;
-/** No log may show one. */
+/** No log may show an address. */
 const ADDRESS = /^\/technical_contact/;
-/** The entries that were meant by one text with commas, semicolons or hyphens between them. */
+/** The entries of one text with commas, semicolons or hyphens between them. */
 function entriesMeant(text) {
     const bare = text.replace(/^[[(\s]+|[\])\s]+$/g, '');
     return bare
@@ -68100,9 +68309,9 @@ function entriesMeant(text) {
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
 }
-/** A word that is no code and no text but stands for everybody or nobody. */
+/** A word that is not a code or a text, but means everybody or nobody. */
 const WORD_FOR_ALL = /^\s*(?:all|any|every|everybody|everyone|none|n\/a|[*%]+)\s*$/i;
-/** What to write in place of a word for all. */
+/** What to write instead of a word for everybody. */
 const NO_LINE = 'Delete the line: without it any value fits.';
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/hosts.js
@@ -68142,7 +68351,7 @@ function knownHosts(vendor) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/forms.js
-// Sentences about texts that are not of the form that is asked for. The schema has most of them; a host needs more words.
+// Sentences about texts of the wrong form. The schema has most of them; a host needs more words.
 
 
 function wrongForm({ place, value }) {
@@ -68151,8 +68360,8 @@ function wrongForm({ place, value }) {
     const message = place.formSentence ?? `${place.subject} is not written as it should be.`;
     return told ?? { message, fix: place.advice };
 }
-// A host as `integration.yml` takes it: https and a name, nothing behind it; plain http for the own machine only.
-/** What is wrong with a host and what to write; null when it can be used. Never repeats a password that stands in it. */
+// A host in `integration.yml`: https and a name, nothing after it; plain http only for the machine itself.
+/** What is wrong with a host and what to write; null when it can be used. Never repeats a password inside it. */
 function hostFault(text) {
     const written = text.trim();
     if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) {
@@ -68193,7 +68402,7 @@ function restFault(url, text) {
     const isExact = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/.test(text);
     return isExact ? null : NO_HOST;
 }
-/** Shows the corrected host only where it is one: the text may hold anything. */
+/** Shows the corrected host only when it is a valid one: the text may hold anything. */
 function likeThis(candidate) {
     const url = URL.parse(candidate);
     const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
@@ -69726,7 +69935,7 @@ function tagNameShort(fullTag) {
 }
 //#endregion
 //#region src/parser/constructor.ts
-var NO_RANGE$2 = -1;
+var NO_RANGE$2 = (/* unused pure expression or super */ null && (-1));
 var MERGE_TAG_NAME = "tag:yaml.org,2002:merge";
 var DEFAULT_CONSTRUCTOR_OPTIONS = {
 	filename: "",
@@ -71860,7 +72069,7 @@ var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/places.js
 
 
-/** Where a key or value stands; the start of the file where that is not known. */
+/** The place of a key or value; the start of the file when it is unknown. */
 function positionOf({ places }, pointer, at = 'value') {
     const place = places.get(pointer);
     return (at === 'key' ? place?.key : null) ?? place?.value ?? START;
@@ -71869,7 +72078,7 @@ function positionOf({ places }, pointer, at = 'value') {
 function pointerStep(key) {
     return `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
-/** A function from offset to position. It goes on from where it was asked last, so that a whole text is looked at once. */
+/** A function from offset to position. It continues from its last answer, so that a text is read only once. */
 function positionsIn(text) {
     const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
     const startOf = (line) => starts[line] ?? Infinity;
@@ -71882,28 +72091,31 @@ function positionsIn(text) {
         return { line: line + 1, column: offset - startOf(line) + 1 };
     };
 }
-/**
- * What begins with ! or & is special in YAML: told, and the events as if it were not there, so that it hides no other mistake.
- * With nothing behind it, it is the text that was meant.
- */
-function withoutMarks(events, text) {
-    const positionAt = positionsIn(text);
-    const problems = [];
-    const plain = events.map((event) => {
-        if (!('tagStart' in event))
-            return event;
-        const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
-        const isTag = /^![\w-]/.test(text.slice(tagStart, tagEnd));
-        if (!isTag && anchorStart < 0)
-            return event;
-        const unmarked = { ...event, tagStart: -1, tagEnd: -1, anchorStart: -1, anchorEnd: -1 };
-        const [valueStart, valueEnd] = isTag ? [tagStart + 1, tagEnd] : [anchorStart, anchorEnd];
-        const isText = unmarked.type === EVENT_ID.SCALAR && unmarked.valueStart < 0;
-        const told = isTag ? (isText ? notMeant(text.slice(valueStart, valueEnd)) : TAG) : ANCHOR;
-        problems.push({ ...positionAt(valueStart - 1), ...told });
-        return isText ? { ...unmarked, valueStart, valueEnd, fast: true } : unmarked;
-    });
-    return { events: plain, problems };
+/** The value of a document; null when it is empty. Parts with a problem are left out, so that they hide no other mistake. */
+function readEvents(events, text) {
+    const inner = events.filter(({ type }) => type !== EVENT_ID.DOCUMENT).values();
+    const next = () => {
+        const { value } = inner.next();
+        return value === undefined || value.type === EVENT_ID.POP ? null : withoutMarks(walk, value);
+    };
+    const walk = { text, next, positionAt: positionsIn(text), places: new Map(), problems: [] };
+    const document = next();
+    const value = document && readNode(walk, document, '', { key: null, value: START });
+    return { ...walk, value };
+}
+/** The event without words that begin with ! or &, which are problems. When nothing follows, such a word is the text itself. */
+function withoutMarks({ text, positionAt, problems }, event) {
+    if (!('tagStart' in event))
+        return event;
+    const { tagStart, tagEnd, anchorStart, anchorEnd } = event;
+    const isTag = tagStart >= 0;
+    if (!isTag && anchorStart < 0)
+        return event;
+    const [valueStart, valueEnd] = isTag ? [tagStart + 1, tagEnd] : [anchorStart, anchorEnd];
+    const isText = event.type === EVENT_ID.SCALAR && event.valueStart < 0 && valueEnd > valueStart;
+    const told = isTag ? (isText ? notMeant(text.slice(valueStart, valueEnd)) : TAG) : ANCHOR;
+    problems.push({ ...positionAt(valueStart - 1), ...told });
+    return isText ? { ...event, valueStart, valueEnd, fast: true } : event;
 }
 const notMeant = (word) => ({
     message: 'A ! does not mean "not" here; it has a meaning of its own in YAML.',
@@ -71915,66 +72127,76 @@ const special = (sign) => ({
 });
 const TAG = special('!');
 const ANCHOR = special('&');
-/** Walks the events of one document once. */
-function locate(events, text) {
-    const inner = events.filter(({ type }) => type !== EVENT_ID.DOCUMENT).values();
-    const next = () => {
-        const { value } = inner.next();
-        return value === undefined || value.type === EVENT_ID.POP ? null : value;
-    };
-    const walk = { text, next, positionAt: positionsIn(text), places: new Map(), problems: [], isReadable: true };
-    const document = next();
-    if (document !== null)
-        walkNode(walk, document, '', { key: null, value: START });
-    return walk;
-}
-/** `before` is where the node's key stands, and what counts as the place of its value where that is empty. */
-function walkNode(walk, event, pointer, before) {
+/** `before` is the place of the node's key, and of its value when that is empty. */
+function readNode(walk, event, pointer, before) {
     const place = places_placeOf(walk, event) ?? before.value;
-    walk.places.set(pointer, { key: before.key, value: place, typed: typedIn(walk, event) });
-    if (event.type === EVENT_ID.ALIAS)
+    const isUnknown = event.type === EVENT_ID.ALIAS;
+    walk.places.set(pointer, { key: before.key, value: place, typed: typedIn(walk, event), isUnknown });
+    if (isUnknown)
         walk.problems.push({ ...place, ...ALIAS });
-    if (event.type === EVENT_ID.SEQUENCE) {
-        let index = 0;
-        for (let entry = walk.next(); entry !== null; entry = walk.next(), index += 1)
-            walkNode(walk, entry, pointer + pointerStep(index), { key: null, value: place });
-    }
+    if (event.type === EVENT_ID.SCALAR)
+        return places_valueOf(walk, event);
     if (event.type === EVENT_ID.MAPPING)
-        walkGroup(walk, pointer, place);
+        return readGroup(walk, pointer, place);
+    if (event.type !== EVENT_ID.SEQUENCE)
+        return null;
+    const list = [];
+    for (let entry = walk.next(); entry !== null; entry = walk.next())
+        list.push(readNode(walk, entry, pointer + pointerStep(list.length), { key: null, value: place }));
+    return list;
 }
-function walkGroup(walk, pointer, fallback) {
-    const seen = new Map();
+function places_valueOf({ text }, event) {
+    const value = getScalarValue(text, event);
+    return event.style === SCALAR_STYLE.PLAIN ? CORE_SCHEMA.resolveImplicitScalarTag(value).value : value;
+}
+function readGroup(walk, pointer, fallback) {
+    const pairs = new Map();
     for (let event = walk.next(); event !== null; event = walk.next()) {
-        // Only its value tells where a key was forgotten.
-        const ahead = event.type === EVENT_ID.SCALAR ? walk.next() : null;
-        const place = places_placeOf(walk, event) ?? colonBefore(walk, ahead) ?? fallback;
-        const key = event.type === EVENT_ID.SCALAR ? places_keyOf(walk, event, place) : refuseKey(walk, event, place);
-        const first = seen.get(key);
-        if (first === undefined)
-            seen.set(key, place);
-        else {
-            const message = `"${problem_shown(key)}" stands twice here; the first is in line ${String(first.line)}.`;
-            walk.problems.push({ ...place, message, fix: 'Delete one of the two.' });
+        const { key, ...pair } = readPair(walk, event, pointer, fallback);
+        if (key === null) {
+            walk.places.set(pointer, { key: null, value: fallback, typed: null, isUnknown: true });
+            continue;
         }
-        const value = ahead ?? walk.next();
-        if (value !== null)
-            walkNode(walk, value, pointer + pointerStep(key), { key: place, value: place });
+        const first = pairs.get(key)?.place;
+        if (first !== undefined) {
+            const message = `"${problem_shown(key)}" stands twice here; the first is in line ${String(first.line)}.`;
+            walk.problems.push({ ...pair.place, message, fix: 'Delete one of the two.' });
+        }
+        pairs.set(key, { ...pair, place: first ?? pair.place });
     }
+    return Object.fromEntries([...pairs].map(([key, { value }]) => [key, value]));
 }
-/** Null where nothing stands behind the colon either. */
+function readPair(walk, event, pointer, fallback) {
+    // When a key was forgotten, only its value has a place.
+    const ahead = event.type === EVENT_ID.SCALAR ? walk.next() : null;
+    const place = places_placeOf(walk, event) ?? colonBefore(walk, ahead) ?? fallback;
+    const key = places_keyOf(walk, event, place);
+    const read = (one) => readNode(walk, one, pointer + pointerStep(key ?? NO_TEXT), { key: place, value: place });
+    if ('start' in event)
+        read(event);
+    const content = ahead ?? walk.next();
+    return { key, place, value: content && read(content) };
+}
+/** The step of a pointer that no file has: a NUL is no YAML. */
+const NO_TEXT = '\0';
+/** Null when nothing follows the colon either. */
 function colonBefore({ text, positionAt }, value) {
     const offset = value === null ? -1 : 'valueStart' in value ? value.valueStart : 'start' in value ? value.start : -1;
     return offset < 0 ? null : positionAt(text.lastIndexOf(':', offset));
 }
-/** A key as the builder will have it; YAML turns an unquoted `007` into the number 7, and the key into `7`. */
+/** YAML turns an unquoted `007` into the number 7, and the key into `7`. Null for a key that is no text. */
 function places_keyOf(walk, event, place) {
-    const text = getScalarValue(walk.text, event);
-    if (event.style !== SCALAR_STYLE.PLAIN)
-        return text;
-    const key = String(CORE_SCHEMA.resolveImplicitScalarTag(text).value);
-    if (text === '')
-        places_refuse(walk, place, NO_KEY);
-    else if (key !== text)
+    const text = event.type === EVENT_ID.SCALAR ? getScalarValue(walk.text, event) : '';
+    if (event.type !== EVENT_ID.SCALAR || (text === '' && event.style === SCALAR_STYLE.PLAIN)) {
+        const told = event.type === EVENT_ID.SCALAR ? NO_KEY : UNREADABLE_KEY;
+        const last = walk.problems.at(-1);
+        // Told once for each line: a template such as {{ name }} is two such keys.
+        if (last?.line !== place.line || last.message !== told.message)
+            walk.problems.push({ ...place, ...told });
+        return null;
+    }
+    const key = String(places_valueOf(walk, event));
+    if (key !== text)
         walk.problems.push({
             ...place,
             message: `YAML reads the key ${problem_shown(text)} as ${key}.`,
@@ -71986,14 +72208,6 @@ const NO_KEY = {
     message: 'The key in front of the colon is missing.',
     fix: 'Write a key in front of the colon.',
 };
-/** What such a key was meant to be cannot be told; it is walked over. */
-function refuseKey(walk, event, place) {
-    places_refuse(walk, place, UNREADABLE_KEY);
-    const key = `key in line ${String(place.line)}, column ${String(place.column)}`;
-    if (event.type !== EVENT_ID.ALIAS)
-        walkNode(walk, event, pointerStep(key), { key: place, value: place });
-    return key;
-}
 const UNREADABLE_KEY = {
     message: 'A key must be text; here it is a list, a group in brackets or a reference.',
     fix: 'Put the key in quotes if it begins with {, [ or *.',
@@ -72002,14 +72216,7 @@ const ALIAS = {
     message: 'A value that begins with * refers to another place (a YAML alias); these files do not use that.',
     fix: 'Write the value out, or put it in quotes if the * belongs to it.',
 };
-/** Once a line: a file can have thousands. */
-function places_refuse(walk, place, sentences) {
-    walk.isReadable = false;
-    const isTold = walk.problems.some(({ line, message }) => line === place.line && message === sentences.message);
-    if (!isTold)
-        walk.problems.push({ ...place, ...sentences });
-}
-/** Where a node begins: at its quote, its bracket or its first letter; null for an empty value. */
+/** The beginning of a node: its quote, its bracket or its first letter; null for an empty value. */
 function places_placeOf({ text, positionAt }, event) {
     if (event.type === EVENT_ID.ALIAS)
         return positionAt(event.anchorStart - 1);
@@ -72029,7 +72236,7 @@ function typedIn({ text }, event) {
 
 ;// CONCATENATED MODULE: ./.build/lib/config/written-files.js
 
-/** How the rules of a file say what they found: of a value, or of a key. */
+/** Makes findings for the rules of a file: about a value, or about a key. */
 function findingsIn(kind) {
     const of = (severity, at) => (pointer, message, fix) => ({ kind, pointer, at, severity, message, fix });
     return {
@@ -72039,7 +72246,7 @@ function findingsIn(kind) {
         keyWarning: of('warning', 'key'),
     };
 }
-/** Every written entry of the mapping; fields that are off or automatic are not among them. */
+/** Every written entry of the mapping, without fields that are off or automatic. */
 function writtenFields({ custom = {}, ...standard }) {
     return [...written_files_fieldsOf('', standard), ...written_files_fieldsOf('/custom', custom)];
 }
@@ -72053,11 +72260,11 @@ function written_files_fieldsOf(group, entries) {
         return [{ field, pointer, entry, sources }];
     });
 }
-/** A code of digits alone may stand without quotes. */
+/** A code of digits may be written without quotes. */
 function written_files_textsOf(list = [], pointer) {
     return list.flatMap((text, index) => text === undefined ? [] : [{ text: String(text), pointer: pointer + pointerStep(index) }]);
 }
-/** The keys with a list of their own, and what they look at. */
+/** The keys with a list of their own, and the source that each looks at. */
 const written_files_LISTS = {
     employee_types: 'employee_type',
     employee_statuses: 'employee_status',
@@ -72067,7 +72274,7 @@ const LIST_KEYS = Object.keys(written_files_LISTS);
 function writtenCriteria(filter) {
     return [...criteriaOf('', filter), ...criteriaOf('/exclude', filter.exclude ?? {})];
 }
-/** Those of `where`. Every test of a source is one, and the key it stands on counts once. */
+/** The criteria of `where`: one for each test of a source. */
 function whereCriteria(filter) {
     return writtenCriteria(filter).filter(({ key }) => key.startsWith('where.'));
 }
@@ -72080,7 +72287,7 @@ function criteriaOf(group, written) {
     });
     return [...lists, ...Object.entries(written.where ?? {}).flatMap(([from, test]) => whereOf(group, from, test))];
 }
-/** The tests that `where` knows beside a plain list, and how the model calls them. */
+/** The tests of `where`, apart from a plain list, and their names in the model. */
 const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' };
 function whereOf(group, from, written) {
     const pointer = `${group}/where${pointerStep(from)}`;
@@ -72115,11 +72322,11 @@ const timeZoneExists = function* ({ integration: { time_zone: zone } }) {
         yield { ...integration_warning('/time_zone', message, fix), isOfItself: true };
     }
 };
-/** An offset such as +05:00 is no zone: it knows no summer time. */
+/** An offset such as +05:00 is not a time zone: it has no summer time. */
 function isTimeZone(zone) {
     if (!/^[A-Za-z]/.test(zone))
         return false;
-    // The list has no aliases, but it is there at once; the first format takes longer than all other rules.
+    // The list is fast but has no aliases; making a first date format takes longer than all other rules.
     if (Intl.supportedValuesOf('timeZone').includes(zone))
         return true;
     try {
@@ -72130,7 +72337,7 @@ function isTimeZone(zone) {
         return false;
     }
 }
-/** What the pattern of the schema lets through and no browser could open, such as port 99999; and hosts that are the wrong ones. */
+/** Hosts that pass the schema's pattern but cannot be opened, such as port 99999, and wrong hosts of the vendors. */
 const hostsAreUsable = function* ({ integration }) {
     for (const system of ['ukg', 'betterworks']) {
         const host = integration[system]?.host;
@@ -72143,7 +72350,7 @@ const hostsAreUsable = function* ({ integration }) {
             yield { ...place, ...fault, isOfItself: true };
     }
 };
-/** For a host without fault of form: null when nothing speaks against it. Hosts of neither vendor are taken as they are. */
+/** For a well-formed host: null when it is fine. Hosts of neither vendor are accepted. */
 function vendorHostFault(vendor, hostname) {
     const owner = vendorOf(hostname);
     const { name, web, production, test } = VENDOR_HOSTS[vendor];
@@ -72189,7 +72396,7 @@ const limitIsNotZeroPercent = function* ({ integration }) {
         yield integration_error(`/limits/${name}`, `${problem_shown(limit)} says two things: no ${name.split('_')[0] ?? name} at all, or the smallest number that a percentage allows.`, `Write 0 to allow none, or a percentage above 0%.`);
     }
 };
-/** Both in the same unit, one of them perhaps by default: a number and a percentage cannot be compared without a population. */
+/** Compared only when both have the same unit (one may be a default): a number and a percentage cannot be compared offline. */
 const sevenDayLimitIsNotBelowOneRun = function* ({ integration: { limits = {} } }) {
     const { deactivations, deactivations_7_days: sevenDays } = limits;
     if (deactivations === undefined && sevenDays === undefined)
@@ -72201,7 +72408,7 @@ const sevenDayLimitIsNotBelowOneRun = function* ({ integration: { limits = {} } 
         return;
     yield integration_warning(sevenDays === undefined ? '/limits/deactivations' : '/limits/deactivations_7_days', `The limit of seven days (${String(ofSevenDays)}) is below that of one run (${String(oneRun)}), so the latter never counts.`, `Write deactivations_7_days: ${String(oneRun)} or more, or a smaller deactivations.`);
 };
-/** A key that only the other way of delivery reads. */
+/** A key that only the other delivery reads. */
 const deliveryReadsTheKey = function* ({ integration: { betterworks = {} } }) {
     const { delivery = 'api' } = betterworks;
     const [idle, other] = delivery === 'api' ? ['file', 'sftp'] : ['contract', 'api'];
@@ -72219,19 +72426,19 @@ const INTEGRATION_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./schemas/approvals.schema.json
-const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each covers the changes of one plan, for seven days after its run.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The approval code of the stopped run: the plan\'s digest, or its first 8 characters or more. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{8,64}$","patternErrorMessage":"An approval code is 8 to 64 characters from 0-9 and a-f, as the stopped run printed it.","examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by employee number or UKG\'s employee id; the others wait until they are approved. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee is named by number or id, without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
+const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each covers the changes of one plan, for seven days after its run.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The approval code of the stopped run: the plan\'s digest, or its first 8 characters or more. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{8,64}$","patternErrorMessage":"An approval code is 8 to 64 characters from 0-9 and a-f in small letters, as the stopped run printed it.","otherNames":["approval","approval_code","approve","code"],"examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","otherNames":["until"],"examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by employee number or UKG\'s employee id; the others wait until they are approved. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee is named by number or id, without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
 ;// CONCATENATED MODULE: ./schemas/catalog.schema.json
-const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenCatalog","description":"catalog.yml: the codes that the organization\'s UKG knows, written by the command catalog. Committed beside the mapping, it lets validate check codes without asking UKG. Leaving a list out means that it is not known and not checked.","type":"object","additionalProperties":false,"properties":{"org_levels":{"description":"The organization levels that UKG uses, each with its name and its codes.","type":"object","additionalProperties":false,"properties":{"org_level_1":{"description":"Organization level 1.","$ref":"#/$defs/org_level","examples":[{"name":"Division","codes":{"SOFT":"Software"}}]},"org_level_2":{"description":"Organization level 2.","$ref":"#/$defs/org_level","examples":[{"name":"Department","codes":{"SUPP":"Customer Support"}}]},"org_level_3":{"description":"Organization level 3.","$ref":"#/$defs/org_level","examples":[{"name":"Cost centre","codes":{"4711":"Support EMEA"}}]},"org_level_4":{"description":"Organization level 4.","$ref":"#/$defs/org_level","examples":[{"name":"Team","codes":{"T1":"Night shift"}}]}},"examples":[{"org_level_2":{"name":"Department","codes":{"SUPP":"Customer Support"}}}]},"jobs":{"description":"Job codes, each with its title and its long description.","type":"object","additionalProperties":{"title":"WrittenJob","type":"object","additionalProperties":false,"properties":{"title":{"description":"The title of the job code.","type":"string","examples":["Technician"]},"description":{"description":"The long description of the job code.","type":"string","examples":["Field technician, grade 1"]}}},"examples":[{"TECH1":{"title":"Technician","description":"Field technician, grade 1"}}]},"locations":{"description":"Work locations: code and description.","$ref":"#/$defs/texts","examples":[{"SEA":"Seattle"}]},"employee_types":{"description":"Employee types: code and description.","$ref":"#/$defs/texts","examples":[{"REG":"Regular","INT":"Intern"}]},"companies":{"description":"The companies of the organization in UKG.","type":"array","items":{"title":"WrittenCompany","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"UKG\'s company id.","type":"string","minLength":1,"examples":["EXMPL"]},"code":{"description":"The company code.","type":"string","examples":["ACME1"]},"name":{"description":"The company\'s name.","type":"string","examples":["Acme Corporation"]}}},"examples":[[{"id":"EXMPL","code":"ACME1","name":"Acme Corporation"}]]},"user_defined_fields":{"description":"Labels of the user-defined fields; an empty list says that there are none.","type":"array","items":{"type":"string","minLength":1},"examples":[["Badge colour"]]}},"$defs":{"texts":{"title":"WrittenTexts","type":"object","additionalProperties":{"type":"string"}},"org_level":{"title":"WrittenOrgLevel","type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"description":"The organization\'s own name of this level.","type":"string","examples":["Department"]},"codes":{"description":"The codes of this level: code and description.","$ref":"#/$defs/texts","examples":[{"SUPP":"Customer Support"}]}}}}}');
+const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenCatalog","description":"catalog.yml: the codes that the organization\'s UKG knows, written by the command catalog. Committed beside the mapping, it lets validate check codes without asking UKG. Leaving a list out means that it is not known and not checked.","type":"object","additionalProperties":false,"properties":{"org_levels":{"description":"The organization levels that UKG uses, each with its name and its codes.","type":"object","additionalProperties":false,"properties":{"org_level_1":{"description":"Organization level 1.","$ref":"#/$defs/org_level","examples":[{"name":"Division","codes":{"SOFT":"Software"}}]},"org_level_2":{"description":"Organization level 2.","$ref":"#/$defs/org_level","examples":[{"name":"Department","codes":{"SUPP":"Customer Support"}}]},"org_level_3":{"description":"Organization level 3.","$ref":"#/$defs/org_level","examples":[{"name":"Cost centre","codes":{"4711":"Support EMEA"}}]},"org_level_4":{"description":"Organization level 4.","$ref":"#/$defs/org_level","examples":[{"name":"Team","codes":{"T1":"Night shift"}}]}},"examples":[{"org_level_2":{"name":"Department","codes":{"SUPP":"Customer Support"}}}]},"jobs":{"description":"Job codes, each with its title and its long description; a list where several rows of UKG share a code.","type":"object","additionalProperties":{"title":"WrittenJobs","anyOf":[{"$ref":"#/$defs/job"},{"type":"array","items":{"$ref":"#/$defs/job"}}]},"examples":[{"TECH1":{"title":"Technician","description":"Field technician, grade 1"}}]},"locations":{"description":"Work locations: code and description.","$ref":"#/$defs/texts","examples":[{"SEA":"Seattle"}]},"employee_types":{"description":"Employee types: code and description.","$ref":"#/$defs/texts","examples":[{"REG":"Regular","INT":"Intern"}]},"companies":{"description":"The companies of the organization in UKG.","type":"array","items":{"title":"WrittenCompany","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"UKG\'s company id.","type":"string","minLength":1,"examples":["EXMPL"]},"code":{"description":"The company code.","type":"string","examples":["ACME1"]},"name":{"description":"The company\'s name.","type":"string","examples":["Acme Corporation"]}}},"examples":[[{"id":"EXMPL","code":"ACME1","name":"Acme Corporation"}]]},"user_defined_fields":{"description":"Labels of the user-defined fields; an empty list says that there are none.","type":"array","items":{"type":"string","minLength":1},"examples":[["Badge colour"]]}},"$defs":{"texts":{"title":"WrittenTexts","description":"Codes, each with its text; a list of texts where several rows of UKG share a code.","type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}}},"job":{"title":"WrittenJob","type":"object","additionalProperties":false,"properties":{"title":{"description":"The title of the job code.","type":"string","examples":["Technician"]},"description":{"description":"The long description of the job code.","type":"string","examples":["Field technician, grade 1"]}}},"org_level":{"title":"WrittenOrgLevel","type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"description":"The organization\'s own name of this level.","type":"string","examples":["Department"]},"codes":{"description":"The codes of this level: code and description.","$ref":"#/$defs/texts","examples":[{"SUPP":"Customer Support"}]}}}}}');
 ;// CONCATENATED MODULE: ./schemas/decisions.schema.json
 const decisions_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenDecisions","description":"decisions.yml: what was decided for single employees, where the program may not guess. Each entry says one thing of one employee.","type":"array","maxItems":1000,"items":{"title":"WrittenDecision","type":"object","required":["employee","reason"],"oneOf":[{"required":["leave_alone"]},{"required":["user"]},{"required":["accept"]}],"additionalProperties":false,"properties":{"employee":{"description":"The employee number, or UKG\'s employee id (12 characters). In quotes, so that leading zeros stay.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"An employee is named by number or id, without blanks at the ends.","maxLength":60,"otherNames":["employee_id","employee_number","number"],"examples":["000417"]},"leave_alone":{"description":"The employee is never written and counts as left out.","const":true,"examples":[true]},"user":{"description":"This employee is the Betterworks user with this number; settles IDENTITY_CONFLICT.","type":"integer","minimum":1,"maximum":9007199254740991,"examples":[1004]},"accept":{"description":"The code of a problem that is known and lived with: it is no longer counted or mailed, and stays in errors.csv as accepted.","enum":["EMAIL_MISSING","EMAIL_INVALID","EMAIL_TAKEN","NAME_MISSING","EMPLOYEE_ID_MISSING","IDENTITY_CONFLICT","STATUS_UNKNOWN","DATE_INVALID","DEPARTMENT_UNKNOWN","JOB_UNKNOWN","VALUE_INVALID","UDF_UNKNOWN","MANAGER_NOT_FOUND","MANAGER_SELF","MANAGER_CYCLE","LICENSES_EXHAUSTED","BETTERWORKS_REJECTED","BETTERWORKS_UNAVAILABLE","NOT_ATTEMPTED","LIMIT_DEACTIVATIONS","LIMIT_DEACTIVATIONS_7_DAYS","LIMIT_DEACTIVATIONS_NEW_SETUP","LIMIT_CREATIONS","LIMIT_REACTIVATIONS","LIMIT_IDENTITY_CHANGES","LIMIT_UPDATES","LIMIT_UPDATES_NEW_FIELDS","FILL_RATE","USER_FLAPPING","SCOPE_UNKNOWN","SCHEDULED_LOST","EMPLOYEE_UNKNOWN","UKG_UNAUTHORIZED","UKG_FORBIDDEN","UKG_RATE_LIMITED","UKG_UNAVAILABLE","UKG_BAD_RESPONSE","SOURCE_EMPTY","BETTERWORKS_UNAUTHORIZED","BETTERWORKS_FORBIDDEN","BETTERWORKS_CONTRACT","STATE_CONFLICT","STATE_DAMAGED","MAIL_FAILED","REPORT_FAILED","CONFIG_INVALID"],"examples":["MANAGER_NOT_FOUND"]},"reason":{"description":"Why; for those who read it later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["Board member, kept by hand"]},"until":{"description":"The last day on which the line counts, as YYYY-MM-DD in the organization\'s time zone. Leaving it out means for ever.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","otherNames":["expires"],"examples":["2027-03-31"]}}},"examples":[[{"employee":"000417","leave_alone":true,"reason":"Board member, kept by hand"}]]}');
 ;// CONCATENATED MODULE: ./schemas/filter.schema.json
-const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. An employee with T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","otherNames":["out_of_scope"],"examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A code is text without blanks at its ends.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","kindWords":"a list or one test","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
+const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. An employee with T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","otherNames":["out_of_scope"],"examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}][^\\\\p{Cc}]*$","patternErrorMessage":"A code is one line of text.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","kindWords":"a list or one test","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
 ;// CONCATENATED MODULE: ./schemas/integration.schema.json
 const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"otherNames":["name","company","company_name"],"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","kindWords":"an e-mail address or a list of them","advice":"Write the address alone, in plain letters, with its @ and its domain; several in a list: [one, another].","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"otherNames":["contact","contacts","email","mail"],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it at each run. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",10]},"creations":{"description":"New users in this run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]},"reactivations":{"description":"Reactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"updates":{"description":"Updates in this run. Updates that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","kindWords":"a whole number or a percentage","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number without quotes, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
 ;// CONCATENATED MODULE: ./schemas/mapping.schema.json
 const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","otherNames":["department","dept"],"examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","otherNames":["job","job_title","job_description","position"],"examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","otherNames":["hired","last_hire_date","start_date"],"examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["employee_number"],"examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","otherNames":["email_address","mail","work_email"],"examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["manager","manager_email","reports_to","supervisor","supervisor_id"],"examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_location","site","office"],"examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_phone","telephone"],"examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["leave"],"examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["termination_date"],"examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]{1,50}$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"otherNames":["field","source","ukg"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"otherNames":["field","source","ukg"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"otherNames":["field","source","ukg"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","kindWords":"an entry { from: ... }","examples":[{"from":"org_level_3"}],"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","otherNames":["field","source","ukg"],"examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","kindWords":"an entry { from: ... } or false","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","examples":["Engineering"],"maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-place.js
-// What the schemas say of a place in a file, and how sentences call it: its keys, choices and examples.
+// What the schemas say about a place in a file (its keys, choices and examples), and its name in sentences.
 
 
 
@@ -72244,14 +72451,14 @@ function stepsOf(pointer) {
     const steps = pointer.split('/').slice(1);
     return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
-/** The part of a value at a place; undefined where there is none. */
+/** The part of a value at a place; undefined when there is none. */
 function valueAt(value, steps) {
     return steps.reduce((inner, step) => {
         const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
         return isOpen ? inner[step] : undefined;
     }, value);
 }
-/** A place in a file, whether anything stands there or not. Off the map it has no keys, choices and examples. */
+/** A place in a file, filled or not. A place that the schema does not know has no keys, choices and examples. */
 class SchemaPlace {
     kind;
     steps;
@@ -72270,11 +72477,11 @@ class SchemaPlace {
     get lastStep() {
         return this.steps.at(-1) ?? '';
     }
-    /** The keys that a group may have; empty where the keys are free. */
+    /** The keys that a group may have; empty when the keys are free. */
     get keys() {
         return Object.keys(this.#node.properties ?? {});
     }
-    /** The kind of value, as sentences call it. */
+    /** The kind of value, in words. */
     get wanted() {
         const { kindWords, type } = this.#node;
         return kindWords ?? typeWords([type].flat()[0]);
@@ -72283,7 +72490,7 @@ class SchemaPlace {
     get oneOfKeys() {
         return (this.#node.oneOf ?? []).flatMap(({ required }) => required);
     }
-    /** The words that are allowed; empty where anything may stand. */
+    /** The allowed words; empty when any value is allowed. */
     get choices() {
         return (this.#node.enum ?? []).map(String);
     }
@@ -72293,24 +72500,24 @@ class SchemaPlace {
     get otherNames() {
         return this.#node.otherNames ?? [];
     }
-    /** True for an entry of a list, which has a number; the key of a group can look like one, too. */
+    /** True for an entry of a list. The key of a group can look like a number, too. */
     get isEntry() {
         return /^\d+$/.test(this.lastStep) && this.outer.#node.items !== undefined;
     }
-    /** True for a key that its group does not go without. */
+    /** True for a required key. */
     get isRequired() {
         return this.outer.#node.required?.includes(this.lastStep) ?? false;
     }
-    /** The schema's own sentence for a text of the wrong form; null where it has none. */
+    /** The schema's own sentence for a text of the wrong form; null when it has none. */
     get formSentence() {
         return this.#node.patternErrorMessage ?? null;
     }
-    /** True for a text of the form that is asked for, as far as the schema can tell; which words are time zones it does not know. */
+    /** True for a text of the right form, as far as the schema can tell (it does not know the names of time zones). */
     isForm(text) {
         const { pattern } = this.#node;
         return this.lastStep !== 'time_zone' && (pattern === undefined || new RegExp(pattern, 'u').test(text));
     }
-    /** How sentences call it: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
+    /** Its name in sentences: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
     get name() {
         if (this.steps.length === 0)
             return 'the file';
@@ -72321,11 +72528,11 @@ class SchemaPlace {
         const entry = `entry ${String(Number(this.lastStep) + 1)}`;
         return this.steps.length === 1 ? entry : `${entry} of ${this.outer.name}`;
     }
-    /** As the first word of a sentence. */
+    /** Its name at the beginning of a sentence. */
     get subject() {
         return this.name.charAt(0).toUpperCase() + this.name.slice(1);
     }
-    /** What to write, from the schema's own examples; an entry of a list is shown by the list's. */
+    /** What to write, from the schema's examples; for an entry of a list, the example of the list. */
     get advice() {
         const owner = this.isEntry ? this.outer : this;
         const { advice } = owner.#node;
@@ -72347,7 +72554,7 @@ const TYPE_WORDS = {
     integer: 'a whole number',
     object: 'a group of keys',
 };
-/** Up to so many choices are listed in a sentence. */
+/** A sentence lists at most this many choices. */
 const MOST_CHOICES = 10;
 /** Groups of a file that have this key, such as `ukg` for `host`; `''` is the file itself. */
 function groupsWithKey(kind, key) {
@@ -72356,15 +72563,15 @@ function groupsWithKey(kind, key) {
     return file.keys.includes(key) ? ['', ...groups] : groups;
 }
 /**
- * A node with what it refers to, and with all forms of a union in one. Its own words go before those of a definition, and those of
- * a form before those of the next.
+ * A node with the definition that it refers to, and with all forms of a union in one. Its own words win over those of the
+ * definition, and those of a form over those of the next form.
  */
 function schema_place_whole({ $ref, ...node }, kind) {
     const forms = (node.anyOf ?? []).map((form) => schema_place_whole(form, kind));
     const definition = $ref && SCHEMAS[kind].$defs?.[$ref.slice('#/$defs/'.length)];
     return Object.assign({}, ...forms.reverse(), definition && schema_place_whole(definition, kind), node);
 }
-/** Empty off the map. A number is an entry where a list may stand; elsewhere it is a key like any other. */
+/** Empty for an unknown place. A number is an entry when a list is allowed there, otherwise a key. */
 function partOf({ properties = {}, items, ...node }, step) {
     if (Object.hasOwn(properties, step))
         return properties[step] ?? {};
@@ -72380,13 +72587,13 @@ var generated_validators = __nccwpck_require__(1032);
 
 
 
-/** One name for two names of one value: `date_of_last_hire` is how the change feed spells `last_hire_date`. */
+/** One name for a value with two names: the change feed calls `last_hire_date` `date_of_last_hire`. */
 function sameSource(from) {
     return from === 'date_of_last_hire' ? 'last_hire_date' : from;
 }
 /** A source that names a user-defined field of UKG by its label. */
 const UDF_PREFIX = 'udf:';
-/** Words that people use for a source, where spelling alone does not lead to it. */
+/** Other words that people use for a source, when they are spelt too differently for a guess. */
 const OTHER_WORDS = new Map([
     ['email', 'email_address'],
     ['hired', 'hire_date'],
@@ -72403,7 +72610,7 @@ const OTHER_WORDS = new Map([
     ['title', 'job_title'],
     ['type', 'employee_type'],
 ]);
-/** What is never mapped, also under a user-defined field's label: pay, national ids, birth, gender, health, home and the like. */
+/** Never mapped, not even from a user-defined field with such a label: pay, national ids, birth, gender, health, home. */
 const NEVER = new RegExp(`^(?:${[
     '(?:(?:annual|base|hourly|weekly)_)?(?:pay|salary|wages?|compensation|bonus)(?:_(?:rate|group|period|grade|frequency|amount))*(?:_(?:code|description))?',
     'hourly_rate|bank_account|iban|earning_group_code|deduction_group_code',
@@ -72414,7 +72621,7 @@ const NEVER = new RegExp(`^(?:${[
     '(?:home|cell|mobile|personal|private)_(?:tele)?phone(?:_number)?',
     'city|state|zip|zip_code|postal_code|county|address|(?:(?:employee|home)_)?(?:address|address_line|street)_?[12]?|home_(?:city|state|zip_code)',
 ].join('|')})$`);
-/** The refusal of a value that is never mappable; null for any other text. */
+/** The refusal of a source that can never be mapped; null for any other text. */
 function sources_refusalOf(from) {
     if (isRowSource(from) || !NEVER.test(plainWord(from.replace(UDF_PREFIX, ''))))
         return null;
@@ -72423,7 +72630,7 @@ function sources_refusalOf(from) {
         fix: 'Delete this entry, or write another source, such as work_location or work_phone.',
     };
 }
-/** What is wrong with a text that stands where a source is wanted; null when it is one. */
+/** What is wrong with a text in the place of a source; null when it is a source. */
 function sourceFault(from) {
     const refusal = sources_refusalOf(from);
     if (refusal !== null || isRowSource(from) || UDF.test(from))
@@ -72436,15 +72643,15 @@ function sourceFault(from) {
         fix: `${near === null ? '' : `Did you mean ${problem_shown(near)}? `}${ALL_SOURCES}`,
     };
 }
-/** As the schema of the mapping has it. */
+/** As in the schema of the mapping. */
 const UDF = /^udf:[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;
 const NO_LABEL = {
     message: 'After "udf:" the label of the user-defined field is missing.',
     fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
 };
-/** Organization level and its number, as UKG, Betterworks or a person may spell them. */
+/** An organization level with its number, in the spellings of UKG, Betterworks and people. */
 const LEVEL = /^org(?:anization)?_?level_?(?:code_?)?([1-4])/;
-/** What to write for a text that is no source of these, as an end of a sentence ("Did you mean ...?"); null when nothing is near. */
+/** What to write instead of a text that is no source, such as "Did you mean ...?"; null when no source is near. */
 function sourceInstead(from, choices = ROW_SOURCES) {
     const word = plainWord(sameSource(from));
     const level = LEVEL.exec(word)?.[1];
@@ -72455,7 +72662,7 @@ function sourceInstead(from, choices = ROW_SOURCES) {
     return label === undefined ? closest(word, choices) : `"${UDF_PREFIX}${label.trim()}"`;
 }
 // UKG's employee statuses.
-/** The code of a status that was written out, such as `Active` or `Leave`; null when it is none. */
+/** The code of a status that is written as a word, such as `Active` or `Leave`; null for any other text. */
 function statusNamed(written) {
     const word = plainWord(written);
     const entries = Object.entries(STATUSES);
@@ -72470,7 +72677,7 @@ function statusNamed(written) {
 
 
 
-/** A key that is not known in its group. */
+/** A key that its group does not have. */
 function unknownKey(group, key) {
     const where = group.steps.length === 0 ? `${group.kind}.yml` : group.name;
     // A no-break space from a web page, or a letter of another alphabet.
@@ -72480,7 +72687,7 @@ function unknownKey(group, key) {
     const unknown = { message: `"${problem_shown(key)}" is not a key of ${where}.${says}`, fix: rightPlace(group, key) };
     return freeKey(group, key) ?? joinedKey(group, key) ?? unknown;
 }
-/** Keys that stand for themselves, in the groups of the mapping that have no others. */
+/** Keys of a mapping's groups in which people choose the keys. */
 function freeKey(group, key) {
     if (group.kind !== 'mapping')
         return null;
@@ -72494,7 +72701,7 @@ function freeKey(group, key) {
             message: 'The UKG value in front of the colon is empty.',
             fix: 'Use default: "..." for what is empty in UKG.',
         };
-    // `{ from: preferred_name, first_name }`, whose second value is a key for YAML.
+    // In `{ from: preferred_name, first_name }` YAML reads the second value as a key.
     if (!group.keys.includes('from') || sourceFault(key) !== null)
         return null;
     return {
@@ -72503,8 +72710,8 @@ function freeKey(group, key) {
     };
 }
 /**
- * `from:org_level_2` and `from -> org_level_2`, in which YAML sees one key or one text; null unless it begins with a key of the
- * group.
+ * `from:org_level_2` and `from -> org_level_2`, which YAML reads as one key or one text; null unless it begins with a key of
+ * the group.
  */
 function joinedKey(group, text) {
     const [, name = '', sign = '', rest = ''] = JOINED.exec(text) ?? [];
@@ -72517,8 +72724,8 @@ function joinedKey(group, text) {
         fix: `Write ${name}: ${rest.startsWith('{') ? `{ ${first}: ... }` : problem_shown(rest)}`,
     };
 }
-const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)$/s;
-/** The key that one which is not known was meant to be; null where nothing is near, or where it belongs somewhere else. */
+const JOINED = /^([\w-]+)\s*(:|->|=>|=)\s*(.*)/;
+/** The key that an unknown key was meant to be; null when no key is near, or when it belongs somewhere else. */
 function keyMeant(group, key) {
     const name = JOINED.exec(key)?.[1] ?? '';
     if (group.keys.includes(name))
@@ -72541,11 +72748,11 @@ function noPlace(group, key) {
         : `Delete it. The keys here are: ${group.keys.join(', ')}.`;
 }
 const isEdgeOfMapping = ({ kind, steps }) => kind === 'mapping' && steps.length === 0;
-/** `from:` and the like at the left edge: the field's own line is missing. */
+/** `from:` or another option at the left edge: the line of its field is missing. */
 function isOption(group, key) {
     return isEdgeOfMapping(group) && group.inner('custom', 'any').keys.includes(key);
 }
-/** In another group, as when the indent is lost, which is the commonest slip; or in another file. */
+/** Where an unknown key belongs: in another group (a lost indent is the most common mistake), or in another file. */
 function elsewhere({ kind, steps }, key) {
     const groups = groupsWithKey(kind, key).filter((name) => name !== steps.join('.'));
     if (groups.length > 0 && groups.length <= MOST_GROUPS) {
@@ -72562,7 +72769,7 @@ function nearKey(group, key) {
     const { keys } = group;
     return closest(key, keys) ?? keys.find((name) => group.inner(name).otherNames.includes(plainWord(key))) ?? null;
 }
-/** A group that needs exactly one of some keys, and has none of them or several. */
+/** A group that needs exactly one of some keys, and has none or several. */
 function oneOfSeveral(group, value) {
     const written = group.oneOfKeys.filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key));
     const said = written.length === 0 ? 'nothing' : written.join(' and ');
@@ -72591,7 +72798,7 @@ function missingKey(group, key) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/values.js
-// Sentences about values: of the wrong kind, not among the choices, too long, empty, or not of the form that is asked for.
+// Sentences about values: of the wrong kind, not among the choices, too long, empty, or of the wrong form.
 
 
 
@@ -72636,7 +72843,7 @@ const BY_KEYWORD = {
         fix: 'Delete one of the two.',
     }),
 };
-/** A key that is there or not, and has nothing to say when it is not. */
+/** A key whose only value is `true`; otherwise its line is left out. */
 function onlyTrue({ place }) {
     const otherwise = place.kind === 'filter'
         ? 'for people who have a value, write the same under "exclude:"'
@@ -72667,14 +72874,15 @@ function rightKind({ place, value, typed }) {
         return `Put it in quotes: "${problem_shown(typed)}"`;
     return ['true or false', 'a whole number'].includes(wanted) ? `Write ${wanted} without quotes.` : null;
 }
-/** The entries of our lists are texts; one text with commas, semicolons or hyphens in front was meant as several. */
+/** Entries of our lists are texts. One text with commas, semicolons or leading hyphens was meant as several entries. */
 function listInstead(place, text) {
     if (WORD_FOR_ALL.test(text))
         return NO_LINE;
     const entries = entriesMeant(text);
-    // A code has no blank, and of other signs it cannot be told what they were meant for.
+    // A code has no blank, and the meaning of other signs is unknown.
     const areSure = place.steps.includes('where') || entries.every((entry) => /^[\w.-]+$/.test(entry));
-    return areSure && place.inner('0').choices.length === 0 ? `Write ${problem_shown(inlineYaml(entries))}` : null;
+    const { choices, keys } = place.inner('0');
+    return areSure && choices.length + keys.length === 0 ? `Write ${problem_shown(inlineYaml(entries))}` : null;
 }
 function kindOf(value) {
     if (typeof value === 'number')
@@ -72682,11 +72890,11 @@ function kindOf(value) {
     return typeWords(Array.isArray(value) ? 'array' : typeof value);
 }
 const isGroupOfKeys = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** No list and no group, in a place where some words are allowed. */
+/** Neither a list nor a group, in a place where certain words are allowed. */
 function isWord({ place, value }) {
     return place.choices.length > 0 && (typeof value !== 'object' || value === null);
 }
-/** A word that is none of those that are allowed. */
+/** A word that is not among the allowed ones. */
 function notAChoice({ place, value, typed }) {
     const { choices } = place;
     const written = typed ?? String(value);
@@ -72697,10 +72905,12 @@ function notAChoice({ place, value, typed }) {
     const message = `"${problem_shown(written)}" is not a choice for ${place.name}.`;
     return { message, fix: near === null ? all : `Did you mean ${near}? ${all}` };
 }
-// What only mapping.yml has: sources, entries, and fields that are turned off.
-/** Null where the general sentences say it as well. */
+// Only in mapping.yml: sources, entries, and fields that are turned off.
+/** Null when the general sentences say it well enough. */
 function mappingSentences(bad) {
-    return bad.place.kind === 'mapping' ? (turnedOff(bad) ?? wrongSource(bad) ?? bareSource(bad)) : null;
+    return bad.place.kind === 'mapping'
+        ? (turnedOff(bad) ?? wordForOff(bad) ?? wrongSource(bad) ?? bareSource(bad))
+        : null;
 }
 /** A field that Betterworks requires, with `false`. */
 function turnedOff({ place, value }) {
@@ -72712,6 +72922,13 @@ function turnedOff({ place, value }) {
     return { message, fix: isNarrow ? `Write { from: ... } with one of: ${choices.join(', ')}` : OTHER_SOURCE };
 }
 const OTHER_SOURCE = 'Delete the line, or write another source.';
+/** An automatic field with a word that means `false`. */
+function wordForOff({ place, value }) {
+    if (!/^(?:no|off|none)$/i.test(String(value)) || !place.wanted.endsWith(' false'))
+        return null;
+    const message = `${place.subject} has to be ${place.wanted}, but is text.`;
+    return { message, fix: `Write ${place.lastStep}: false` };
+}
 function wrongSource({ place, value, typed, keyword }) {
     const from = (typeof value === 'string' ? value : typed) ?? '';
     const entry = place.isEntry ? place.outer : place;
@@ -72748,19 +72965,20 @@ function bareSource({ place, value }) {
 
 
 /**
- * Checks one file's value against its schema; every mistake is told once. A key that is nearly a known one is told, and its
- * value is checked as that key's.
+ * Checks the value of a file against its schema; every mistake is told once. A misspelt key is told, and its value is checked as
+ * that of the right key.
  */
 function checkSchema(kind, read) {
     const { file, value, places, problems } = read;
     const validate = generated_validators[kind];
     if (value === undefined || validate(value))
         return { ...read, rest: value };
-    const errors = tellingErrors(validate.errors ?? []);
+    const all = validate.errors ?? [];
+    const errors = tellingErrors(all.slice(0, MOST_ERRORS));
     const problemOf = (error) => {
         const sentences = sentencesOf(kind, error, read);
         const pointer = targetOf(error) ?? error.instancePath;
-        // What is missing in the file as a whole is missing at its beginning, whatever stands there.
+        // A key that the whole file lacks is told at the beginning of the file.
         if (error.keyword === 'required' && pointer === '')
             return errorIn(file, sentences);
         return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
@@ -72771,10 +72989,15 @@ function checkSchema(kind, read) {
         return checkSchema(kind, { ...renamed(read, misspelt), problems: [...problems, ...told] });
     }
     const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
-    const told = withoutMeant(kind, errors).map(problemOf);
-    return { ...read, problems: [...problems, ...withoutEchoes(told, problems)], rest: without(value, '', wrong) };
+    // An unknown value is already a problem.
+    const isEcho = (error) => error.keyword !== 'additionalProperties' && places.get(targetOf(error) ?? error.instancePath)?.isUnknown === true;
+    const told = withoutMeant(kind, errors).filter((error) => !isEcho(error));
+    const rest = all.length > MOST_ERRORS ? undefined : without(value, '', wrong);
+    return { ...read, problems: [...problems, ...told.map(problemOf)], rest };
 }
-/** By pointer, each word that is no key and has one near it which is not there yet: the key that was meant. */
+/** With more errors than this, the rest of the file is not checked, since nobody would read more. */
+const MOST_ERRORS = 1000;
+/** By pointer, each unknown key for which a missing key with nearly the same spelling exists: the key that was meant. */
 function misspeltKeys(kind, errors, value) {
     const meant = new Map();
     for (const { instancePath, params } of errors.filter(({ keyword }) => keyword === 'additionalProperties')) {
@@ -72786,7 +73009,7 @@ function misspeltKeys(kind, errors, value) {
     }
     return meant;
 }
-/** With the values under the keys that were meant, so that one slip does not hide others. */
+/** The file with the values under the keys that were meant, so that one mistake does not hide others. */
 function renamed(read, meant) {
     const value = structuredClone(read.value);
     const places = new Map(read.places);
@@ -72803,7 +73026,7 @@ function renamed(read, meant) {
     }
     return { ...read, value, places };
 }
-/** Of a key that swallowed its value, such as `from:job_title`, it is not told as well that it is missing. */
+/** When a key has swallowed its value, such as `from:job_title`, its absence is not told, too. */
 function withoutMeant(kind, errors) {
     const keyIn = ({ instancePath }, key) => `${instancePath} ${key}`;
     const groupOf = ({ instancePath }) => new SchemaPlace(kind, stepsOf(instancePath));
@@ -72817,17 +73040,11 @@ function withoutMeant(kind, errors) {
     };
     return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
 }
-/** Of an alias nothing is known, so that the schema complains of it, too. */
-function withoutEchoes(told, before) {
-    const placeOf = ({ line, column }) => `${String(line)}:${String(column)}`;
-    const aliases = new Set(before.filter(({ message }) => message === ALIAS.message).map(placeOf));
-    return told.filter((problem) => !aliases.has(placeOf(problem)));
-}
-/** What these say is about a key. */
+/** Errors with these keywords are about a key. */
 const AT_KEY = new Set(['required', 'additionalProperties']);
 /**
- * One error a place. A union of forms complains once for itself and once for each form; what says most is kept:
- * complaints about parts of a group before those about the group, and of these the one about the value before the one about its kind.
+ * One error for each place. A union of forms complains once for itself and once for each form; the most precise is kept:
+ * complaints about parts of a group before those about the group, and about a value before those about its kind.
  */
 function tellingErrors(errors) {
     const whole = errors.filter(({ schemaPath }) => !/\/oneOf\/\d+\/required$/.test(schemaPath));
@@ -72839,7 +73056,7 @@ function tellingErrors(errors) {
         if (present === undefined || rankOf(error) < rankOf(present))
             told.set(target, error);
     }
-    // A union is silent about a group or list when one of its parts has an error of its own.
+    // The complaint of a union about a group or list is dropped when one of its parts has an error of its own.
     const isSilent = (target, { keyword }) => unions.has(target) &&
         WHOLE.includes(keyword) &&
         [...told.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
@@ -72888,13 +73105,13 @@ function without(value, pointer, wrong) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/normalise.js
-// From what was typed to what is meant: defaults filled in, every mapped field present, hosts and lists in one form.
+// From the typed values to the model: defaults filled in, every mapped field present, hosts and lists in one form.
 
 
 
 
 
-/** Of files without an error. */
+/** Needs files without an error. */
 function normalise(slug, { integration, ...written }, places) {
     return {
         integration: {
@@ -72907,7 +73124,7 @@ function normalise(slug, { integration, ...written }, places) {
             betterworksHost: new URL(integration.betterworks.host).origin,
             delivery: integration.betterworks.delivery ?? 'api',
             file: integration.betterworks.file ?? 'changed',
-            // The file and the model call the keys alike.
+            // The file and the model have the same names for these keys.
             contract: { ...integration.betterworks.contract },
             createDaysBefore: integration.create_days_before ?? 0,
             notify: integration.notify ?? 'changes',
@@ -72996,7 +73213,7 @@ function placeIn(places, pointer, at = 'value') {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/catalog.js
-// Codes are checked against catalog.yml where there is one: what the tenant does not know is most likely a slip of the pen.
+
 
 
 
@@ -73004,20 +73221,21 @@ function placeIn(places, pointer, at = 'value') {
 
 
 const REFRESH = 'If it is new in UKG, run the command catalog and commit the new catalog.yml.';
-/** How sentences call a value of these; any other is a value of its source. */
+/** The name of a value in sentences; for all other sources, the name of the source. */
 const NOUNS = { employee_type: 'employee type', company_id: 'company' };
 const filterValuesAreKnown = function* ({ filter, catalog }) {
     if (catalog === null)
         return;
     for (const criterion of writtenCriteria(filter)) {
-        const values = valuesFor(criterion, catalog);
-        if (values === null)
+        const choices = choicesFor(criterion, catalog);
+        if (choices === null)
             continue;
+        const [words, isKnown] = [catalog_wordsOf(choices), knownTexts(criterion, catalog)];
         for (const { text, pointer } of criterion.texts) {
-            if (isMet(text, values, criterion.test))
+            if (isKnown(text) || words.some((word) => fits(word, text, criterion.test)))
                 continue;
-            const near = closest(text, values);
-            const guess = near === null ? few(values) : `Did you mean ${problem_shown(near)}?`;
+            const near = catalog_meant(text, choices);
+            const guess = near === null ? someOf(words) : `Did you mean ${problem_shown(near)}?`;
             yield findingsIn('filter').error(pointer, unknownText(criterion, text), `${guess} ${REFRESH}`);
         }
     }
@@ -73027,11 +73245,11 @@ function unknownText({ from, test }, text) {
     const asCode = test === 'codes' && noun === undefined ? ' as its code' : '';
     return `UKG has no ${noun ?? `value of ${from}`} "${problem_shown(text)}"${asCode}, says catalog.yml.`;
 }
-function few(codes) {
+function someOf(codes) {
     if (codes.length === 0)
         return 'catalog.yml lists none.';
-    const rest = codes.length > MOST_SHOWN ? ', ...' : '';
-    return `Known are: ${codes.slice(0, MOST_SHOWN).join(', ')}${rest}.`;
+    const rest = codes.length > MOST_SHOWN ? ` and ${String(codes.length - MOST_SHOWN)} more` : '';
+    return `Known are: ${codes.slice(0, MOST_SHOWN).map(problem_shown).join(', ')}${rest}.`;
 }
 const MOST_SHOWN = 12;
 const sourcesAreKnown = function* ({ mapping, filter, catalog }) {
@@ -73049,13 +73267,13 @@ const sourcesAreKnown = function* ({ mapping, filter, catalog }) {
     }
 };
 function unknownLevel(from, { org_levels: levels }) {
-    if (levels === undefined || !isOrgLevel(from) || Object.hasOwn(levels, from))
+    if (levels === undefined || !/^org_level_[1-4]$/.test(from) || Object.hasOwn(levels, from))
         return null;
     const named = Object.entries(levels).map(([level, { name }]) => (name === undefined ? level : `${level} (${name})`));
     const all = named.length === 0 ? 'catalog.yml lists no level.' : `Levels in use: ${named.join(', ')}.`;
     return { severity: 'error', message: `UKG has no codes on ${from}, says catalog.yml.`, fix: `${all} ${REFRESH}` };
 }
-/** A tenant without any user-defined field is a warning, as in the vendor's dialog: the field can still be created. */
+/** For a tenant without any user-defined field this is a warning, as in the vendor's dialog: the field can still be created. */
 function unknownLabel(from, { user_defined_fields: labels }) {
     const label = from.slice(UDF_PREFIX.length);
     if (labels === undefined || !from.startsWith(UDF_PREFIX) || labels.includes(label))
@@ -73067,83 +73285,82 @@ function unknownLabel(from, { user_defined_fields: labels }) {
     }
     const message = `UKG has no user-defined field "${problem_shown(label)}", says catalog.yml.`;
     const near = closest(label, labels);
-    const guess = near === null ? few(labels) : `Did you mean "${UDF_PREFIX}${near}"?`;
+    const guess = near === null ? someOf(labels) : `Did you mean "${UDF_PREFIX}${near}"?`;
     return { severity: 'error', message, fix: `${guess} ${REFRESH}` };
 }
-/** A look-up of a value that UKG does not have never happens; that harms nobody, so it is a warning. */
+/** A look-up of a value that UKG does not have has no effect. It harms nobody, so it is a warning. */
 const lookedUpValuesAreKnown = function* ({ mapping, catalog }) {
     if (catalog === null)
         return;
     for (const { pointer, entry, sources } of writtenFields(mapping)) {
-        const lists = sources.map(({ text }) => catalog_valuesOf(catalog, text, entry.use ?? 'description'));
+        const lists = sources.map(({ text }) => choicesOf(catalog, text, entry.use ?? 'description'));
         if (lists.includes(null))
             continue;
-        const values = lists.flatMap((list) => list ?? []);
+        // A code without exactly one text is sent as the code.
+        const choices = lists
+            .flatMap((list) => list ?? [])
+            .map(({ says, also }) => ({ says: says.length === 1 ? says : [...says, ...also], also }));
         const from = sources.map(({ text }) => text).join(', ');
         for (const value of Object.keys(entry.lookup ?? {})) {
-            if (values.includes(value.trim()))
+            if (catalog_wordsOf(choices).includes(value.trim()))
                 continue;
             const message = `UKG has no value "${problem_shown(value)}" for ${from}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`;
-            const near = closest(value, values);
-            const fix = `${near === null ? 'Delete the line.' : `Did you mean "${near}"?`} ${REFRESH}`;
+            const near = catalog_meant(value, choices);
+            const fix = `${near === null ? 'Delete the line.' : `Did you mean "${problem_shown(near)}"?`} ${REFRESH}`;
             yield findingsIn('mapping').keyWarning(`${pointer}/lookup${pointerStep(value)}`, message, fix);
         }
     }
 };
 const CATALOG_RULES = [filterValuesAreKnown, sourcesAreKnown, lookedUpValuesAreKnown];
-// What the tenant's UKG can say for a source, as catalog.yml lists it.
-/** UKG cuts descriptions there; a longer text that begins so is the whole one. */
-const CUT_AT = 25;
-/** What a source can say, after `use`; null where the catalog does not know. */
-function catalog_valuesOf(catalog, from, use) {
-    const { companies, employee_types: types, jobs } = catalog;
-    if (from === 'company_id')
-        return companies?.flatMap(({ id, code }) => (code === undefined ? [id] : [id, code])) ?? null;
-    if (from === 'employee_type')
-        return types === undefined ? null : Object.keys(types);
-    if (from === 'job_code')
-        return jobs === undefined ? null : Object.keys(jobs);
-    const texts = catalog_textsOf(catalog, from);
-    if (texts === undefined)
+/** Sources whose values are codes. */
+const catalog_CODES = new Set(['company_id', 'employee_type', 'job_code']);
+/** One choice for each code, by `use`; null when the catalog does not have them. */
+function choicesOf(catalog, from, use) {
+    const rows = catalog_rowsOf(catalog, from);
+    if (rows === undefined)
         return null;
-    if (use === 'code')
-        return Object.keys(texts);
-    return Object.entries(texts).map(([code, text]) => text.trim() || code);
-}
-/** The descriptions of a source's codes. */
-function catalog_textsOf({ org_levels: levels, locations, jobs }, from) {
-    if (isOrgLevel(from))
-        return levels?.[from]?.codes;
-    if (from === 'work_location')
-        return locations;
-    if (jobs === undefined || (from !== 'job_title' && from !== 'job_description'))
-        return undefined;
-    const part = from === 'job_title' ? 'title' : 'description';
-    return Object.fromEntries(Object.entries(jobs).map(([code, job]) => [code, job[part] ?? '']));
-}
-function isOrgLevel(from) {
-    return /^org_level_[1-4]$/.test(from);
-}
-/** What a criterion compares with; null where the catalog does not know. */
-function valuesFor({ from, test }, catalog) {
-    return catalog_valuesOf(catalog, from, test === 'codes' ? 'code' : 'description');
-}
-/** Whether a text of a criterion can be met by one of the values. UKG's values are compared without regard to case. */
-function isMet(text, values, test) {
-    const plain = (written) => withoutHidden(written).trim().toUpperCase();
-    const wanted = plain(text);
-    return values.map(plain).some((known) => {
-        const isCut = known.length >= CUT_AT;
-        if (test === 'contains')
-            return known.includes(wanted) || isCut;
-        if (test === 'starts_with' && known.startsWith(wanted))
-            return true;
-        return known === wanted || (isCut && wanted.startsWith(known));
+    return [...Map.groupBy(rows, ({ code }) => code)].map(([code, own]) => {
+        const texts = [...differentTexts(own, isLong(from, use))];
+        return use === 'code' || catalog_CODES.has(from) ? { says: [code], also: texts } : { says: texts, also: [code] };
     });
 }
-/** True for what the catalog has exactly so; without a catalog nothing is known. */
-function isKnownText(criterion, text, catalog) {
-    return catalog !== null && isMet(text, valuesFor(criterion, catalog) ?? [], 'texts');
+function catalog_rowsOf(catalog, from) {
+    const list = catalog_textsOf(catalog)[from];
+    if (list !== undefined)
+        return Object.entries(list).flatMap(([code, texts]) => [texts].flat().map((text) => ({ code, text, longText: '' })));
+    if (catalog.jobs === undefined || !/^job_(?:title|description|code)$/.test(from))
+        return undefined;
+    return Object.entries(catalog.jobs).flatMap(([code, job]) => [job].flat().map(({ title = '', description = '' }) => ({ code, text: title, longText: description })));
+}
+/** The texts of each code, by source. */
+function catalog_textsOf(catalog) {
+    const { org_levels: levels = {}, locations, employee_types: types, companies } = catalog;
+    const ofCompanies = (texts) => companies && Object.fromEntries(companies.map((company) => [company.id, texts(company)]));
+    return {
+        ...Object.fromEntries(Object.entries(levels).map(([level, { codes }]) => [level, codes])),
+        work_location: locations,
+        employee_type: types,
+        company_id: ofCompanies(({ code = '', name = '' }) => [code, name]),
+        company_name: ofCompanies(({ name = '' }) => [name]),
+    };
+}
+/** The choices that a criterion is compared with; null when the catalog does not have them. */
+function choicesFor({ key, from, test }, catalog) {
+    if (key !== 'companies')
+        return choicesOf(catalog, from, test === 'codes' ? 'code' : 'description');
+    return catalog.companies?.map(({ id, code = id, name = '' }) => ({ says: [id, code], also: [name] })) ?? null;
+}
+const catalog_wordsOf = (choices) => choices.flatMap(({ says }) => says);
+/** The value that was most likely meant: the text of a code, the code of a text, or a value with nearly the same spelling. */
+function catalog_meant(text, choices) {
+    const named = choices.find(({ also }) => also.some((word) => fits(word, text, 'texts')));
+    return named?.says[0] ?? closest(text, catalog_wordsOf(choices));
+}
+/** A function that tells whether the catalog has a text exactly so; always false without a catalog. */
+function knownTexts(criterion, catalog) {
+    const choices = catalog === null ? null : choicesFor(criterion, catalog);
+    const known = new Set(catalog_wordsOf(choices ?? []).map(filter_comparable));
+    return (text) => known.has(filter_comparable(text));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/decisions.js
@@ -73208,7 +73425,7 @@ const DECISION_RULES = [endsOnADay, approvalsAreDistinct, decisionsAgree];
 
 
 const { error: filter_error, keyError, warning: filter_warning } = findingsIn('filter');
-/** What takes only some people: the lists, and `where`. */
+/** Keys that include only some people: the lists, and `where`. */
 const NARROWING = [...LIST_KEYS, 'where'];
 const importFitsTheLists = function* ({ filter }) {
     const lists = NARROWING.filter((key) => filter[key] !== undefined);
@@ -73235,7 +73452,7 @@ const filterDoesNotExcludeWhatItIncludes = function* ({ filter }, lineOf) {
         }
     }
 };
-/** A list and `where` may ask for the same; without a code table the code is the text. */
+/** Whether a list and `where` ask for the same. Without a code table the code is the text. */
 function isSameQuestion(one, other) {
     const asked = ({ from, test }) => test === 'codes' && !hasCodeTable(from) ? 'texts' : test;
     return one.from === other.from && asked(one) === asked(other);
@@ -73264,7 +73481,7 @@ const statusesAreUkgs = function* ({ filter }) {
         }
     }
 };
-/** Those who are laid off have no job, and a login all the same: nobody means that, and nobody notices. Leavers are never imported. */
+/** People who are laid off would keep their login, which nobody intends or notices. Leavers are never imported. */
 const statusesMakeSense = function* ({ filter }) {
     for (const { group, from, texts, pointer } of writtenCriteria(filter)) {
         if (from !== 'employee_status' || texts.length === 0)
@@ -73284,7 +73501,7 @@ const AS_ONE = {
     says: 'is read as one entry.',
     fix: 'If these are several, put a comma between them, or each in a line of its own with its hyphen below the one before.',
 };
-/** What people write who know lists from elsewhere, and what it costs among codes and among texts; the first that fits is told. */
+/** Habits from other list formats, and how serious they are among codes and among texts. The first that fits is told. */
 const ODD_ENTRIES = [
     {
         pattern: WORD_FOR_ALL,
@@ -73306,19 +73523,20 @@ const ODD_ENTRIES = [
     },
     { pattern: /[;|\n\u060c\u3001]/, ...{ codes: filter_warning, texts: filter_warning }, ...AS_ONE },
     {
-        // Signs that a code has not, and that a text may have.
+        // Signs that a code never has, but a text may have.
         pattern: /[,/&]|\s(?:-|and|or|und|y|et|e)\s|^[A-Z]{1,4}(?:\s+[A-Z]{1,4})+$/i,
         ...{ codes: filter_warning, texts: null },
         ...AS_ONE,
     },
 ];
-/** What the catalog knows is right, however it looks. */
+/** An entry that is in the catalog is right, however it looks. */
 const entriesArePlain = function* ({ filter, catalog }) {
     for (const criterion of writtenCriteria(filter)) {
         const { key, test, texts } = criterion;
         if (key === 'employee_statuses' || (test !== 'codes' && test !== 'texts'))
             continue;
-        for (const { text, pointer } of texts.filter((one) => !isKnownText(criterion, one.text, catalog))) {
+        const isKnown = knownTexts(criterion, catalog);
+        for (const { text, pointer } of texts.filter((one) => !isKnown(one.text))) {
             const odd = ODD_ENTRIES.find(({ pattern }) => pattern.test(text.trim()));
             const found = odd?.[test]?.(pointer, `"${problem_shown(text)}" ${odd.says}`, odd.fix);
             if (found)
@@ -73336,7 +73554,7 @@ const FILTER_RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/mapping.js
-// Rules of mapping.yml that need more than one value at a time.
+// Rules of mapping.yml that look at several values together.
 
 
 
@@ -73374,7 +73592,7 @@ const entriesMakeSense = function* ({ mapping }, lineOf) {
         yield* supervisorAmongOthers(written);
     }
 };
-/** The schema knows the names of sources; a user-defined field can have any label. */
+/** The schema checks the names of sources, but a user-defined field can have any label. */
 function* personalSources({ sources }) {
     for (const { text, pointer } of sources) {
         const refusal = sources_refusalOf(text);
@@ -73387,12 +73605,12 @@ const NEVER_EMPTY = ['email', 'first_name', 'last_name', 'employee_id'];
 function* unfitOptions({ field, entry, sources, pointer }) {
     if (entry.use !== undefined && sources.length > 0 && !sources.some(({ text }) => hasCodeTable(text)))
         yield mapping_keyError(`${pointer}/use`, `"use" has no meaning for ${sources.map(({ text }) => text).join(', ')}, which has no codes with descriptions.`, `Delete "use". It is for: ${CODED_SOURCES.join(', ')}`);
-    // One text for everybody would make all those people one.
+    // One text for several people would make them one person.
     if (entry.default !== undefined && ['email', 'employee_id'].includes(field))
         yield mapping_keyError(`${pointer}/default`, `With a default, everybody without a value would share one "${field}".`, 'Delete the default; people without a value then wait for a fix and are reported.');
     if (entry.when_empty === 'clear' && NEVER_EMPTY.includes(field))
         yield mapping_error(`${pointer}/when_empty`, `"${field}" cannot be emptied in Betterworks: a user is known by it.`, 'Write keep, or delete when_empty.');
-    // A new user has no last day; one that is written only then would keep every leaver active.
+    // A new user has no last day: written only on creation, the field would keep every leaver active.
     if (field === 'deactivation_date' && entry.write === 'create')
         yield mapping_error(`${pointer}/write`, 'A user is deactivated long after being made, so "deactivation_date" cannot be written then alone.', 'Delete "write".');
 }
@@ -73425,8 +73643,8 @@ const VALUE_KINDS = [
     },
 ];
 /**
- * What an entry writes of its own, instead of what UKG says, has to fit. Otherwise the field of everybody who is to get it would
- * be left out, run after run.
+ * Texts that an entry itself writes (default, lookup) must be valid for the field. Otherwise the field would be left out for
+ * everybody who is to get them, in every run.
  */
 function* unfitTexts({ field, entry, pointer }) {
     const kind = VALUE_KINDS.find(({ fields }) => fields.has(field));
@@ -73437,7 +73655,7 @@ function* unfitTexts({ field, entry, pointer }) {
         if (text !== undefined && !kind.isFit(text))
             yield mapping_error(pointer + at, `"${problem_shown(text)}" ${kind.says}, as "${field}" has to be.`, kind.fix);
 }
-/** UKG's supervisor is a person who has a user of their own, which no other source can stand in for. */
+/** UKG's supervisor is a person with a user of their own, so no other source can replace them. */
 function* supervisorAmongOthers({ field, sources }) {
     const supervisor = sources.find(({ text }) => text === 'supervisor_id');
     if (field !== 'manager_id' || supervisor === undefined || sources.length === 1)
@@ -73447,7 +73665,7 @@ function* supervisorAmongOthers({ field, sources }) {
 const MAPPING_RULES = [noFieldMappedTwice, managerNeedsEmployeeId, entriesMakeSense];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/rules.js
-// What a schema cannot say: rules between values and between files. Each is named for the fact that it demands.
+// Rules between values and between files, which a schema cannot express. The name of a rule says what must be true.
 
 
 
@@ -73457,12 +73675,12 @@ const MAPPING_RULES = [noFieldMappedTwice, managerNeedsEmployeeId, entriesMakeSe
 
 
 
-/** Everything that the rules find, in their order. */
+/** All findings of the rules, in the order of the rules. */
 function applyRules(...given) {
     const odd = [...textsAreWhatTheyLookLike(...given)];
     const placeOf = ({ kind, pointer, at }) => `${kind} ${at} ${pointer}`;
     const taken = new Set(odd.map(placeOf));
-    // What the other rules would say of a text that is not what it looks like is about a text that nobody meant.
+    // A text with hidden or foreign characters is told once; other rules would only complain about a text that nobody meant.
     const others = RULES.flatMap((rule) => [...rule(...given)]);
     return [...odd, ...others.filter((finding) => !taken.has(placeOf(finding)))];
 }
@@ -73473,9 +73691,9 @@ const RULES = [
     ...DECISION_RULES,
     ...CATALOG_RULES,
 ];
-// What holds for every text of the files, wherever it stands: it is what it looks like. An invisible character, a no-break space
-// or a Cyrillic letter in a label, a code or a number makes it one that nobody has.
-/** What UKG itself writes so, as catalog.yml shows it, is right however it looks. */
+// Every text of the files must be what it looks like. With an invisible character, a no-break space or a Cyrillic letter, a
+// label, code or number matches nobody.
+/** A text that UKG itself writes so, by catalog.yml, is right. */
 const textsAreWhatTheyLookLike = function* (files) {
     const known = new Set(Array.from(oddTextsIn(files.catalog, ''), ({ text }) => rules_plain(text)));
     for (const kind of FILE_KINDS) {
@@ -73505,10 +73723,10 @@ function* oddTextsIn(value, pointer) {
 const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/mistakes.js
-// Mistakes in YAML that the line or the parser's complaint shows, one a row.
+// Mistakes in YAML that the line or the parser's complaint shows, one in each row.
 
 
-/** Whatever else the line holds. */
+/** Mistakes that are told whatever else is in the line. */
 const SLIPS = [
     {
         reason: /escape sequence|hexadecimal/,
@@ -73529,12 +73747,12 @@ const WITHOUT_COLON = {
     message: 'This line is no key with a value.',
     fix: 'Write a key, a colon, a blank and the value: "import: matching".',
 };
-/** Where no quote and no bracket is open. */
+/** Mistakes in a line without an open quote or bracket. */
 const MISTAKES = [
     {
-        reason: /alias node/,
-        line: /^([^*]*)\*/,
-        message: RESERVED('*'),
+        reason: /(?:alias|anchor) node/,
+        line: /^([^*&]*)([*&])/,
+        message: RESERVED,
         fix: 'Put the text in double quotes; an entry of a list begins with a hyphen and a blank.',
     },
     { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%>|])/, message: RESERVED, fix: IN_QUOTES },
@@ -73544,7 +73762,7 @@ const MISTAKES = [
         fix: 'Put the whole text in one pair of double quotes, several texts in brackets, or # and a blank before a comment.',
     },
     {
-        line: /^([^#]*[\]}])(?:#|\s*[^\s#,\]}])/,
+        line: /^([^#]*[\]}](?=#|\s*[^\s#,\]}])|[^#[{]*(?:\[[^[\]{}#]*\]|\{[^[\]{}#]*\})\s*(?=[\]}]))/,
         message: 'There is text behind the closing bracket.',
         fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.',
     },
@@ -73591,11 +73809,12 @@ const MISTAKES = [
 ];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/faults.js
-// Says in plain words what is wrong with a text that is not YAML, and where the mistake was made rather than where it was noticed.
+// Says in plain words what is wrong with a text that is not YAML, and where the mistake is, which is often before the place where
+// the parser noticed it.
 
 
 
-/** The first hint that fits; a complaint that none explains is passed on as it is. */
+/** The first hint that fits; otherwise the complaint as it is. */
 function explainFault(fault) {
     for (const hint of HINTS) {
         const explanation = hint(fault);
@@ -73625,7 +73844,7 @@ function hintOf({ reason = /^/, line = /^/, isAbove, message, fix }) {
         return null;
     };
 }
-/** The nearest line that holds anything: a text without its colon goes on over empty lines and comments. */
+/** The nearest line above that is not empty: a text without its colon continues over empty lines and comments. */
 function lineAbove(fault) {
     let above = fault.line - 1;
     while (above > 0 && /^\s*(?:#|$)/.test(lineAt(fault, above)))
@@ -73633,7 +73852,7 @@ function lineAbove(fault) {
     return above;
 }
 const lineAt = ({ lines }, line) => lines[line - 1] ?? '';
-// Quotes and brackets, which are opened in one place and missed in another.
+// Quotes and brackets: opened in one place, and missed in another.
 const IN_BRACKETS = /deficient indentation|flow collection|separator is expected/;
 function openQuote(fault) {
     if (!/deficient indentation|quoted scalar|valid JSON character/.test(fault.reason))
@@ -73653,7 +73872,7 @@ function openBracket(fault) {
         return null;
     const { sign, ...place } = open;
     const [end, what] = sign === '[' ? [']', 'list'] : ['}', 'entry'];
-    // The first bracket behind the fault that has no partner in its line.
+    // The first bracket after the fault that has no partner in its line.
     const next = fault.lines.slice(fault.line - 1).map((line) => /[[\]{}]/.exec(withoutBrackets(line))?.[0]);
     if (fault.reason === 'deficient indentation' && next.find((found) => found !== undefined) === end)
         return {
@@ -73679,7 +73898,7 @@ function indentedStart(fault) {
 function openBracketOf(fault) {
     return IN_BRACKETS.test(fault.reason) ? nearestOpening(fault, /[[{]/, withoutBrackets) : null;
 }
-/** In the last line up to the complaint in which one opens and does not close; a line is read by itself. */
+/** In the last line, up to the complaint, in which one opens and does not close. Each line is read by itself. */
 function nearestOpening(fault, sign, without) {
     const last = fault.reason === 'deficient indentation' ? fault.line - 1 : fault.line;
     for (let line = last; line >= Math.max(1, last - FARTHEST); line -= 1) {
@@ -73690,19 +73909,19 @@ function nearestOpening(fault, sign, without) {
     return null;
 }
 const FARTHEST = 60;
-/** The line with its closed quotes and its comment blanked out, so that columns stay. */
+/** The line with blanks in place of closed quotes and its comment, so that columns stay the same. */
 function withoutTexts(line) {
     return line
         .replace(/(?<=^|[\s:,[{-])(?:"(?:\\.|[^"\\])*"|'(?:''|[^'])*')/g, (text) => ' '.repeat(text.length))
         .replace(/(?<=^|\s)#.*$/, '');
 }
-/** Closed brackets are blanked out with what they hold, the innermost first. */
+/** The line with blanks in place of closed brackets and their contents, the innermost first. */
 function withoutBrackets(line) {
     const rest = withoutTexts(line);
     const outer = rest.replace(/[[{][^[\]{}]*[\]}]/g, (part) => '\0'.repeat(part.length));
     return outer === rest ? rest : withoutBrackets(outer);
 }
-/** In brackets the complaint itself is at the sign. A hyphen behind a key begins a list; in brackets it belongs to the text. */
+/** In brackets the complaint is at the sign itself. After a key a hyphen begins a list; in brackets it belongs to the text. */
 function reservedInBrackets(fault) {
     const { line, column } = fault;
     const text = lineAt(fault, line);
@@ -73711,7 +73930,7 @@ function reservedInBrackets(fault) {
         return null;
     return { line, column, message: RESERVED(sign), fix: IN_QUOTES };
 }
-/** From the most certain to the vaguest. */
+/** The most certain first. */
 const HINTS = [
     ...SLIPS.map(hintOf),
     indentedStart,
@@ -73726,18 +73945,20 @@ const HINTS = [
 
 
 
-/** What is read of a file that people write; larger is refused, since nobody writes that by hand. */
+/** The largest file of those that people write; a larger one is refused, since nobody writes it by hand. */
 const MOST_BYTES = 256 * 1024;
-/** Mappings and lists within each other; our deepest file has five. */
+/** The deepest nesting; our deepest file has five levels. */
 const MOST_DEPTH = 20;
-/** Never throws, whatever the file holds. Several duplicate keys, aliases, tags and ambiguous keys are told all at once. */
+/** Never throws. All duplicate keys, aliases, tags and ambiguous keys are told at once. */
 function readYaml({ file, content }, mostBytes = MOST_BYTES) {
     try {
         const text = decodeText(content, mostBytes);
-        const { events, problems: marks } = withoutMarks(eventsOf(text), text);
-        const { places, problems: found, isReadable } = locate(events, text);
-        const problems = [...marks, ...found].map((problem) => errorIn(file, problem, problem));
-        return { file, value: isReadable ? read_build(events, text) : undefined, places, problems };
+        const events = eventsOf(text);
+        const { value, places, problems } = read_parsed(text, () => readEvents(events, text));
+        if (value === null && problems.length === 0)
+            throw new Unreadable(EMPTY);
+        const told = problems.map((problem) => errorIn(file, problem, problem));
+        return { file, value: value ?? undefined, places, problems: told };
     }
     catch (error) {
         if (!(error instanceof Unreadable))
@@ -73745,7 +73966,7 @@ function readYaml({ file, content }, mostBytes = MOST_BYTES) {
         return { file, value: undefined, places: new Map(), problems: [errorIn(file, error.told, error.told)] };
     }
 }
-/** Why nothing of a file can be read, and where. */
+/** Why a file cannot be read at all, and where. */
 class Unreadable extends Error {
     told;
     constructor(told) {
@@ -73753,6 +73974,10 @@ class Unreadable extends Error {
         this.told = { ...START, ...told };
     }
 }
+const EMPTY = {
+    message: 'The file is empty.',
+    fix: `Copy the file of the same name from ${EXAMPLES} and change it, or delete this one where none is needed.`,
+};
 function eventsOf(text) {
     for (const { pattern, ...told } of read_MARKS) {
         const [whole = '', before = ''] = pattern.exec(text) ?? [];
@@ -73791,22 +74016,7 @@ const read_MARKS = [
         fix: 'Delete it and type blanks.',
     },
 ];
-/** What stands for an alias. */
-const read_NOTHING = {
-    ...{ type: EVENT_ID.SCALAR, style: SCALAR_STYLE.PLAIN, chomping: CHOMPING_MODE.CLIP, indent: -1, fast: false },
-    ...{ valueStart: -1, valueEnd: -1, anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 },
-};
-function read_build(events, text) {
-    // Duplicate keys are found with all their places before; the builder would stop at the first.
-    const options = { source: text, json: true };
-    const plain = events.map((event) => (event.type === EVENT_ID.ALIAS ? read_NOTHING : event));
-    const [value] = read_parsed(text, () => constructFromEvents(plain, options));
-    if (value !== undefined && value !== null)
-        return value;
-    const fix = `Copy the file of the same name from ${EXAMPLES} and change it, or delete this one where none is needed.`;
-    throw new Unreadable({ message: 'The file is empty.', fix });
-}
-/** The parser throws more than its own class; what is no YAMLException has no place. */
+/** The parser also throws other errors than YAMLException; these have no place. */
 function read_parsed(text, parse) {
     try {
         return parse();
@@ -73821,7 +74031,7 @@ function read_parsed(text, parse) {
         throw new Unreadable({ message, fix: `Begin again from the same file in ${EXAMPLES}.` });
     }
 }
-/** The text without a byte order mark. UTF-8 only, since another encoding would change names without a word. */
+/** The text without a byte order mark. Only UTF-8, since another encoding would silently change names. */
 function decodeText(content, mostBytes) {
     if (content.length > mostBytes)
         throw new Unreadable({
@@ -73834,7 +74044,7 @@ function decodeText(content, mostBytes) {
         return new TextDecoder('utf-8', { fatal: true }).decode(content);
     }
     catch {
-        // A decoder that goes on puts a mark in place of each broken letter.
+        // This decoder goes on, with a mark in place of each broken letter.
         const text = new TextDecoder().decode(content);
         throw new Unreadable({
             ...positionsIn(text)(Math.max(text.indexOf('\ufffd'), 0)),
@@ -73852,13 +74062,13 @@ function decodeText(content, mostBytes) {
 
 
 
-/** Without these there is no organization. */
+/** Every organization has these files. */
 const REQUIRED = ['integration', 'mapping', 'filter'];
-/** How much is read of a file; `catalog.yml` is written by a command and lists thousands of codes. */
+/** The largest size of a file; `catalog.yml` is written by a command, and may have thousands of codes. */
 function mostBytesOf(kind) {
     return kind === 'catalog' ? 4 * 1024 * 1024 : MOST_BYTES;
 }
-/** Never throws. `folder` is where missing files belong, repository-relative. */
+/** Never throws. `folder`: the place of missing files, repository-relative. */
 function validateIntegration(slug, files, folder = `integrations/${slug}`) {
     const kinds = FILE_KINDS.map((kind) => [kind, check(kind, files[kind], folder)]);
     const checked = Object.fromEntries(kinds);
@@ -73871,13 +74081,28 @@ function validateIntegration(slug, files, folder = `integrations/${slug}`) {
     const isWhole = !hasErrors(problems) && REQUIRED.every((kind) => checked[kind].value !== undefined);
     return {
         slug,
-        // Without an error nothing was left out.
+        // Without an error no part was left out.
         ...(isWhole ? normalise(slug, partial, checked) : { integration: null, approvals: [] }),
         partial: partial.integration,
-        problems: sortProblems(problems),
+        problems: Object.values(Object.groupBy(sortProblems(problems), ({ file }) => file)).flatMap((own = []) => firstOf(own)),
     };
 }
-/** One file as far as it can be judged by itself. */
+/** At most this many problems are told of a file: one mistake at its beginning can make thousands. */
+const MOST_TOLD = 100;
+function firstOf(problems) {
+    const [next, ...others] = problems.slice(MOST_TOLD);
+    if (next === undefined)
+        return problems;
+    const more = {
+        message: `There are at least ${String(others.length + 1)} more mistakes in this file, from here on.`,
+        fix: 'Correct the first ones: so many have most often one cause.',
+    };
+    return [
+        ...problems.slice(0, MOST_TOLD),
+        { ...next, severity: hasErrors(problems) ? 'error' : next.severity, ...more },
+    ];
+}
+/** Checks one file by itself. */
 function check(kind, found, folder) {
     const { file, content } = found ?? { file: `${folder}/${kind}.yml`, content: null };
     if (content === null) {
@@ -73887,22 +74112,28 @@ function check(kind, found, folder) {
         return { file, value: undefined, rest: undefined, places: new Map(), problems: isMissing ? [missing] : [] };
     }
     const checked = checkSchema(kind, readYaml({ file, content }, mostBytesOf(kind)));
-    return { ...checked, problems: [...checked.problems, ...typedNumbers(kind, checked)] };
+    const problems = [...checked.problems, ...typedNumbers(kind, checked)];
+    return {
+        ...checked,
+        problems: kind === 'catalog' ? problems.map((problem) => ({ ...problem, fix: AGAIN })) : problems,
+    };
 }
-/** YAML reads some numbers otherwise than people do: `1.000` is 1, `010` is 10, `1e3` is 1000. */
+/** The advice for a broken catalog.yml, which nobody writes by hand. */
+const AGAIN = 'Run the command catalog, and commit the catalog.yml that it writes; or delete the file, which only helps validate.';
+/** YAML reads some numbers in another way than people: `1.000` is 1, `010` is 10, `1e3` is 1000. */
 function typedNumbers(kind, { file, places, rest }) {
     return [...places].flatMap(([pointer, { value: position, typed }]) => {
         const number = valueAt(rest, stepsOf(pointer));
         if (typed === null || typeof number !== 'number' || String(number) === typed)
             return [];
-        // The filter has codes, and no amounts.
+        // Numbers in the filter are codes, not amounts.
         const fix = kind === 'filter'
             ? `Put it in quotes: "${problem_shown(typed)}"`
             : `Write ${String(number)} if that is meant, else the digits alone.`;
         return [errorIn(file, { message: `YAML reads ${problem_shown(typed)} as ${String(number)}.`, fix }, position)];
     });
 }
-/** What is wrong with the name of an organization's folder: nothing, or one thing. */
+/** The problem with the name of an organization's folder, if there is one. */
 function slugProblems(slug, folder) {
     if (isSlug(slug))
         return [];
@@ -73910,7 +74141,7 @@ function slugProblems(slug, folder) {
     const fix = 'Rename the folder; small letters, digits and hyphens only.';
     return [errorIn(`${folder}/integration.yml`, { message, fix })];
 }
-/** Also the name of an environment and of a file of the state, so nothing that could be a path. */
+/** A slug is also the name of an environment and of a state file, so it must not look like a path. */
 function isSlug(name) {
     return /^[a-z0-9][a-z0-9-]*$/.test(name);
 }
@@ -73926,7 +74157,7 @@ function partialFiles({ integration, mapping, filter, decisions, approvals, cata
 }
 function ruleProblems(partial, checked) {
     const findings = applyRules(partial, (kind, pointer) => positionOf(checked[kind], pointer).line);
-    // A warning about a file whose errors were left out would often be about what was left out.
+    // In a file with errors, a warning would often be about the parts that were left out.
     const told = findings.filter(({ kind, severity, isOfItself }) => isOfItself || severity === 'error' || !hasErrors(checked[kind].problems));
     return told.map(({ kind, pointer, at, severity, message, fix }) => {
         const { file } = checked[kind];
@@ -73987,7 +74218,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-// Finds the organizations on disk and validates them: the only part of the configuration that touches files.
+// Finds the organizations on disk and validates them. The only part of the configuration that touches files.
 
 
 
@@ -73996,8 +74227,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Never throws for what lies in the folder. `integrationsPath` is relative to the working directory, or absolute. With
- * `isCatalogOld` there might as well be no catalog.yml: the command that makes it again must not be kept from it by the old one.
+ * Never throws because of files in the folder. `integrationsPath` is relative to the working directory, or absolute. With
+ * `isCatalogOld` catalog.yml is not read: a broken one must not stop the command that makes it again.
  */
 async function loadIntegration(integrationsPath, slug, isCatalogOld = false) {
     const folder = `${pathInRepository(integrationsPath)}/${slug}`;
@@ -74011,12 +74242,12 @@ async function loadIntegration(integrationsPath, slug, isCatalogOld = false) {
     const names = listing.names.filter((name) => !(isCatalogOld && /^catalog\.ya?ml$/.test(name)));
     return loadListing(slug, { ...listing, names });
 }
-/** As `loadIntegration`, of files that are not on disk. */
+/** As `loadIntegration`, for files that are not on disk. */
 async function loadListing(slug, listing) {
     const { files, problems } = await readListing(listing);
     return withProblems(validateIntegration(slug, files, listing.folder), problems);
 }
-/** Whom to tell: also when something else in the files is wrong, as long as the address can be read. */
+/** The technical contact, as long as the address can be read, even when other parts of the files are wrong. */
 function contactOf({ integration, partial, slug }) {
     if (integration !== null)
         return integration;
@@ -74027,7 +74258,7 @@ function contactOf({ integration, partial, slug }) {
     const timeZone = zone !== undefined && isTimeZone(zone) ? zone : 'UTC';
     return { organization, technicalContact, timeZone, mapping: [], notify };
 }
-/** Every organization of the repository, enabled or not. Where there is none, one entry stands for the folder and says so. */
+/** Every organization of the repository, enabled or not. When there is none, one entry for the folder says so. */
 async function load_loadAll(integrationsPath) {
     const base = pathInRepository(integrationsPath);
     const found = [];
@@ -74036,7 +74267,7 @@ async function load_loadAll(integrationsPath) {
     const organizations = found.length > 0 ? found : [nothing(base, [errorIn(base, noOrganization(base))])];
     return { organizations, problems: sortProblems(organizations.flatMap(({ problems }) => problems)) };
 }
-/** An error that only the disk shows makes the organization unusable as any other does. */
+/** An error that only the disk shows makes the organization unusable, like any other error. */
 function withProblems(organization, found) {
     const problems = sortProblems([...organization.problems, ...found]);
     return hasErrors(found)
@@ -74046,7 +74277,7 @@ function withProblems(organization, found) {
 function nothing(slug, problems) {
     return { ...validateIntegration(slug, {}), problems };
 }
-/** By name, without hidden ones and links; none when the path cannot be read. */
+/** Names of folders, without hidden folders and links; none when the path cannot be read. */
 async function foldersIn(integrationsPath) {
     const entries = await (0,promises_.readdir)(integrationsPath, { withFileTypes: true }).catch(() => []);
     const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
@@ -74066,7 +74297,7 @@ function noOrganization(base) {
         fix: `Create a folder for it, ${base}/<name>/, with integration.yml, mapping.yml and filter.yml.`,
     };
 }
-/** The path as annotations need it: forward slashes, neither `./` in front nor a slash at the end. */
+/** The path as annotations need it: forward slashes, no `./` at the start, no slash at the end. */
 function pathInRepository(integrationsPath) {
     const plain = integrationsPath
         .replaceAll('\\', '/')
@@ -74074,7 +74305,7 @@ function pathInRepository(integrationsPath) {
         .replace(/\/+$/, '');
     return plain === '' ? '.' : plain;
 }
-/** A folder on disk, which has to exist. Reads at most a few megabytes, follows no link and waits for no pipe. */
+/** A folder on disk, which must exist. Reads at most a few megabytes, follows no link and waits for no pipe. */
 async function listFolder(path, folder) {
     const names = await (0,promises_.readdir)(path);
     return { folder, names, read: (name, mostBytes) => readContent((0,external_node_path_.join)(path, name), mostBytes) };
@@ -74094,12 +74325,12 @@ async function readListing(listing) {
     }
     return { files, problems };
 }
-/** The bytes, one more than allowed at most; or the end of a sentence that says why not. */
+/** The bytes, at most `mostBytes` + 1; or the end of a sentence that says why it cannot be read. */
 async function readContent(path, mostBytes) {
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            // Without waiting: opening a pipe would else last until somebody writes to it.
+            // Non-blocking, since opening a pipe would wait until another program writes to it.
             const file = __addDisposableResource(env_1, await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK), true);
             const stat = await file.stat();
             if (!stat.isFile())
@@ -74126,8 +74357,8 @@ async function readContent(path, mostBytes) {
 const RIGHT_NAMES = FILE_KINDS.map((kind) => `${kind}.yml`);
 const WRONG_ENDING = FILE_KINDS.map((kind) => `${kind}.yaml`);
 /**
- * A file with a slip in its name would be ignored without a word, and one that ends in `.yaml` is surely meant for us. Notes and
- * hidden files are no slip; `filter.yml.txt` is one.
+ * A file with a mistake in its name would be ignored in silence, and one that ends in `.yaml` is surely meant for us. Notes and
+ * hidden files are no mistake; `filter.yml.txt` is one.
  */
 function unreadFiles({ names, folder }) {
     const isNote = (name) => /\.(md|txt)$/i.test(name) && !/\.ya?ml\.txt$/i.test(name);
@@ -74140,7 +74371,7 @@ function unreadFiles({ names, folder }) {
         });
     });
 }
-/** A copy in the same folder must not take the place of the file that is read by our advice. */
+/** Our advice must not make a copy overwrite the file that is read. */
 function whatToDo(name, names) {
     const near = closest(name, RIGHT_NAMES);
     if (near === null || names.includes(near))
@@ -74148,319 +74379,16 @@ function whatToDo(name, names) {
     return `Did you mean ${near}? Rename it.`;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/adapters/github/repository.js
-
-
-/** What GitHub says; null where it refuses to, by one of these statuses or by any. */
-async function ifTold(ask, refusals = []) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        const failure = failureOf(error);
-        if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status)))
-            throw repository_inWords(error);
-        return null;
-    }
-}
-function repository_inWords(error) {
-    const what = 'The files of a commit could not be read';
-    return failureOf(error) === null ? error : explainGithubError(error, 'read', what);
-}
-/** Null when GitHub does not say. A repository that the token is not shown is not public: those are shown to every token. */
-async function isPublic({ octokit, owner, repo }) {
-    try {
-        const { data } = await octokit.rest.repos.get({ owner, repo });
-        return typeof data.private === 'boolean' ? !data.private : null;
-    }
-    catch (error) {
-        return failureOf(error)?.status === 404 ? false : null;
-    }
-}
-/** True when a person or GitHub disabled it. One that is missing, or not shown to the token, is not: its runs will be missed. */
-async function isWorkflowDisabled({ octokit, owner, repo }, file) {
-    const answer = await ifTold(() => octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file }));
-    return answer?.data.state.startsWith('disabled') === true;
-}
-/** When the run of a workflow that came before this one began, which is known by its page; null where GitHub does not say. */
-async function runBefore({ octokit, owner, repo }, workflow_id, page) {
-    const asked = { owner, repo, workflow_id, per_page: 2 };
-    const answer = await ifTold(() => octokit.rest.actions.listWorkflowRuns(asked));
-    return answer?.data.workflow_runs.find(({ html_url }) => html_url !== page)?.created_at ?? null;
-}
-/** When the folder last changed on the default branch, in milliseconds since 1970; null where GitHub does not say. */
-async function lastChangeOf({ octokit, owner, repo }, path) {
-    const answer = await ifTold(() => octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 }));
-    const at = Date.parse(answer?.data[0]?.commit.committer?.date ?? '');
-    return Number.isNaN(at) ? null : at;
-}
-/** What a merge was made onto; null for any other commit, and for one that GitHub does not give. */
-async function firstParentOfMerge({ octokit, owner, repo }, commit) {
-    if (commit === '')
-        return null;
-    const answer = await ifTold(() => octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }));
-    const parents = answer?.data.parents ?? [];
-    return parents.length === 2 ? (parents[0]?.sha ?? null) : null;
-}
-/** Where a branch left the other; null where GitHub does not say. */
-async function mergeBaseOf({ octokit, owner, repo }, base, head) {
-    // The second page: the first lists the changed files with their whole text.
-    const asked = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
-    const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
-    return answer?.data.merge_base_commit.sha ?? null;
-}
-/** A file's bytes at a commit, or null when it is not there. */
-async function readFileAt({ octokit, owner, repo }, path, ref) {
-    const asked = { owner, repo, path, ref, mediaType: { format: 'raw' } };
-    const answer = await ifTold(() => octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', asked), [404]);
-    return answer && rawBytes(answer.data);
-}
-const KIND_OF_MODE = {
-    '040000': 'folder',
-    '100644': 'file',
-    '100755': 'file',
-    '120000': 'link',
-    '160000': 'repository',
-};
-/** The direct entries of a folder at a commit; null where there is no such folder. Throws where GitHub lists only a part. */
-async function entriesAt(place, commit, path) {
-    let entries = await entriesOf(place, commit);
-    for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
-        const folder = entries?.find(({ name, kind }) => name === part && kind === 'folder');
-        if (folder === undefined)
-            return null;
-        entries = await entriesOf(place, folder.sha);
-    }
-    return entries;
-}
-async function entriesOf({ octokit, owner, repo }, tree_sha) {
-    const answer = await ifTold(() => octokit.rest.git.getTree({ owner, repo, tree_sha }), [404]);
-    if (answer === null)
-        return null;
-    if (answer.data.truncated)
-        throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
-    return answer.data.tree.flatMap(({ path, mode, sha, size }) => {
-        const kind = KIND_OF_MODE[mode];
-        return kind === undefined ? [] : [{ name: path, kind, sha, size }];
-    });
-}
-/** A file's bytes, one more than `mostBytes` at most; or the end of a sentence that says why not. A long file is not fetched. */
-async function readEntry(place, entry, mostBytes) {
-    if (entry.kind !== 'file')
-        return entry.kind === 'link' ? 'is a link, which is not followed' : 'is not a file';
-    if ((entry.size ?? 0) > mostBytes)
-        return new Uint8Array(mostBytes + 1);
-    const bytes = await readBlob(place, entry).catch((error) => {
-        throw repository_inWords(error);
-    });
-    return bytes.subarray(0, mostBytes + 1);
-}
-
-;// CONCATENATED MODULE: ./.build/lib/commands/pull-request.js
-// A pull request: what GitHub says of it, and its files. While workflow and action are the default branch's, they are read through
-// GitHub's API as data, and passwords go to no host that the default branch does not name.
-
-
-
-
-
-
-
-
-/** Empty outside GitHub. Throws `CONFIG_INVALID` for a file that cannot be read: what it would say must not be guessed. */
-function readEvent({ eventPath }) {
-    if (eventPath === '')
-        return {};
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
-    }
-    catch (cause) {
-        throw new RunFailure('CONFIG_INVALID', `The file ${eventPath} (GITHUB_EVENT_PATH) cannot be read as JSON. On a runner start the job again; elsewhere leave the variable out.`, { cause });
-    }
-}
-/**
- * Every event tells it but the schedule's. GitHub is asked then, once; when it does not tell either, the repository may be
- * public and counts so.
- */
-async function isPublicRepository(inputs, surroundings) {
-    const isPrivate = readEvent(surroundings).repository?.private;
-    if (isPrivate !== undefined)
-        return !isPrivate;
-    if (surroundings.eventName !== 'schedule' || !canAskGithub(inputs, surroundings))
-        return false;
-    return (await isPublic(await openRepository(inputs, surroundings))) ?? true;
-}
-/** Null for any other event, and outside GitHub. */
-function readPullRequest(surroundings) {
-    if (!['pull_request', 'pull_request_target'].includes(surroundings.eventName))
-        return null;
-    const { number, base } = readEvent(surroundings).pull_request ?? {};
-    const commit = base?.sha ?? base?.ref;
-    if (number === undefined || commit === undefined)
-        return null;
-    return { number, base: commit };
-}
-async function commitsOf({ inputs, surroundings }) {
-    if (surroundings.eventName !== 'pull_request_target')
-        return null;
-    const { head, base } = requirePullRequest(surroundings);
-    const github = await openRepository(inputs, surroundings);
-    return { github, head, mergeBase: (await mergeBaseOf(github, base, head)) ?? base };
-}
-function requirePullRequest(surroundings) {
-    const { head, base } = readEvent(surroundings).pull_request ?? {};
-    if (pull_request_isOurs(head?.repo, surroundings) && head?.sha !== undefined && base?.sha !== undefined)
-        return { head: head.sha, base: base.sha };
-    throw new RunFailure('CONFIG_INVALID', 'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.');
-}
-/** The repository of a fork that was deleted since is null. */
-function pull_request_isOurs(repo, { repository }) {
-    return repo !== null && (repo?.full_name ?? repository) === repository;
-}
-/** Slugs of the organizations whose folder a pull request changes or removes, sorted; null for any other event. */
-async function changedOrganizations(place) {
-    const commits = await commitsOf(place);
-    if (commits === null)
-        return null;
-    const { github, head, mergeBase } = commits;
-    const path = pathInRepository(place.inputs.integrationsPath);
-    const sides = await Promise.all([mergeBase, head].map((commit) => foldersAt(github, commit, path)));
-    const [before, after] = sides;
-    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
-    const slugs = [];
-    for (const name of names.filter((one) => before.get(one) !== after.get(one))) {
-        const entries = await entriesAt(github, after.has(name) ? head : mergeBase, `${path}/${name}`);
-        if (entries?.some((entry) => entry.name === 'integration.yml') === true)
-            slugs.push(name);
-    }
-    return slugs;
-}
-async function foldersAt(github, commit, path) {
-    const entries = (await entriesAt(github, commit, path)) ?? [];
-    return new Map(entries.filter(({ kind, name }) => kind === 'folder' && isSlug(name)).map(({ name, sha }) => [name, sha]));
-}
-/** Null for any other event. Files that the pull request does not change are the default branch's, whatever was merged since. */
-async function readProposed(place, slug) {
-    const commits = isSlug(slug) ? await commitsOf(place) : null;
-    if (commits === null)
-        return null;
-    const { github, head, mergeBase } = commits;
-    const { integrationsPath } = place.inputs;
-    const folder = `${pathInRepository(integrationsPath)}/${slug}`;
-    const [after, before] = [await entriesAt(github, head, folder), await entriesAt(github, mergeBase, folder)];
-    const path = (0,external_node_path_.join)(integrationsPath, slug);
-    const isThere = (0,external_node_fs_.existsSync)(path);
-    const base = isThere ? await loadIntegration(integrationsPath, slug) : null;
-    if (after === null && before !== null && base !== null)
-        return { files: base, base, isRemoved: true };
-    if (after === null)
-        throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
-    const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
-    return {
-        files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
-        ...{ base, isRemoved: false },
-    };
-}
-const absent = () => Promise.resolve('is not there');
-/** The folder of the default branch with what the pull request changes in it. */
-function overlaid(here, github, after, before) {
-    const proposed = new Map(after.map((entry) => [entry.name, entry]));
-    const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
-    const isChanged = (name) => proposed.get(name)?.sha !== shaBefore.get(name);
-    const names = new Set([...here.names.filter((name) => !isChanged(name)), ...[...proposed.keys()].filter(isChanged)]);
-    return {
-        folder: here.folder,
-        names: [...names],
-        read: async (name, mostBytes) => {
-            const entry = proposed.get(name);
-            return entry !== undefined && isChanged(name) ? readEntry(github, entry, mostBytes) : here.read(name, mostBytes);
-        },
-    };
-}
-/** Why nothing may be asked with the organization's passwords for these files; null when it may. */
-function refusalOfHosts(proposed, base) {
-    const { ukg, betterworks } = base?.partial ?? {};
-    const hosts = [
-        { key: 'ukg', to: proposed.ukgHost, from: ukg?.host },
-        { key: 'betterworks', to: proposed.betterworksHost, from: betterworks?.host },
-    ];
-    const refused = hosts.filter(({ key, to, from }) => from === undefined ? !isVendorHost(key, to) : URL.parse(from)?.origin !== to);
-    if (refused.length === 0)
-        return null;
-    const named = refused.map(({ key, to }) => `${key}.host (${new URL(to).host})`).join(' and ');
-    const [first] = refused;
-    const reason = first?.from === undefined
-        ? 'which is no host of the vendor and not on the default branch'
-        : 'which is another one than on the default branch';
-    return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by a person who knows the address; the next pull request is planned again.`;
-}
-/** True for a host of the vendor's own domain: the only ones where a host without a reviewed predecessor is believed. */
-function isVendorHost(vendor, origin) {
-    const { protocol, hostname } = new URL(origin);
-    return protocol === 'https:' && vendorOf(hostname) === vendor;
-}
-
-;// CONCATENATED MODULE: ./.build/lib/commands/organizations.js
-// The command `organizations`: which organizations a workflow runs, as the entries of a matrix. Offline, and without secrets;
-// on a pull request it asks GitHub which of them the pull request changes.
-
-
-
-
-
-
-
-
-
-/** GitHub's most for one matrix; a second matrix takes as many again. */
-const MATRIX = 256;
-async function organizationsCommand(start) {
-    const { inputs, log } = start;
-    const changed = await changedOrganizations(start);
-    const entries = changed?.map((organization) => ({ organization, apply: false })) ?? (await enabledEntries(start));
-    if (entries.length > 0)
-        log.info(`${countOf(entries.length, 'organization')}: ${entries.map(({ organization }) => organization).join(', ')}`);
-    log.output('organizations', JSON.stringify(entries.slice(0, MATRIX)));
-    log.output('more', JSON.stringify(entries.slice(MATRIX)));
-    for (const [name, value] of outputsOf({ status: 'ok', counts: NO_COUNTS, reportPath: inputs.reportPath }))
-        log.output(name, value);
-    return { status: 'ok' };
-}
-/** `apply`: what integration.yml says of the weekly comparison. */
-async function enabledEntries({ inputs, log, }) {
-    const chosen = await chosenOrganizations(inputs);
-    if (chosen.length > 2 * MATRIX)
-        throw new RunFailure('CONFIG_INVALID', `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`);
-    if (chosen.length === 0)
-        log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
-    return chosen.map(({ slug, partial }) => ({ organization: slug, apply: partial.reconcile === 'apply' }));
-}
-/** The organization that is named, paused or not, or all that are enabled. Throws `CONFIG_INVALID` for a name that is none. */
-async function chosenOrganizations(inputs) {
-    const { organizations } = await load_loadAll(inputs.integrationsPath);
-    const there = organizations.filter(({ slug }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inputs.integrationsPath, slug, 'integration.yml')));
-    const known = there.filter(({ slug }) => isSlug(slug));
-    if (inputs.organization === '')
-        return known.filter(({ partial }) => partial.enabled !== false);
-    const named = known.filter(({ slug }) => slug === inputs.organization);
-    if (named.length > 0)
-        return named;
-    throw new RunFailure('CONFIG_INVALID', `There is no organization ${JSON.stringify(inputs.organization)}. Write one of: ${known.map(({ slug }) => slug).join(', ')}.`);
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/issues.js
-// What we keep on GitHub for people to read, each found again by its mark: one comment an organization on a pull request, and
-// the one issue of the watchdog.
+// What we keep on GitHub for people, each found again by its mark: one comment for each organization on a pull request, and one
+// issue of the watchdog.
 
 
 
-/** Writes the comment that begins with `mark`, a new one or over the one that is there. */
+/** Writes the comment that begins with `mark`: a new one, or over the existing one. */
 async function keepComment({ octokit, owner, repo, isApp, number: issue_number }, { mark, body }, sleep = external_node_timers_promises_namespaceObject.setTimeout) {
     const { issues } = octokit.rest;
-    const find = async () => {
-        const comments = await octokit.paginate(issues.listComments, { owner, repo, issue_number, per_page: 100 });
-        return comments.find((comment) => issues_isOurs(comment, mark, isApp));
-    };
+    const find = async () => (await ourComments({ octokit, owner, repo, isApp, number: issue_number }, mark))[0];
     const create = async () => issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
     const own = await find();
     if (own === undefined)
@@ -74468,13 +74396,27 @@ async function keepComment({ octokit, owner, repo, isApp, number: issue_number }
     else if (own.body !== body)
         await issues.updateComment({ owner, repo, comment_id: own.id, body });
 }
-/** Who copies our text could put other figures there later; what an app wrote is no person's. */
+/** Rewrites our comments that begin with `mark`; null leaves a comment as it is. */
+async function editComments(place, mark, edited) {
+    const { octokit, owner, repo } = place;
+    for (const { id, body: before = '' } of await ourComments(place, mark)) {
+        const body = edited(before);
+        if (body !== null && body !== before)
+            await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+    }
+}
+async function ourComments({ octokit, owner, repo, isApp, number: issue_number }, mark) {
+    const { listComments } = octokit.rest.issues;
+    const comments = await octokit.paginate(listComments, { owner, repo, issue_number, per_page: 100 });
+    return comments.filter((comment) => issues_isOurs(comment, mark, isApp));
+}
+/** A person who copies our text could change its figures later, so what an app wrote is not a person's. */
 function issues_isOurs({ body, user }, mark, isApp) {
     return body?.startsWith(mark) === true && !(isApp && user?.type === 'User');
 }
-/** GitHub needs a moment until everybody sees what it made. */
+/** GitHub needs a moment until a new text is visible everywhere. */
 const BEFORE_LOOKING_AGAIN_MS = 2000;
-/** What was asked for may be there although its answer was lost: it is looked for before it is asked for once more. */
+/** The text may exist although the answer was lost, so it is looked for before it is made again. */
 async function createOnce(create, find, sleep) {
     try {
         return await create();
@@ -74525,6 +74467,114 @@ function issues_hintOf(status) {
     return 'The next run of the watchdog tries again.';
 }
 
+;// CONCATENATED MODULE: ./.build/lib/adapters/github/repository.js
+
+
+/** GitHub's answer; null when it refuses with one of these statuses, or with any when none is given. */
+async function ifTold(ask, refusals = []) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const failure = failureOf(error);
+        if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status)))
+            throw repository_inWords(error);
+        return null;
+    }
+}
+function repository_inWords(error) {
+    const what = 'The files of a commit could not be read';
+    return failureOf(error) === null ? error : explainGithubError(error, 'read', what);
+}
+/** Null when GitHub does not say. A repository that the token cannot see is not public: every token sees public ones. */
+async function isPublic({ octokit, owner, repo }) {
+    try {
+        const { data } = await octokit.rest.repos.get({ owner, repo });
+        return typeof data.private === 'boolean' ? !data.private : null;
+    }
+    catch (error) {
+        return failureOf(error)?.status === 404 ? false : null;
+    }
+}
+/** True when a person or GitHub disabled it. A missing or hidden workflow is not disabled: its missing runs will be noticed. */
+async function isWorkflowDisabled({ octokit, owner, repo }, file) {
+    const answer = await ifTold(() => octokit.rest.actions.getWorkflow({ owner, repo, workflow_id: file }));
+    return answer?.data.state.startsWith('disabled') === true;
+}
+/** When the workflow's previous run began; the present run is known by its page. Null when GitHub does not say. */
+async function runBefore({ octokit, owner, repo }, workflow_id, page) {
+    const asked = { owner, repo, workflow_id, per_page: 2 };
+    const answer = await ifTold(() => octokit.rest.actions.listWorkflowRuns(asked));
+    return answer?.data.workflow_runs.find(({ html_url }) => html_url !== page)?.created_at ?? null;
+}
+/** When the folder last changed on the default branch, in milliseconds since 1970; null when GitHub does not say. */
+async function lastChangeOf({ octokit, owner, repo }, path) {
+    const answer = await ifTold(() => octokit.rest.repos.listCommits({ owner, repo, path, per_page: 1 }));
+    const at = Date.parse(answer?.data[0]?.commit.committer?.date ?? '');
+    return Number.isNaN(at) ? null : at;
+}
+/** The commit onto which a merge was made; null for any other commit, and when GitHub does not give it. */
+async function firstParentOfMerge({ octokit, owner, repo }, commit) {
+    if (commit === '')
+        return null;
+    const answer = await ifTold(() => octokit.rest.git.getCommit({ owner, repo, commit_sha: commit }));
+    const parents = answer?.data.parents ?? [];
+    return parents.length === 2 ? (parents[0]?.sha ?? null) : null;
+}
+/** The commit at which two branches split; null when GitHub does not say. */
+async function mergeBaseOf({ octokit, owner, repo }, base, head) {
+    // Page 2, since page 1 would contain the changed files with their texts.
+    const asked = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
+    const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
+    return answer?.data.merge_base_commit.sha ?? null;
+}
+/** A file's bytes at a commit, or null when it is not there. */
+async function readFileAt({ octokit, owner, repo }, path, ref) {
+    const asked = { owner, repo, path, ref, mediaType: { format: 'raw' } };
+    const answer = await ifTold(() => octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', asked), [404]);
+    return answer && rawBytes(answer.data);
+}
+const KIND_OF_MODE = {
+    '040000': 'folder',
+    '100644': 'file',
+    '100755': 'file',
+    '120000': 'link',
+    '160000': 'repository',
+};
+/** The direct entries of a folder at a commit; null when there is no such folder. Throws when GitHub lists only a part. */
+async function entriesAt(place, commit, path) {
+    let entries = await entriesOf(place, commit);
+    for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
+        const folder = entries?.find(({ name, kind }) => name === part && kind === 'folder');
+        if (folder === undefined)
+            return null;
+        entries = await entriesOf(place, folder.sha);
+    }
+    return entries;
+}
+async function entriesOf({ octokit, owner, repo }, tree_sha) {
+    const answer = await ifTold(() => octokit.rest.git.getTree({ owner, repo, tree_sha }), [404]);
+    if (answer === null)
+        return null;
+    if (answer.data.truncated)
+        throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
+    return answer.data.tree.flatMap(({ path, mode, sha, size }) => {
+        const kind = KIND_OF_MODE[mode];
+        return kind === undefined ? [] : [{ name: path, kind, sha, size }];
+    });
+}
+/** A file's bytes; or the end of a sentence that says why it cannot be read. A file over `mostBytes` is not fetched. */
+async function readEntry(place, entry, mostBytes) {
+    if (entry.kind !== 'file')
+        return entry.kind === 'link' ? 'is a link, which is not followed' : 'is not a file';
+    if ((entry.size ?? 0) > mostBytes)
+        return new Uint8Array(mostBytes + 1);
+    const bytes = await readBlob(place, entry).catch((error) => {
+        throw repository_inWords(error);
+    });
+    return bytes.subarray(0, mostBytes + 1);
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/effect.js
 
 
@@ -74532,9 +74582,9 @@ function issues_hintOf(status) {
 
 
 
-
-/** Fields whose values people recognise; so many people must share a move for it to be worth a line. */
+/** Fields whose values people recognise. */
 const MOVING = ['department_name', 'title', 'location'];
+/** A change from one value to another is worth a line when this many people share it. */
 const SHARED_BY = 5;
 /** Compares two configurations over one reading. `base` is null for an organization that is new. */
 function effectOf(employees, base, head) {
@@ -74581,7 +74631,7 @@ function effectOn(employee, base, head) {
         wasIn,
         isIn: isInScope(is),
         leftBy: wasIn && is.verdict.kind === 'excluded' ? is.verdict.by : null,
-        isDropped: isDropped(is, head) && !(base && isDropped(was, base)),
+        isDropped: isDropped(is, head.integration) && !(base && isDropped(was, base.integration)),
         waitsFor: was === null ? undefined : newlyRefused(was, is),
         fields,
         user: otherUser(was && userNamedFor(was, base), userNamedFor(is, head)),
@@ -74599,7 +74649,7 @@ function newlyRefused(was, is) {
 function otherUser(before, after) {
     return before?.userId === after?.userId ? null : after;
 }
-/** Each different one, with how often it is there. */
+/** Each distinct item, with how often it occurs. */
 function effect_counted(all) {
     const alike = Map.groupBy(all, (one) => JSON.stringify(Object.values(one)));
     return [...alike.values()].map((same) => ({ ...same[0], count: same.length }));
@@ -74610,46 +74660,47 @@ function effect_wordsOf({ field, from, to }) {
 function effect_textOf(one, field) {
     return one?.verdict.kind === 'present' ? canonical(field, one.verdict.desired.fields[field]) : '';
 }
-/** Somebody whom a line of the filter does not leave out and who has not left; nobody is in the scope of no files. */
+/** A person who has not left and whom no line leaves out. Without files nobody is in scope. */
 function isInScope(one) {
     return one !== null && one.verdict.kind !== 'excluded' && one.verdict.kind !== 'leaver';
-}
-function isDropped(one, { integration }) {
-    return one?.verdict.kind === 'excluded' && !one.verdict.isComing && dropsUsers(integration);
 }
 function changedBetween(was, is) {
     if (was?.verdict.kind !== 'present' || is.verdict.kind !== 'present')
         return [];
     return differingFields(is.verdict.desired.fields, was.verdict.desired.fields);
 }
-// What the limits say when everybody whom a change of the files touches is brought in step by one run, as `reconcile` with
-// `apply` does: the next daily run, which sees only whom UKG reports as changed, may be far below them.
+// The limits, if one run (`reconcile` with `apply`) writes everybody whom the change of the files touches. The next daily run
+// sees only people whom UKG reports as changed, and may be far below the limits.
 /**
- * The effect with what only the state knows: who has a user, which departments are there, and whether the limits would hold. Nobody's
- * user is read. `head` is the configuration after the change.
+ * Adds what only the state knows: who has a user, which departments exist, whether the limits would hold. No user is read.
+ * `head` is the configuration after the change.
  */
 function withKnownUsers(effect, head, { state, digests, at }) {
     if (state === null)
         return { ...effect, dropped: [], users: [] };
     const { users } = state;
     const dropped = effect.dropped.filter((id) => users.get(id)?.active === true);
+    const linked = effect.users.filter(({ id, userId }) => users.get(id)?.userId !== userId);
+    const isLinked = new Set(linked.map(({ id }) => id));
     const changes = [
         ...dropped.map(() => ({ kind: 'deactivate', fields: {} })),
-        ...effect.enter.filter((id) => !users.has(id)).map(() => ({ kind: 'create', fields: {} })),
-        ...updated(effect, state),
+        ...effect.enter
+            .filter((id) => !users.has(id) && !isLinked.has(id))
+            .map(() => ({ kind: 'create', fields: {} })),
+        ...updated(effect, isLinked, state),
     ];
     const activeUsers = countActive(users, head);
     const context = limitContextOf(state, setupOf(head, digests), { activeUsers, at });
     return {
         ...{ ...effect, dropped },
-        users: effect.users.filter(({ id, userId }) => users.get(id)?.userId !== userId),
+        users: linked,
         newDepartments: newDepartments(effect.newDepartments, users.values(), digests) ?? effect.newDepartments,
         limits: readLimits(changes, head.limits, context),
     };
 }
-/** One update a person, however many of their fields change. */
-function updated({ fields }, { users }) {
-    const changed = new Map();
+/** One update for each person, however many fields change. A person who gets another user counts as one, too. */
+function updated({ fields }, linked, { users }) {
+    const changed = new Map([...linked].map((id) => [id, { employee_id: '' }]));
     for (const { field, ids } of fields) {
         for (const id of ids) {
             if (users.has(id))
@@ -74660,7 +74711,7 @@ function updated({ fields }, { users }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/comment.js
-// The comment on a pull request, about the change only: how many people it touches, why, who they are, and whether the limits
+// The comment on a pull request, about its change only: how many people it touches, why, who they are, and whether the limits
 // would hold. What the next daily run does anyway is one line. Employee numbers only.
 
 
@@ -74668,19 +74719,28 @@ function updated({ fields }, { users }) {
 
 
 
-/** GitHub refuses a longer comment with 65,536 characters; a byte is at least a character's share. */
+/** GitHub refuses comments of more than 65,536 characters; a text never has more characters than bytes. */
 const MOST_COMMENT_BYTES = 60_000;
 const SHOWN_IDS = 200;
 const SHOWN_REASONS = 5;
 const SHOWN_MOVES = 10;
-/** So many fields have a row of their own. */
+/** This many fields get a row of their own. */
 const SHOWN_FIELDS = 5;
 const SHOWN_PROBLEMS = 5;
 const comment_CUT_NOTE = '**Cut here: GitHub takes no longer comment. The rest stands in the report of this run.**';
 const WHEN = 'Merging writes nobody by itself: the daily run writes people who change in UKG. To bring everybody in step at once, start **Actions \u203a sync** with the command `reconcile` and `apply` ticked.';
+/** The beginning of every comment. */
+const COMMENT_MARK = '<!-- ukg-betterworks-sync: plan of ';
 /** The mark by which an organization's comment is found again. */
 function commentMark(slug) {
-    return `<!-- ukg-betterworks-sync: plan of ${slug} -->`;
+    return `${COMMENT_MARK}${slug} -->`;
+}
+/** The text for a comment whose organization the pull request no longer changes; null for other comments. */
+function withdrawnComment(body, changed) {
+    if (changed.some((slug) => body.startsWith(commentMark(slug))))
+        return null;
+    const slug = body.slice(COMMENT_MARK.length, body.indexOf(' -->'));
+    return `${commentMark(slug)}\n\n**${escapeMarkdown(slug)}: this pull request does not change this organization any more.**`;
 }
 /** `effect` is null when there was nothing to compare; `remark` then says why. */
 function planComment(report, effect, remark) {
@@ -74722,7 +74782,7 @@ function bodyOf(report, effect) {
         approvals + nextSentence(report, effect),
     ];
 }
-/** What the approvals of the files let through, or why they do not; ends with a blank. */
+/** What approvals.yml lets through, or why it does not; ends with a blank. */
 function approvalSentence({ approvedBy = [], refusals }) {
     return [...approvedBy, ...refusals].map((sentence) => `${escapeMarkdown(sentence)} `).join('');
 }
@@ -74797,7 +74857,7 @@ function reasons({ leaveReasons, users, numbers, wait }) {
     ];
     return lines.length === 0 ? null : bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
 }
-/** Dropping out and being switched off are two things, and the files say which it is. */
+/** Whether the users of people who drop out are switched off or kept, as the files say. */
 function usersLeftOut({ leave, dropped, keepsUsers }) {
     if (leave.length === 0 || dropped.length > 0)
         return null;
@@ -74812,7 +74872,7 @@ function comment_newDepartments({ newDepartments: names }) {
     const shown = names.slice(0, SHOWN_MOVES).map(escapeMarkdown).join(', ');
     return `Betterworks would make departments that nobody has yet: ${shown}${rest > 0 ? ` and ${String(rest)} more` : ''}.`;
 }
-/** Of everybody at once: the next daily run may be far below. */
+/** About one run that writes everybody; the next daily run may be far below the limits. */
 function limitsSentence(limits) {
     const tripped = limits.filter((limit) => limit.tripped);
     if (limits.length === 0)
@@ -74844,21 +74904,21 @@ function who(effect) {
     const lines = groups.flatMap(([words, ids]) => ids.length === 0 ? [] : [`**${escapeMarkdown(words)}** (${grouped(ids.length)}): ${numbered(ids)}`]);
     return folded('Who (employee numbers)', lines.join('\n\n'));
 }
-/** What happens with or without this change, and who needs somebody anyway. */
+/** What happens with or without this change, and how many people need attention anyway. */
 function nextSentence(report, effect) {
     const { counts, links, problems } = report;
     const written = writtenAnyway(report, effect);
     const next = written === null
         ? 'The next daily run would stop at a limit and wait for an approval.'
         : `The next daily run writes ${written === 0 ? 'nobody' : countOf(written, 'person', 'people')}.`;
-    // What the limits say stands above, and so does whom the change makes wait.
+    // The limits, and the people who wait because of the change, are already told above.
     const ofChange = new Set(effect === null ? [] : waiting(effect));
     const told = problems.filter(({ code: of, ukgEmployeeId: id }) => isOfLimit(of) || ofChange.has(id));
     const anyway = counts.problems - told.length;
     const attention = anyway === 0 ? '' : ` ${countOf(anyway, 'problem')} need${anyway === 1 ? 's' : ''} attention anyway.`;
     return `${next}${attention} ${markup_link('The report of this run', links.run)} has everything.`;
 }
-/** How many people; null for a run that would stop. What the change alone brings about, only a comparison writes. */
+/** How many people; null for a run that would stop. Changes that come only from the new files are written by a comparison. */
 function writtenAnyway({ counts, status, plan }, effect) {
     const isStopOfChange = effect?.limits.some(({ tripped }) => tripped) === true;
     if (status === 'stopped' && !isStopOfChange)
@@ -74867,7 +74927,7 @@ function writtenAnyway({ counts, status, plan }, effect) {
         return writesOf(counts);
     return writesOf(counts) - plan.changes.filter(broughtBy(effect)).length;
 }
-/** Tells the changes that there would not be without the new files. */
+/** Recognises changes that come only from the new files. */
 function broughtBy({ enter, leave, dropped, fields: changing }) {
     const [entering, going] = [new Set(enter), new Set([...leave, ...dropped])];
     const idsOf = new Map(changing.map(({ field, ids }) => [field, new Set(ids)]));
@@ -74904,8 +74964,152 @@ function brokenParts(report) {
     return [titled(report, 'there is no plan'), bullets(lines, SHOWN_PROBLEMS, (rest) => countOf(rest, 'more problem'))];
 }
 
+;// CONCATENATED MODULE: ./.build/lib/commands/pull-request.js
+// A pull request: what GitHub says about it, and its files. Workflow and action are the default branch's; the files are read as
+// data through GitHub's API, and passwords go only to hosts that the default branch names.
+
+
+
+
+
+
+
+
+/** Empty outside GitHub. Throws `CONFIG_INVALID` for a file that cannot be read, since its contents must not be guessed. */
+function readEvent({ eventPath }) {
+    if (eventPath === '')
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(eventPath, 'utf8'));
+    }
+    catch (cause) {
+        throw new RunFailure('CONFIG_INVALID', `The file ${eventPath} (GITHUB_EVENT_PATH) cannot be read as JSON. On a runner start the job again; elsewhere leave the variable out.`, { cause });
+    }
+}
+/**
+ * Every event except a schedule's tells it. For a schedule GitHub is asked once; without an answer the repository counts as
+ * public.
+ */
+async function isPublicRepository(inputs, surroundings) {
+    const isPrivate = readEvent(surroundings).repository?.private;
+    if (isPrivate !== undefined)
+        return !isPrivate;
+    if (surroundings.eventName !== 'schedule' || !canAskGithub(inputs, surroundings))
+        return false;
+    return (await isPublic(await openRepository(inputs, surroundings))) ?? true;
+}
+/** Null for any other event, and outside GitHub. */
+function readPullRequest(surroundings) {
+    if (!['pull_request', 'pull_request_target'].includes(surroundings.eventName))
+        return null;
+    const { number, base } = readEvent(surroundings).pull_request ?? {};
+    const commit = base?.sha ?? base?.ref;
+    if (number === undefined || commit === undefined)
+        return null;
+    return { number, base: commit };
+}
+async function commitsOf({ inputs, surroundings }) {
+    if (surroundings.eventName !== 'pull_request_target')
+        return null;
+    const { head, base } = requirePullRequest(surroundings);
+    const github = await openRepository(inputs, surroundings);
+    return { github, head, mergeBase: (await mergeBaseOf(github, base, head)) ?? base };
+}
+function requirePullRequest(surroundings) {
+    const { head, base } = readEvent(surroundings).pull_request ?? {};
+    if (pull_request_isOurs(head?.repo, surroundings) && head?.sha !== undefined && base?.sha !== undefined)
+        return { head: head.sha, base: base.sha };
+    throw new RunFailure('CONFIG_INVALID', 'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.');
+}
+/** The repository of a deleted fork is null. */
+function pull_request_isOurs(repo, { repository }) {
+    return repo !== null && (repo?.full_name ?? repository) === repository;
+}
+/** Slugs of the organizations whose folder a pull request changes or removes, sorted; null for any other event. */
+async function changedOrganizations(place) {
+    const commits = await commitsOf(place);
+    if (commits === null)
+        return null;
+    const { github, head, mergeBase } = commits;
+    const path = pathInRepository(place.inputs.integrationsPath);
+    const sides = await Promise.all([mergeBase, head].map((commit) => foldersAt(github, commit, path)));
+    const [before, after] = sides;
+    const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+    const slugs = [];
+    for (const name of names.filter((one) => before.get(one) !== after.get(one))) {
+        const entries = await entriesAt(github, after.has(name) ? head : mergeBase, `${path}/${name}`);
+        if (entries?.some((entry) => entry.name === 'integration.yml') === true)
+            slugs.push(name);
+    }
+    return slugs;
+}
+async function foldersAt(github, commit, path) {
+    const entries = (await entriesAt(github, commit, path)) ?? [];
+    return new Map(entries.filter(({ kind, name }) => kind === 'folder' && isSlug(name)).map(({ name, sha }) => [name, sha]));
+}
+/** Null for any other event. Files that the pull request does not change are as on the default branch now. */
+async function readProposed(place, slug) {
+    const commits = isSlug(slug) ? await commitsOf(place) : null;
+    if (commits === null)
+        return null;
+    const { github, head, mergeBase } = commits;
+    const { integrationsPath } = place.inputs;
+    const folder = `${pathInRepository(integrationsPath)}/${slug}`;
+    const [after, before] = [await entriesAt(github, head, folder), await entriesAt(github, mergeBase, folder)];
+    const path = (0,external_node_path_.join)(integrationsPath, slug);
+    const isThere = (0,external_node_fs_.existsSync)(path);
+    const base = isThere ? await loadIntegration(integrationsPath, slug) : null;
+    if (after === null && before !== null && base !== null)
+        return { files: base, base, isRemoved: true };
+    if (after === null)
+        throw new RunFailure('CONFIG_INVALID', `The pull request has no folder ${folder}, so there is nothing to plan.`);
+    const here = isThere ? await listFolder(path, folder) : { folder, names: [], read: absent };
+    return {
+        files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
+        ...{ base, isRemoved: false },
+    };
+}
+const absent = () => Promise.resolve('is not there');
+/** The folder of the default branch, with the changes of the pull request. */
+function overlaid(here, github, after, before) {
+    const proposed = new Map(after.map((entry) => [entry.name, entry]));
+    const shaBefore = new Map(before.map(({ name, sha }) => [name, sha]));
+    const isChanged = (name) => proposed.get(name)?.sha !== shaBefore.get(name);
+    const names = new Set([...here.names.filter((name) => !isChanged(name)), ...[...proposed.keys()].filter(isChanged)]);
+    return {
+        folder: here.folder,
+        names: [...names],
+        read: async (name, mostBytes) => {
+            const entry = proposed.get(name);
+            return entry !== undefined && isChanged(name) ? readEntry(github, entry, mostBytes) : here.read(name, mostBytes);
+        },
+    };
+}
+/** Why the organization's passwords may not be used with these files; null when they may. */
+function refusalOfHosts(proposed, base) {
+    const { ukg, betterworks } = base?.partial ?? {};
+    const hosts = [
+        { key: 'ukg', to: proposed.ukgHost, from: ukg?.host },
+        { key: 'betterworks', to: proposed.betterworksHost, from: betterworks?.host },
+    ];
+    const refused = hosts.filter(({ key, to, from }) => from === undefined ? !isVendorHost(key, to) : URL.parse(from)?.origin !== to);
+    if (refused.length === 0)
+        return null;
+    const named = refused.map(({ key, to }) => `${key}.host (${new URL(to).host})`).join(' and ');
+    const [first] = refused;
+    const reason = first?.from === undefined
+        ? 'which is no host of the vendor and not on the default branch'
+        : 'which is another one than on the default branch';
+    return `This pull request sets ${named}, ${reason}. Passwords are sent only to hosts that were merged, so its files were checked and nothing was asked of UKG or Betterworks. Merge the host in a pull request of its own, after a review by a person who knows the address; the next pull request is planned again.`;
+}
+/** True for a host of the vendor's own domain: only such a host is allowed when the default branch names none yet. */
+function isVendorHost(vendor, origin) {
+    const { protocol, hostname } = new URL(origin);
+    return protocol === 'https:' && vendorOf(hostname) === vendor;
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/commands/comment.js
-// The comment on a pull request, one an organization: what its files would change of whom, against those of its base.
+// The comment on a pull request, one for each organization: what its files would change for people, compared with the base.
 
 
 
@@ -74919,7 +75123,7 @@ function brokenParts(report) {
 
 
 
-/** Everybody in UKG, looked at with the files of both sides; `state` knows who has a user. Null outside a plan of a pull request. */
+/** Compares both sides' files on everybody in UKG; `state` knows who has a user. Null outside a plan of a pull request. */
 async function compareFiles(context, integration, proposed, state) {
     const { inputs, surroundings } = context;
     const pullRequest = inputs.command === 'plan' ? readPullRequest(surroundings) : null;
@@ -74927,11 +75131,11 @@ async function compareFiles(context, integration, proposed, state) {
         return null;
     const base = proposed ? comment_baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
     const found = base.isComparable ? await effectAgainst(base.integration, integration, { inputs, state }) : null;
-    // The comment lists no problems, so it names the labels itself.
+    // The comment does not list problems, so it names the missing labels itself.
     const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null);
     return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
 }
-/** `before` is null for an organization that is new. */
+/** `before` is null for a new organization. */
 function comment_baseOf(before) {
     const integration = before?.integration ?? null;
     if (integration !== null)
@@ -74940,13 +75144,13 @@ function comment_baseOf(before) {
 }
 const NEW = 'This organization is new: everybody who is included counts as coming in.';
 const comment_INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
-/** Without the base branch's files there is still a plan, so a refusal of GitHub is only remarked. `base` is a commit or branch. */
+/** A plan is possible without the base branch's files, so a refusal of GitHub is only a remark. `base` is a commit or branch. */
 async function readBase(context, slug, base) {
     const { inputs, surroundings, log, redactor } = context;
     const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
     try {
         const repository = await openRepository(inputs, surroundings);
-        // The event may name the base as it was before other pull requests were merged; their changes are not this one's.
+        // The event may name an older base. Changes of pull requests merged since then are not part of this one.
         const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
         const found = await Promise.all(FILE_KINDS.map(async (kind) => {
             const file = `${folder}/${kind}.yml`;
@@ -74963,14 +75167,14 @@ async function readBase(context, slug, base) {
         return { integration: null, isComparable: false, remark };
     }
 }
-/** GitHub's refusals have a status, and not always words. */
+/** GitHub's refusals always have a status, but not always a message. */
 function comment_reasonOf(error) {
     if (!(error instanceof Error))
         return String(error);
     const status = 'status' in error ? `status ${String(error.status)}` : '';
     return [status, error.message].filter((part) => part !== '').join(': ');
 }
-/** Reads everybody once and looks at them with both configurations. `missingLabels`: of user-defined fields that nobody has. */
+/** Reads everybody once, and compares the two configurations. `missingLabels`: user-defined fields that nobody has. */
 async function effectAgainst(base, head, { inputs, state }) {
     const ukg = openUkg(readingBoth(base, head), inputs);
     try {
@@ -74991,7 +75195,7 @@ async function effectAgainst(base, head, { inputs, state }) {
         await ukg.close();
     }
 }
-/** A source for both configurations must read what either of them names. */
+/** A configuration that reads everything that either of the two names. */
 function readingBoth(base, head) {
     if (base === null)
         return head;
@@ -75018,7 +75222,7 @@ async function comment(context, report, { effect, remark }) {
         return;
     }
     const mark = commentMark(report.slug);
-    // A mark with a word taken out would not be found again.
+    // The mark is not redacted, since a changed mark would not be found again.
     const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
     try {
         await keepComment({ ...(await openIssues(inputs, surroundings)), number: pullRequest.number }, { mark, body });
@@ -75029,6 +75233,70 @@ async function comment(context, report, { effect, remark }) {
         const message = `The comment on the pull request could not be written (${reason}). ${cure} The plan stands in the job summary.`;
         log.annotate([{ level: 'error', title: 'No comment written', message }]);
     }
+}
+/** Comments on organizations that an earlier push changed, and that the pull request does not change any more. */
+async function withdrawComments({ inputs, surroundings, log }, changed) {
+    const pullRequest = readPullRequest(surroundings);
+    if (pullRequest === null)
+        return;
+    try {
+        const place = { ...(await openIssues(inputs, surroundings)), number: pullRequest.number };
+        await editComments(place, COMMENT_MARK, (body) => withdrawnComment(body, changed));
+    }
+    catch (error) {
+        log.info(`Comments on organizations that this pull request does not change any more were left as they are (${failure_wordsOf(error)}). Give the job the permission pull-requests: write.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/lib/commands/organizations.js
+// The command `organizations`: the organizations of a workflow, as the entries of a matrix. Offline and without secrets; on a
+// pull request it asks GitHub which organizations the pull request changes.
+
+
+
+
+
+
+
+
+
+
+/** GitHub's maximum for one matrix; a second matrix takes as many again. */
+const MATRIX = 256;
+async function organizationsCommand(start) {
+    const { inputs, log } = start;
+    const changed = await changedOrganizations(start);
+    if (changed !== null)
+        await withdrawComments(start, changed);
+    const entries = changed?.map((organization) => ({ organization, apply: false })) ?? (await enabledEntries(start));
+    if (entries.length > 0)
+        log.info(`${countOf(entries.length, 'organization')}: ${entries.map(({ organization }) => organization).join(', ')}`);
+    log.output('organizations', JSON.stringify(entries.slice(0, MATRIX)));
+    log.output('more', JSON.stringify(entries.slice(MATRIX)));
+    for (const [name, value] of outputsOf({ status: 'ok', counts: NO_COUNTS, reportPath: inputs.reportPath }))
+        log.output(name, value);
+    return { status: 'ok' };
+}
+/** `apply`: whether integration.yml lets the weekly comparison write. */
+async function enabledEntries({ inputs, log, }) {
+    const chosen = await chosenOrganizations(inputs);
+    if (chosen.length > 2 * MATRIX)
+        throw new RunFailure('CONFIG_INVALID', `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`);
+    if (chosen.length === 0)
+        log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
+    return chosen.map(({ slug, partial }) => ({ organization: slug, apply: partial.reconcile === 'apply' }));
+}
+/** The named organization, even if it is paused, or all enabled ones. Throws `CONFIG_INVALID` for an unknown name. */
+async function chosenOrganizations(inputs) {
+    const { organizations } = await load_loadAll(inputs.integrationsPath);
+    const there = organizations.filter(({ slug }) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(inputs.integrationsPath, slug, 'integration.yml')));
+    const known = there.filter(({ slug }) => isSlug(slug));
+    if (inputs.organization === '')
+        return known.filter(({ partial }) => partial.enabled !== false);
+    const named = known.filter(({ slug }) => slug === inputs.organization);
+    if (named.length > 0)
+        return named;
+    throw new RunFailure('CONFIG_INVALID', `There is no organization ${JSON.stringify(inputs.organization)}. Write one of: ${known.map(({ slug }) => slug).join(', ')}.`);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/match.js
@@ -75041,7 +75309,7 @@ async function comment(context, report, { effect, remark }) {
 
 
 
-/** What the list of users shows of each person. A user that the pages repeat counts once. */
+/** What the list of users shows for each person. A user who is repeated on another page counts once. */
 function sightingsIn(everybody, people, { users, decided, ...context }) {
     const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
     const listed = [...byId.values()].sort((a, b) => a.id - b.id);
@@ -75082,7 +75350,7 @@ function formerUsers(people, users) {
         return another === undefined ? user : undefined;
     };
 }
-/** Users whom the list shows more than once and differently: it does not tell who they are. */
+/** Users whom the list shows several times with different values, so that it does not tell who they are. */
 function shownDifferently(everybody) {
     const first = new Map();
     const differing = everybody.filter((user) => {
@@ -75092,7 +75360,7 @@ function shownDifferently(everybody) {
     });
     return new Set(differing.map(({ id }) => id));
 }
-/** Linked employees whose user the list does not show: each is read by id before the link is dropped or anybody is made. */
+/** Linked users whom the list does not show. Each is read by id before a link is dropped or a user is made. */
 function linksNotIn(everybody, people, users) {
     const listed = new Set(everybody.map((user) => user.id));
     const links = people.flatMap((person) => users.get(person.ukgEmployeeId)?.userId ?? []);
@@ -75112,17 +75380,24 @@ function matchUsers({ links, successors }, everybody, context) {
     const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
     const disputed = new Set(links.flatMap(({ conflict }) => conflict?.users ?? []).map(({ id }) => id));
     const unowned = [...free.values()].sort((a, b) => a.id - b.id);
+    // An employee whose row did not come keeps their user, or they would get a second one when they are back with other values.
+    const read = new Set(links.map(({ person }) => person.ukgEmployeeId));
+    for (const [id, known] of context.users) {
+        const isOpen = !read.has(id) && !owned.has(known.userId);
+        if (isOpen && isOurs(known.fingerprint, context.digests))
+            users.set(id, known);
+    }
     return {
         users,
-        // Without a day in the answer nothing tells that the user is off.
+        // When the answer has no deactivation date, the user counts as active.
         unknown: unowned.filter(({ id, deactivationDate: off }) => !disputed.has(id) && (!off || off > context.today)),
         unlinked: unowned.flatMap(({ id: userId, employeeId }) => employeeId === '' ? [] : [{ digest: tyingDigest('employee_id', employeeId, context.digests), userId }]),
     };
 }
 /**
- * The fingerprint is of what Betterworks holds, so that a difference shows as one; but not of what UKG leaves alone. Of a field that
- * is not shown our own digest stays; where there is none of this user, the field counts as UKG has it. Of a value that Betterworks
- * made by itself, what was sent is remembered.
+ * The fingerprint is of what Betterworks holds, so that differences show, but without fields that UKG leaves alone. A field that
+ * is not shown keeps our own digest; without one, it counts as UKG has it. When Betterworks made a value of what was sent, the
+ * sent value is remembered.
  */
 function knownUserOf(person, user, managerId, context) {
     const { digests, users } = context;
@@ -75139,7 +75414,7 @@ function knownUserOf(person, user, managerId, context) {
         active: isActive({ person, target: { kind: 'existing', user } }, context),
     };
 }
-/** `held`: values of Betterworks to remember. `kept`: fields of which our own digest stays. */
+/** `held`: values of Betterworks to remember. `kept`: fields that keep our own digest. */
 function rememberedOf(person, shown, own, { integration, digests }) {
     const held = {};
     const kept = [];
@@ -75159,7 +75434,7 @@ function rememberedOf(person, shown, own, { integration, digests }) {
     }
     return { held, kept };
 }
-/** The employee id of each person's supervisor as it is written; `''` where there is none. */
+/** The employee id of each person's supervisor, as it is written; `''` for none. */
 function managerIdsAmong(links, mapping) {
     const ids = new Map(links.map(({ person }) => [person.ukgEmployeeId, person.employeeId]));
     const entry = mapping.find(({ field }) => field === 'manager_id');
@@ -75171,8 +75446,8 @@ function managerIdsAmong(links, mapping) {
 function desiredOf({ verdict }) {
     return verdict.kind === 'present' ? verdict.desired.fields : {};
 }
-// The difference between the two systems as a full comparison finds it, by kind.
-/** Drift in the order of its kinds, then by id. Deactivated users whom UKG does not know are no drift, nor is who goes out of scope. */
+// The differences between the two systems that a full comparison finds, by kind.
+/** Drift by kind, then by id. Deactivated users whom UKG does not know are no drift, and people who drop out of scope are none. */
 function driftOf(plan, links, match, digests) {
     const left = links.filter(({ person }) => person.verdict.kind === 'leaver');
     const leavers = new Set(left.map(({ person }) => person.ukgEmployeeId));
@@ -75209,11 +75484,11 @@ function differing(change, match, digests) {
     const changed = known === undefined ? [] : changedFields(known, canonicalFields(desired), digests).changed;
     return [...changed, DEACTIVATION_DATE].sort();
 }
-/** What is to be remembered of a comparison that writes nobody: the differences of people whom UKG knows. */
+/** What is remembered of a comparison that writes nobody: differences of people whom UKG knows. */
 function openDifferences(drift) {
     return drift.flatMap(({ kind, ukgEmployeeId, userId, fields }) => kind === 'unknown_to_ukg' || ukgEmployeeId === '' ? [] : [{ ukgEmployeeId, kind, userId, fields }]);
 }
-/** What is still open of it, for a report; null for nothing. Employee numbers are known of those who were read. */
+/** Remembered differences that are still open, for a report; null for none. Only people who were read have employee numbers. */
 function match_openDrift(open = [], numbers) {
     const drift = open.map((one) => ({ ...one, employeeId: numbers.get(one.ukgEmployeeId) ?? '' }));
     return drift.length === 0 ? null : drift.sort(byKindThenId);
@@ -75227,7 +75502,8 @@ function match_openDrift(open = [], numbers) {
 
 
 
-/** In the order in which they are read; new problems before known ones. */
+
+/** In the order of reading; new problems before known ones. */
 function peopleGroups(report) {
     const { fresh, known, accepted } = newsOf(report);
     const groups = [
@@ -75260,7 +75536,7 @@ function people_problemsOf(problems, figure, report) {
         }),
     }));
 }
-/** Who waits without a problem that this run says again. */
+/** People who wait, and whose problem this run does not repeat. */
 function silentlyWaiting(report) {
     const { plan, problems } = report;
     const left = (plan?.changes ?? []).filter((change) => outcomeOf(report, change) === 'not-attempted');
@@ -75269,18 +75545,18 @@ function silentlyWaiting(report) {
         .filter((one) => !said.has(one.ukgEmployeeId))
         .map((one) => people_rowOf(one, report, { text: titleOf(one.code), since: one.firstSeen, figures: ['waiting'] }));
 }
-// Changes by what became of them: written, right already, refused, not tried; of a run that only looks what would be.
+// Changes by what became of them: written, right already, refused, not tried; for a dry run, what would be written.
 const CHANGE_WORDS = {
     deactivate: ['To be deactivated', 'Deactivated'],
     create: ['To be created', 'Created'],
     reactivate: ['To be reactivated', 'Reactivated'],
     update: ['To be updated', 'Updated'],
 };
-/** What became of a change; undefined where the run was to write nothing. */
+/** What became of a change; undefined for a dry run. */
 function outcomeOf({ plan }, { ukgEmployeeId }) {
     return plan?.outcomeKinds && (plan.outcomeKinds.get(ukgEmployeeId) ?? 'not-attempted');
 }
-/** A change as it was done, or not, or as it would be. */
+/** Words for a change that was done, was not done, or would be done. */
 function people_changeWords(kind, outcome) {
     const [planned, done] = CHANGE_WORDS[kind];
     switch (outcome) {
@@ -75296,22 +75572,32 @@ function people_changeWords(kind, outcome) {
             return done;
     }
 }
-/** In the order in which people look for them. */
+/** Deactivations first, since they matter most. */
 function people_changesOf(report) {
     const order = Object.keys(CHANGE_WORDS);
     const changes = (report.plan?.changes ?? []).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     const byTitle = Map.groupBy(changes, (change) => people_changeWords(change.kind, outcomeOf(report, change)));
+    const leftOutBy = people_byId(report.plan?.excluded);
     return [...byTitle].map(([title, some]) => {
-        return { part: 'Changes', title, rows: people_inOrder(some.map((change) => changeRow(change, report))) };
+        const rows = some.map((change) => changeRow(change, report, leftOutBy(change.ukgEmployeeId)));
+        return { part: 'Changes', title, rows: people_inOrder(rows) };
     });
 }
-/** Who was not tried waits for the next run; of whom a change failed, a problem says so. */
-function changeRow(change, report) {
+/** A change that was not tried waits for the next run; a failed one has a problem that says so. */
+function changeRow(change, report, leftOutBy) {
     const { kind, fields } = change;
     const outcome = outcomeOf(report, change);
     const isCounted = outcome === undefined || outcome === OUTCOME_OF[kind];
     const figures = isCounted ? [kind] : outcome === 'not-attempted' ? ['waiting'] : [];
+    if (kind === 'deactivate')
+        return people_rowOf(change, report, { text: endWords(change, leftOutBy), figures });
     return people_rowOf(change, report, { fields: kind === 'update' ? Object.keys(fields).sort() : [], figures });
+}
+/** Why a user is switched off. */
+function endWords({ fields, isDated }, [by]) {
+    if (by !== undefined)
+        return `Left out by ${placeWords(by)}: ${by.reason}`;
+    return isDated ? `Left on ${dateWords(String(fields[DEACTIVATION_DATE]))}` : 'Has left; UKG gives no day';
 }
 function people_differencesOf(report) {
     return driftGroups(report).map(({ title, members }) => ({
@@ -75338,9 +75624,9 @@ function leftOut(report) {
         rows: people_inOrder(people.map((one) => people_rowOf(one, report, { figures: ['excluded'] }))),
     }));
 }
-/** A change of more fields than these is told by their number. */
+/** For a change of more fields only their number is shown. */
 const MOST_FIELDS_WITH_SOURCE = 4;
-/** What the run says of one person, by UKG's employee id: the verdict, then the lines in the order of a run. */
+/** What the run says of one person, by UKG's employee id: the verdict, then the details in the order of a run. */
 function personLines(report) {
     const { plan, problems, drift } = report;
     const own = {
@@ -75400,7 +75686,8 @@ function changeLine(change, report) {
     };
     const isShort = change.kind === 'update' && names.length <= MOST_FIELDS_WITH_SOURCE;
     const fields = isShort ? names.map(fieldWords).join('; ') : countOf(names.length, 'field');
-    return `${people_changeWords(change.kind, outcomeOf(report, change))}: ${fields}.${user}`;
+    const what = people_changeWords(change.kind, outcomeOf(report, change));
+    return change.kind === 'deactivate' ? `${what}.${user}` : `${what}: ${fields}.${user}`;
 }
 function problemLine({ code, message, accepted }) {
     const decided = accepted === undefined ? '' : ` ${acceptedWords(accepted)}`;
@@ -75408,8 +75695,8 @@ function problemLine({ code, message, accepted }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/page/look.js
-// What a browser makes of the report page: how it looks, light, dark, on a phone and on paper; and what it can do beyond being
-// read, to filter by figure, search and sort. Without the script everything is there as well. No request goes anywhere for it.
+// Style and script of the report page: light, dark, phone and paper; filter by figure, search and sort. Without the script
+// everything can still be read. The page makes no request.
 const PAGE_STYLE = `
 :root{color-scheme:light dark;--bg:#f6f7f9;--card:#fff;--ink:#1c2128;--dim:#59636e;--line:#d1d9e0;--blue:#0b62c4;--red:#b42318;--amber:#9a6700;--green:#1a7f37;--soft:#eef1f4}
 @media (prefers-color-scheme:dark){:root{--bg:#0d1117;--card:#161b22;--ink:#e6edf3;--dim:#9198a1;--line:#30363d;--blue:#58a6ff;--red:#ff7b72;--amber:#e3b341;--green:#56d364;--soft:#21262d}}
@@ -75477,7 +75764,7 @@ const PAGE_SCRIPT = `
   const all = (selector, of = document) => [...of.querySelectorAll(selector)];
   const rows = all('.r'), groups = all('.g'), figures = all('.figures a');
   const search = document.getElementById('q');
-  // A run with nobody to list has nothing to search.
+  // A page without people has no search field.
   if (search === null) return;
   const order = document.getElementById('s');
   const clear = document.getElementById('c'), said = document.getElementById('n');
@@ -75506,7 +75793,7 @@ const PAGE_SCRIPT = `
     clear.hidden = !isNarrow;
     said.textContent = isNarrow ? shown.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' lines' : '';
   };
-  // Within its group each row keeps its place among equals.
+  // Equal rows keep their order within the group.
   const sort = () => {
     const by = order.value, way = by === 'since' ? -1 : 1;
     const keyOf = { kind: () => '', number: (row) => row.querySelector('b').textContent.padStart(16, '0'), since: (row) => row.dataset.s }[by];
@@ -75534,7 +75821,7 @@ const PAGE_SCRIPT = `
 
 
 
-/** More lines than these stand folded at first. */
+/** A group with more rows is folded at first. */
 const MOST_OPEN_ROWS = 100;
 /** Nothing may be loaded from anywhere; style and script stand in the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -75575,11 +75862,12 @@ function approvalPart(report) {
     const steps = approvalSteps(report).map((step) => `<li>${sentenceHtml(step)}</li>`);
     return `${refused}<p>Approval code: <span class="code">${code}</span></p><ol>${steps.join('')}</ol><p>${sentenceHtml(INSTEAD_OF_APPROVING)}</p>`;
 }
-/** What a figure is called, and which lines it shows; null for one that has no lines. */
+/** The name of each figure, its count, and which rows it shows; null when it has no rows. */
 function figuresOf(report) {
     const { counts, drift, plan, status } = report;
     const isPlanned = plan !== null && plan.outcomeKinds === undefined && status !== 'baseline';
     const { fresh, known, accepted } = newsOf(report);
+    const turn = waitingTheirTurn(report);
     const written = (words, done, kind) => isPlanned
         ? [`to be ${words}`, plan.changes.filter((change) => change.kind === kind).length, kind]
         : [words, done, kind];
@@ -75592,15 +75880,16 @@ function figuresOf(report) {
         written('reactivated', counts.reactivated, 'reactivate'),
         ['unchanged', counts.unchanged, null],
         ['left out', counts.excluded, 'excluded'],
-        ['waiting for a fix', counts.held, 'waiting'],
+        ['waiting for a fix', counts.held - turn, 'waiting'],
+        ['left for the next run', turn, null],
         ['with a day ahead', counts.scheduled, 'scheduled'],
         ['differences', drift?.length ?? 0, 'difference'],
         ['accepted', accepted.length, 'accepted'],
     ];
 }
-/** A figure leads to its lines where the run has them. */
+/** A figure is a link to its rows, if the page has them. */
 function figuresPart(report, groups) {
-    // Of several parts with lines of a figure the first is led to.
+    // When several parts have rows of a figure, the link leads to the first.
     const partOf = new Map(groups.toReversed().flatMap(({ part, rows }) => rows.flatMap(({ figures }) => figures.map((one) => [one, part]))));
     const telling = figuresOf(report).filter(([, count]) => count > 0);
     const cells = telling.map(([words, count, figure]) => {
@@ -75627,7 +75916,7 @@ function page_partsOf(groups, report) {
         return '<p class="card">There is nobody to list.</p>';
     const lines = personLines(report);
     const parts = [...Map.groupBy(groups, ({ part }) => part)];
-    // Who looks at a stop looks for the people whom it would have changed.
+    // After a stop, people first look for the changes that it held back.
     const first = report.status === 'stopped' ? parts.filter(([part]) => part === 'Changes') : [];
     return [...new Set([...first, ...parts])]
         .map(([part, members]) => {
@@ -75663,7 +75952,7 @@ function notesPart({ notes }) {
         return '';
     return `<section><h2>Notes</h2><ul class="card">${notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('')}</ul></section>`;
 }
-/** A spreadsheet that opens the file by a double click takes 00123 for a number. */
+/** Opened by a double click, a spreadsheet reads 00123 as a number. */
 const IMPORT = 'The same as a table is in errors.csv. Opened by a double click, a spreadsheet drops leading zeros of employee numbers: in Excel use Data \u203a From Text/CSV and choose Text for the first two columns.';
 function footPart(report) {
     const { links, cursor, timeZone } = report;
@@ -75671,7 +75960,7 @@ function footPart(report) {
     const run = links.run === null ? '' : `${linkHtml('The run on GitHub', links.run)} \u00b7 `;
     return `<footer class="small dim"><p>${upTo}${IMPORT}</p><p>${run}${linkHtml('When something is wrong', links.troubleshooting)} \u00b7 ids only, no names</p></footer>`;
 }
-/** Each limit that says something: a bar of what was planned, against what is allowed. `''` for none. */
+/** A bar for each limit with something to say: planned against allowed. `''` for none. */
 function limitBars({ plan }) {
     const shown = (plan?.limits ?? []).filter(isTelling);
     if (shown.length === 0)
@@ -75685,9 +75974,9 @@ function bar({ limit, value, allowed, tripped }) {
     const width = allowed === null ? '0' : ((value / Math.max(allowed, value, 1)) * 100).toFixed(1);
     return `<div class="bar${tripped ? ' over' : ''}"><span><span>${sentenceHtml(limitWords(limit))}</span><b>${words}</b></span><div><i style="width:${width}%"></i></div></div>`;
 }
-/** Below it a single change would fill the chart. */
+/** The lowest top of the chart: otherwise a single change would fill it. */
 const page_LOWEST_TOP = 10;
-/** What the last runs wrote and found; a run that was stopped or failed is marked, and is no dip. `''` for none. */
+/** What the last runs wrote and found. Stopped and failed runs are marked, and do not look like a dip. `''` for none. */
 function runsChart({ runs, timeZone }) {
     const first = runs[0];
     const last = runs.at(-1);
@@ -75720,10 +76009,10 @@ function column(run, top, timeZone) {
 
 
 
-/** Of a problem; of a list of people `MOST_LISTED`. */
+/** For a problem; a list of people shows `MOST_LISTED`. */
 const MOST_IDS = 10;
 const MOST_LISTED = 25;
-/** Somebody has to look through these before approving a plan. */
+/** A person has to look through these before they approve a plan. */
 const MOST_IDS_TO_APPROVE = 500;
 const MOST_ROWS = 50;
 const summary_CUT_NOTE = '**Cut here: this page would be too long for GitHub. The rest is in `report.html`, `errors.csv` and `plan.json` of the report.**';
@@ -75750,7 +76039,7 @@ function summaryMarkdown(report) {
     ]);
     return cutPage(`${page}\n`, MOST_SUMMARY_BYTES, summary_CUT_NOTE);
 }
-/** The same where nobody may be named: how the run ended, and how many. */
+/** The summary when no employee may be named: how the run ended, and the counts. */
 function countsMarkdown(report, note) {
     return `${paragraphs([verdict(report), countsPart(report), note])}\n`;
 }
@@ -75801,7 +76090,7 @@ function limitsPart({ plan }) {
     const part = table(['Limit', ':Planned', ':Allowed'], rows);
     return limits.some(({ tripped }) => tripped) ? `### Limits\n\n${part}` : folded('Limits: all kept', part);
 }
-/** A line a group: how many it has, which fields they are about, and the first of them. */
+/** One line for each group: how many, which fields, and the first ids. */
 function groupLines(groups, most = MOST_LISTED) {
     const lines = groups.map(({ title, rows }) => {
         const ids = rows.map(({ id }) => id);
@@ -75827,7 +76116,7 @@ function changesPart(changes, { plan, status, counts }) {
         return `### Planned changes\n\n${lines}`;
     return folded(`What was written: ${countOf(writesOf(counts), 'change')}`, lines);
 }
-/** What a full comparison found, by kind, and how it is repaired. */
+/** The differences of a full comparison, by kind, and how to repair them. */
 function driftPart(differences, report) {
     if (report.drift === null)
         return null;
@@ -75841,7 +76130,7 @@ function driftPart(differences, report) {
         'All of them, with the names of the fields, are in `drift.csv` of the report.',
     ]);
 }
-/** Who joins, leaves or changes on a day ahead, the next first. */
+/** People who join, leave or change on a coming day, the next day first. */
 function aheadPart(groups) {
     const people = groups
         .flatMap(({ title, rows }) => rows.map((row) => ({ ...row, title })))
@@ -75851,7 +76140,7 @@ function aheadPart(groups) {
     const items = people.map(({ id, title, since }) => `${dateWords(since)}: ${code(id)} ${title.toLowerCase()}`);
     return paragraphs([`### Days ahead: ${countOf(people.length, 'person', 'people')}`, list(items)]);
 }
-/** Who waits for a fix, the longest waiting first. */
+/** People who wait for a fix, the longest wait first. */
 function waitingPart(report) {
     const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
     if (held.length === 0)
@@ -75866,7 +76155,7 @@ function waitingPart(report) {
 function list(items) {
     return bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``);
 }
-/** Whom filter and mapping leave out, by the line that says so. */
+/** People whom filter and mapping leave out, by the line that does it. */
 function excludedPart(leftOut) {
     if (leftOut.length === 0)
         return null;
@@ -75892,11 +76181,11 @@ function footer({ at, links, cursor, slug, timeZone }) {
 function mail_parts_lines(texts) {
     return { text: texts.map(mail_parts_plain).join('\n'), html: () => sentences(texts) };
 }
-/** What stands out. */
+/** Important sentences. */
 function strong(texts) {
     return { ...mail_parts_lines(texts), html: () => `<div style="font-weight:bold;">${sentences(texts)}</div>` };
 }
-/** What need not be read. */
+/** Sentences that need not be read. */
 function small(texts) {
     const html = `<div class="dim" style="color:#57606a;font-size:13px;">${sentences(texts)}</div>`;
     return { ...mail_parts_lines(texts), html: () => html };
@@ -75905,7 +76194,7 @@ function heading(text) {
     const html = `<div style="padding-top:8px;font-weight:bold;font-size:16px;">${escapeHtml(text)}</div>`;
     return { text: text.toUpperCase(), html: () => html };
 }
-/** One matter: what it is, then its lines, then where to read more. */
+/** One matter: its title, its lines, and where to read more. */
 function card(title, texts, link) {
     const more = isWebAddress(link.address) ? mail_parts_linkHtml(link) : '';
     return {
@@ -75927,7 +76216,7 @@ function steps(texts) {
         html: () => `<ol style="margin:0;padding:0 0 0 22px;">${items.join('')}</ol>`,
     };
 }
-/** The first as a button, Outlook included. */
+/** The first link as a button, which Outlook shows, too. */
 function links(all) {
     const [first, ...others] = all.filter(({ address }) => isWebAddress(address));
     const style = `display:inline-block;padding:10px 18px;font:bold 15px ${FONT};color:#ffffff;text-decoration:none;`;
@@ -75944,37 +76233,37 @@ function linkText({ words, address }) {
 function mail_parts_linkHtml({ words, address }) {
     return `<a class="link" href="${escapeHtml(address)}" style="color:#0b62c4;">${escapeHtml(words)}</a>`;
 }
-/** A line of a message is one line: nothing in a value can look like another part of it. */
+/** A line of the text stays one line: no value can look like another part of the mail. */
 function mail_parts_plain(text) {
     return oneLine(text).replaceAll('`', '');
 }
-/** A subject is one line: nothing in a name can add a header to the mail. */
+/** A subject is one line: no name can add a header to the mail. */
 function oneLine(text) {
     return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 }
-/** With a little room between them: on a phone each wraps. */
+/** With a little space between sentences, since each one wraps on a phone. */
 function sentences(lines) {
     return lines.map((line) => `<div style="padding:0 0 4px 0;">${mail_parts_sentence(line)}</div>`).join('');
 }
-/** What stands between backticks is typed or named exactly. */
+/** Text between backticks is shown as code. */
 function mail_parts_sentence(text) {
     return mail_parts_breakable(text).replace(/`([^`]+)`/gu, `<code style="font-family:Consolas,Menlo,monospace;font-size:14px;">$1</code>`);
 }
-/** A word longer than a phone likes, such as a code or a path. */
+/** A word that is too long for a phone, such as a code or a path. */
 const LONG_WORD = /[^\s\u200b]{17,}/gu;
-/** Escaped, and with a place to break in every long word: mail programs do not agree on how else to say it. */
+/** Escaped, with a zero-width space in every long word: the only way to break a word that all mail programs know. */
 function mail_parts_breakable(text) {
     const split = (word) => word.replace(/[^\s]{1,12}?[_/.:@-](?=.)|[^\s]{12}(?=.)/gu, '$&\u200b');
     return escapeHtml(oneLine(text).replace(LONG_WORD, split));
 }
 const TONES = { trouble: '#b45309', stop: '#b42318', well: '#1a7f37' };
-/** The same heading as subject and title, the same parts as text and as HTML; between parts of the text is an empty line. */
+/** One heading as subject and title, the same parts as text and as HTML. */
 function mailOf(letter, to, attachments = []) {
     const subject = oneLine(letter.heading);
     const text = [subject, ...letter.parts.map((part) => part.text)].filter((part) => part !== '').join('\n\n');
     return { to, subject, text, html: letterHtml(letter), attachments };
 }
-/** One column, at home on a phone of 400 px; light by its inline styles, dark by its classes. */
+/** One column that fits a phone of 400 px; light by inline styles, dark by classes. */
 function letterHtml({ heading, tone, parts }) {
     const color = TONES[tone];
     const rows = parts.map(({ html }) => html(color)).filter((html) => html !== '');
@@ -76006,14 +76295,14 @@ const STYLE = [
 
 
 const mail_MOST_IDS = 10;
-/** More new kinds than these are told in a line each. */
+/** When there are more new kinds, the rest gets one line each. */
 const MOST_CARDS = 12;
-/** A longer file is not attached: many mail servers take no large mail. */
+/** Larger files are not attached: many mail servers refuse large mails. */
 const MOST_ATTACHED_BYTES = 1_000_000;
 /** What a run has to tell, with the list of problems and the page attached. */
 function reportMail(report, { to, page, isRecovery }) {
     const news = newsOf(report);
-    // What stopped or broke the run stands above all, known or not.
+    // What stopped or broke the run comes first, known or not.
     const isEnd = endOf(report);
     const groupsOf = (problems) => groupProblems(problems.filter((problem) => !isEnd(problem)), report);
     const files = [
@@ -76043,7 +76332,7 @@ function reportMail(report, { to, page, isRecovery }) {
 }
 const ATTACHED = 'Attached: `report.html`, the page of this run with everybody in it, and `errors.csv`, the same as a table.';
 const mail_NOT_ATTACHED = 'The page of this run and its table are too long for a mail: both are among the artifacts at the end of the run\u2019s page.';
-/** What changed, as subject and title say it. */
+/** What changed, for subject and title. */
 function mail_headline(report, isRecovery) {
     if (report.status === 'stopped')
         return 'stopped by a limit, nothing was written';
@@ -76077,7 +76366,7 @@ function openingParts(report, isRecovery) {
             return [mail_parts_lines([isRecovery ? 'Nothing is open any more.' : statusSentence(report)])];
     }
 }
-/** Whether a problem is what stopped the run, or broke it; an employee may have the same. */
+/** Whether a problem stopped or broke the run; an employee may have a problem with the same code. */
 function endOf({ status, problems }) {
     if (status === 'stopped')
         return ({ code }) => isOfLimit(code);
@@ -76118,7 +76407,7 @@ function firstIds(ids) {
     const rest = ids.length - mail_MOST_IDS;
     return `${ids.slice(0, mail_MOST_IDS).map(oneLine).join(', ')}${rest > 0 ? ` and ${grouped(rest)} more` : ''}`;
 }
-/** A heading over its lines; nothing without lines. */
+/** A heading and its lines; empty without lines. */
 function section(title, texts) {
     return texts.length === 0 ? [] : [heading(title), mail_parts_lines(texts)];
 }
@@ -76136,12 +76425,12 @@ function solvedLines({ solved }) {
         return `${problemCatalog[code].title}${count}`;
     });
 }
-/** What a comparison found and is still open, and how to repair it. */
+/** Open differences that a comparison found, and how to repair them. */
 function differenceLines(report) {
     const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
     return lines.length === 0 ? [] : [...lines, driftAdvice(report)];
 }
-/** The same in short for a chat, without anybody's id. */
+/** The same in short for a chat, without ids of people. */
 function chatText(report, isRecovery) {
     const words = [
         `${report.organization}: ${mail_headline(report, isRecovery)}.`,
@@ -76167,20 +76456,20 @@ async function notify(by, report, before) {
     if (mailer === null) {
         const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
         by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-        // The report says the same, and there is nobody whom a later mail could tell.
+        // The report says the same, and no later mail could tell anybody.
         return { report, isTold: true };
     }
     try {
         const mail = reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery });
         const refusal = await mailer.send(mail);
-        // Who has the mail is not told the same once more because another address of the list is wrong.
+        // Receivers who have the mail are not told again because another address is wrong.
         return { report: refusal === null ? report : failedBy(report, 'MAIL_FAILED', by.redact(refusal)), isTold: true };
     }
     catch (error) {
         return { report: failedBy(report, 'MAIL_FAILED', by.redact(failure_wordsOf(error))), isTold: false };
     }
 }
-/** A report that one of its sinks did not take says so and has failed, once. */
+/** The report as failed, since one of its channels failed; a code is added only once. */
 function failedBy(report, code, message) {
     if (report.problems.some((problem) => problem.code === code))
         return report;
@@ -76192,7 +76481,7 @@ function failedBy(report, code, message) {
         counts: { ...report.counts, problems: openProblems(problems).length },
     };
 }
-/** A chat that does not answer is no reason for a run to fail: the mail says the same. */
+/** A run does not fail because of a chat: the mail says the same. */
 async function tellChat({ chat, log, redact }, report, isRecovery) {
     if (chat === null)
         return;
@@ -76204,7 +76493,7 @@ async function tellChat({ chat, log, redact }, report, isRecovery) {
         log.annotate([{ level: 'warning', title: 'Chat not told', message }]);
     }
 }
-/** What only looks tells nobody: who asked reads the answer. Nobody asked for what the schedule starts. */
+/** Dry runs tell nobody, since the person who started one reads it; the weekly comparison is started by the schedule. */
 function isNews(report, { contact, isScheduled }) {
     const isComparison = report.command === 'reconcile' && isScheduled;
     if (isOnlyLooking(report) && !isComparison)
@@ -76212,7 +76501,7 @@ function isNews(report, { contact, isScheduled }) {
     const isOftener = isComparison || contact?.notify === 'every_run';
     return (hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report)));
 }
-/** Commands other than these write nothing, also where they break before it is known that they are dry. */
+/** Other commands never write, even if they break before it is known that the run is dry. */
 function isOnlyLooking({ command, isDryRun }) {
     return isDryRun || !['sync', 'reconcile'].includes(command);
 }
@@ -76220,16 +76509,16 @@ function hasChanged(report) {
     const { fresh, solved } = newsOf(report);
     return report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0;
 }
-/** Users unknown to UKG are never touched, and would be told every week for ever. */
+/** Users whom UKG does not know are never changed, and would otherwise be told every week. */
 function hasDifferences({ drift }) {
     return drift?.some(({ kind }) => kind !== 'unknown_to_ukg') === true;
 }
-/** People who only waited their turn, or whose problem was accepted, were no trouble that could be over. */
+/** Whether trouble is over. People who only waited for their turn, or whose problem was accepted, were no trouble. */
 function isWellAgain(report, previous) {
     const { status, counts, isDryRun, evidence } = report;
     if (status !== 'ok' || isDryRun || counts.held > 0 || differencesLeft(report) > 0)
         return false;
-    // A run of some people does not know of the others but what was told.
+    // A run of some people knows about the others only what was told.
     if (isOfSome(evidence) && toldNow(report).length > 0)
         return false;
     if (newsOf(report).solved.length > 0)
@@ -76238,7 +76527,7 @@ function isWellAgain(report, previous) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/conclude.js
-// The end of every run, whatever happened to it: remember, report, tell. In this order, so that a mail never outruns the state.
+// The end of every run, whatever happened: remember, report, tell. In this order, so that a mail never says more than the state.
 
 
 
@@ -76253,15 +76542,15 @@ function isWellAgain(report, previous) {
 
 
 
-/** Commits, writes the report, sends the mail; returns what happened in the end. Throws nothing. */
+/** Commits, writes the report, sends the mail; returns the final report. Never throws. */
 async function conclude(ending, memory, result) {
     const before = memory?.state() ?? null;
     const remembered = await remember(memory, result);
     const report = reportOf(ending, remembered, before);
     const written = await writeReport(ending, report);
     const told = await notify(ending, written, before);
-    // Only once the contact was told: whatever breaks before, the next run tells it again, which is better than never.
-    // A run by hand that only looks leaves no trace.
+    // Only after the contact was told: if anything breaks before, the next run tells it again, which is better than never.
+    // A dry run that a person started leaves no trace.
     const isTold = told.isTold && (ending.isScheduled || result.next !== null);
     await amend(ending, memory, { ...(isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
     return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
@@ -76270,12 +76559,12 @@ function failureProblem(failure) {
     const { code, message } = explained(failure);
     return runProblem({ code, message });
 }
-/** A run that broke: its problems, and the state as it was. */
+/** A broken run: its problems, and the state as it was. */
 function failedResult(problems, state, at) {
     const counts = { ...NO_COUNTS, held: state?.held.length ?? 0, scheduled: state?.scheduled.length ?? 0 };
     return { ...NOTHING_READ, status: 'failed', at, counts, problems, notes: [], isDryRun: false, next: state };
 }
-/** A run that looked at nobody. */
+/** The result of a run that read nobody. */
 const NOTHING_READ = {
     counts: NO_COUNTS,
     problems: [],
@@ -76296,18 +76585,18 @@ async function remember(memory, result) {
     if (memory === null || result.next === null)
         return result;
     const counts = { ...result.counts, problems: openProblems(result.problems).length };
-    const run = { at: result.at, status: result.status, ...counts, ...circumstances(result) };
+    const run = { at: result.at, status: result.status, ...counts, ...conclude_rememberedOf(result) };
     try {
         return { ...result, next: await memory.end(result.next, run) };
     }
     catch (error) {
         const problem = runProblem({ code: 'STATE_CONFLICT', message: explained(error).message });
-        // Saving may have failed in the same words before the first write.
+        // Saving may have failed with the same message before the first write.
         const others = result.problems.filter(({ message }) => message !== problem.message);
         return { ...result, status: 'failed', next: null, problems: [...others, problem] };
     }
 }
-/** A run that cannot remember a part says so and goes on. */
+/** When a part cannot be remembered, the run says so and goes on. */
 async function amend({ log }, memory, part) {
     if (Object.keys(part).length === 0)
         return;
@@ -76319,13 +76608,13 @@ async function amend({ log }, memory, part) {
         log.annotate([{ level: 'warning', title: 'Not remembered', message: `${lost}: ${explained(error).message}` }]);
     }
 }
-/** What the weekly comparison found and did not write stays in the reports until it is settled. One by hand leaves no trace. */
+/** Differences that the weekly comparison did not write stay in reports until they are settled. One by hand leaves no trace. */
 function driftToKeep(ending, { isDryRun, drift }) {
     const isKept = ending.isScheduled && ending.command === 'reconcile' && isDryRun;
     return isKept && drift !== null ? { drift: openDifferences(drift) } : null;
 }
-/** What is remembered of a run that an approval let through, or that did not go through whole. */
-function circumstances(result) {
+/** What is remembered of an approved, stopped or failed run. */
+function conclude_rememberedOf(result) {
     const { status, waiting, problems, approved } = result;
     const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
     return {
@@ -76334,20 +76623,20 @@ function circumstances(result) {
         ...(waiting && { plan: waiting }),
     };
 }
-/** `before`: the state of a run that remembers nothing. */
+/** `before`: the state when the run remembers nothing. */
 function reportOf(ending, result, before) {
     const { command, slug, contact, links, redact } = ending;
     const { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals = [] } = result;
     const state = result.next ?? before;
     const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
     const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
-    const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at);
+    const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at, runs);
     const counts = { ...result.counts, problems: openProblems(problems).length };
     const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
     const found = { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals };
     return redactReport({ ...run, ...found, counts, problems }, redact);
 }
-/** A report that cannot be written is a problem and fails the run, but stops neither mail nor outputs. */
+/** A report that cannot be written fails the run, but stops neither mail nor outputs. */
 async function writeReport(ending, report) {
     if (ending.namesNobody)
         return report;
@@ -76367,7 +76656,7 @@ async function writeReport(ending, report) {
     }
 }
 const conclude_PUBLIC = 'This repository is public, or GitHub does not say that it is not, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
-/** Annotations go to the log, which is always there; summary and outputs are files, and may fail. */
+/** Annotations go to the log, which always works; summary and outputs are files, which may fail. */
 async function publish(ending, report) {
     const { log, namesNobody } = ending;
     if (report.status !== 'paused') {
@@ -76386,7 +76675,7 @@ async function publish(ending, report) {
         title: problem.code,
         message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })));
-    // A summary that cannot be written is no reason to leave the next step without outputs.
+    // The next step needs the outputs even when the summary cannot be written.
     const summarised = await published(ending, report, () => log.summary(namesNobody ? countsMarkdown(report, conclude_PUBLIC) : summaryMarkdown(report)));
     return published(ending, summarised, () => {
         const { status, counts, plan, cursor } = summarised;
@@ -76414,7 +76703,7 @@ async function published({ log }, report, write) {
 
 
 
-/** `about`: what each commit says besides counts. */
+/** `about`: what each commit says, apart from counts. */
 async function remembering(store, about, digests) {
     let loaded = await store.load(about.slug);
     const commit = async (next, note, merge = mergeStates) => {
@@ -76459,8 +76748,7 @@ async function remembering(store, about, digests) {
 
 
 
-
-/** Reads both populations at once, links them, and plans. Nobody's absence on either side is ever a termination. */
+/** Reads both sides at the same time, links people, and plans. Absence on either side is never a termination. */
 async function compareEverybody(ports, request) {
     const { integration } = request;
     const cannotRead = isByFile(integration);
@@ -76486,13 +76774,13 @@ async function compareEverybody(ports, request) {
         evidence: { window: null, pages: ukg.pages, people: assessed.length, users: cannotRead ? null : users.length },
     };
 }
-/** Where users cannot be read, the state's own links are planned with, as far as they may be believed, and stay as they are. */
+/** With delivery by file users cannot be read: the plan uses the believable links of the state, and keeps them. */
 function planByState({ people, users: decided }, { context, state }) {
     const linked = linkPeople(people, { decided, sightings: () => ({}) }, context);
     return { plan: planChanges(linked, context), prove: linked.prove, state, drift: null };
 }
 function planByUsers({ people, users: decided }, everybody, { context, state }) {
-    // What finds users by their values goes once everybody is linked.
+    // The index of users by value is only needed while people are linked.
     const linked = linkPeople(people, { decided, sightings: sightingsIn(everybody, people, { ...context, decided }) }, context);
     const match = matchUsers(linked, everybody, context);
     const plan = planChanges(linked, { ...context, users: match.users });
@@ -76503,7 +76791,7 @@ function planByUsers({ people, users: decided }, everybody, { context, state }) 
         drift: driftOf(plan, linked.links, match, context.digests),
     };
 }
-/** Who is listed in two ways, and a linked user who is not listed, is read by id before anybody counts as without one. */
+/** Users who are listed with different values, and linked users who are not listed, are read by id. */
 async function withUnlisted({ reader }, listed, { people }, { users }) {
     const doubtful = shownDifferently(listed);
     const sure = listed.filter(({ id }) => !doubtful.has(id));
@@ -76511,7 +76799,7 @@ async function withUnlisted({ reader }, listed, { people }, { users }) {
     const read = await Promise.all([...ids].map((id) => reader.readById(id)));
     return [...sure, ...read.filter((user) => user !== null)];
 }
-/** Null where Betterworks has no list of its users, or one without their addresses, by which nobody can be told apart. */
+/** Null when Betterworks has no list of its users, or a list without addresses, which cannot tell users apart. */
 async function readUsers({ reader, log }) {
     const users = [];
     try {
@@ -76525,17 +76813,17 @@ async function readUsers({ reader, log }) {
             return null;
         throw error;
     }
-    // A list of nobody is no proof that nobody is there: the owner of the token is.
+    // An empty list proves nothing: at least the owner of the token must be there.
     return users.some(({ email }) => email !== '') ? users : null;
 }
-/** Without a list each person in scope, leavers too, is asked for: by the stored link, else by e-mail. */
+/** Without a list, each person in scope, leavers included, is looked up: by the stored link, otherwise by e-mail. */
 async function askForEach({ reader, log }, assessed, { integration, users: known }) {
     const found = new Map();
     let asked = 0;
     const byAddress = async ({ email, verdict }) => {
         const isInScope = verdict.kind !== 'excluded' || dropsUsers(integration);
         const user = isInScope && email !== '' ? await reader.readByEmail(email) : null;
-        // The address led there, whether the answer shows it or not.
+        // The user was found by this address, even if the answer does not show it.
         return user?.email === '' ? { ...user, email } : user;
     };
     const ask = async (one) => {
@@ -76551,10 +76839,10 @@ async function askForEach({ reader, log }, assessed, { integration, users: known
     return [...found.values()];
 }
 const WITHOUT_LIST = 'Betterworks has no list of its users that shows their addresses, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
-/** Of what UKG says of everybody nothing more is kept than this: it would double the memory of a large organization. */
+/** Only this is kept of UKG's rows: the rows themselves would double the memory of a large organization. */
 async function readAssessed(source, request) {
     const { context: begun, state, notes } = await begin(source, request);
-    // The daily run of a whole file reads them in place of the feed.
+    // A daily run with a file of everybody reads the lists instead of the feed.
     const days = request.command === 'reconcile' || request.state === null ? 0 : DAYS_LATE;
     const context = { ...begun, isLongGone: longGoneBy(state, begun.integration.timeZone, days) };
     const { employees, pages, lostRows } = await source.readEverybody();
@@ -76575,14 +76863,14 @@ const compare_everybody_UNREADABLE = {
 };
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/apply-change.js
-// Writes one change: sends it, reads the answer, and takes the second way where there is one.
+// Writes one change: sends it, reads the answer, and tries a second way if there is one.
 
 
 
 
 
 
-/** Server errors for so many users in a row stop the run. */
+/** Server errors for this many users in a row stop the run. */
 const UNAVAILABLE_IN_A_ROW = 5;
 function createBreaker() {
     let inARow = 0;
@@ -76601,9 +76889,9 @@ function createBreaker() {
         },
     };
 }
-/** How a refusal stops everything: it is about the call, the token or the target, and not about the person. */
+/** Refusals that stop everything: they are about the call, the token or the target, not about the person. */
 const ABOUT_ALL = new Set(['unauthorized', 'forbidden', 'contract']);
-/** After these nobody knows whether the write had its effect. */
+/** After these it is unknown whether the write had its effect. */
 const MAY_HAVE_HAPPENED = new Set(['unavailable', 'contract']);
 async function apply_change_attempt(start, means) {
     const { breaker } = means;
@@ -76620,7 +76908,7 @@ async function apply_change_attempt(start, means) {
         return afterRefusal(start, { ...result.refusal, fields: fieldsNamedIn(change, result.refusal) }, means);
     return written(start, result.user);
 }
-/** The answer of a write is read as well: what Betterworks did not take is said, and tried again by the next run. */
+/** Reads the answer of a write: a field that Betterworks did not take is reported, and tried again by the next run. */
 function written(start, user) {
     const { change, problems: found, refusal: message, made, altered } = readBack(start.change, user.fields);
     if (message !== null)
@@ -76637,7 +76925,7 @@ function written(start, user) {
 function withoutTaken({ change, problems }) {
     return { change, problems: problems.filter(({ code }) => code !== 'EMAIL_TAKEN'), isRelinked: false };
 }
-/** A second way where there is one: adopt, look up again, or leave the refused fields out once. */
+/** The second way, if there is one: adopt the user, look them up again, or leave out the refused fields once. */
 async function afterRefusal(start, refusal, means) {
     const { change } = start;
     try {
@@ -76655,7 +76943,7 @@ async function afterRefusal(start, refusal, means) {
     const problems = [...start.problems, ...rest.problems];
     return apply_change_attempt({ ...start, change: rest.change, problems }, means);
 }
-/** A look-up that failed is not "nobody": a creation on its word would make a second user. */
+/** A failed look-up does not mean "nobody": a creation because of it would make a second user. */
 function apply_change_unread(start, error, { breaker }) {
     const code = error instanceof RunFailure ? error.code : 'BETTERWORKS_UNAVAILABLE';
     const message = `it could not be asked who has the e-mail address. ${failure_wordsOf(error)}`;
@@ -76671,7 +76959,7 @@ const SIGN_IN = {
     BETTERWORKS_UNAUTHORIZED: 'unauthorized',
     BETTERWORKS_FORBIDDEN: 'forbidden',
 };
-/** A user is there already: the employee's own by the same proof as before the plan, else another's. */
+/** The user exists already: the employee's own, by the same proof as before the plan, or another employee's. */
 async function adopt(start, means) {
     const { change } = start;
     const found = await means.reader.readByEmail(String(change.desired['email']));
@@ -76685,7 +76973,7 @@ async function adopt(start, means) {
 }
 function takeOver(start, user, means) {
     const { change } = start;
-    // Of a user who takes the place of a linked one nothing was compared before, so everything is written.
+    // A user who replaces the linked one was not compared before, so all fields are written.
     const changed = start.isRelinked ? Object.keys(change.desired) : shownDifferences(change.desired, user.fields);
     const isOff = Boolean(user.deactivationDate);
     if (changed.length === 0 && !isOff)
@@ -76694,21 +76982,21 @@ function takeOver(start, user, means) {
     const own = { ...change, kind: isOff ? 'reactivate' : 'update', userId: user.id, fields };
     return apply_change_attempt({ ...start, change: own }, means);
 }
-/** A creation on the word of one of two answers would make a second user. */
+/** Betterworks contradicts itself: a creation because of one of its two answers would make a second user. */
 const NOT_GONE = {
     kind: 'not-found',
     code: 'BETTERWORKS_REJECTED',
-    message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again',
+    message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again.',
     fields: [],
 };
-/** A linked user who is gone is asked for by id once more, then created; a leaver is looked for by address and left if nobody has it. */
+/** A linked user who is gone is read by id again, then created. A leaver is looked up by address, and left if nobody has it. */
 async function relink(start, means) {
     const { change } = start;
     if (change.kind === 'create' || change.userId === null)
         return unchanged(start, null, {});
     if ((await means.reader.readById(change.userId)) !== null)
         return failed(start, NOT_GONE);
-    // A creation for somebody who is there under the address is refused, and adopts them then.
+    // If a user has the address, the creation is refused, and then adopts that user.
     const address = change.kind === 'deactivate' ? String(change.desired['email'] ?? '') : '';
     const next = relinked(change, address === '' ? null : await means.reader.readByEmail(address));
     if (next.kind === 'unsure')
@@ -76748,7 +77036,7 @@ function notAttempted(change, why = 'was not tried, because the run stopped befo
         problemOf(change, { code: 'NOT_ATTEMPTED', message, action: change.kind }),
     ]);
 }
-/** What becomes of a change of which nothing is stored. */
+/** The outcome of a change that stored nothing. */
 function withoutEffect(change, kind, problems) {
     return { change, kind, userId: change.userId, storedFields: {}, problems };
 }
@@ -76759,7 +77047,7 @@ function withoutEffect(change, kind, problems) {
 
 
 
-/** Writes the changes user by user, or as one file, which has `alsoRows` as well: people without a change. */
+/** Writes the changes user by user, or as one file. The file also has `alsoRows`, for people without a change. */
 function apply({ reader, writing, log }, changes, { alsoRows, at, prove }) {
     if (writing.kind === 'file')
         return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
@@ -76769,7 +77057,7 @@ function apply({ reader, writing, log }, changes, { alsoRows, at, prove }) {
         log.progress(`${grouped(done)} of ${grouped(changes.length)} changes applied`);
     });
 }
-/** Applies all changes; the target bounds how many are under way at once. */
+/** Applies all changes; the limiter decides how many are under way at once. */
 async function applyPlan(changes, target, onOutcome) {
     const { reader, writer, prove } = target;
     const means = { reader, writer, prove, breaker: createBreaker() };
@@ -76798,7 +77086,7 @@ async function applyPlan(changes, target, onOutcome) {
     const first = await Promise.all(changes.map((change) => outcomes.get(change.ukgEmployeeId)));
     return { outcomes: await passAddresses(first, means), stoppedBy: means.breaker.stoppedBy() };
 }
-/** Each goes alone: a target that takes the call in another way would answer so to everybody, and is asked once. */
+/** These go alone: a target whose API differs would refuse every call, so it is asked once. */
 function firstOfEach(changes) {
     const free = changes.filter(({ manager }) => manager === null);
     return [...Map.groupBy(free, ({ kind }) => kind).values()].flatMap((of) => of.slice(0, 1));
@@ -76809,11 +77097,11 @@ async function apply_tryOnce(change, manager, means) {
     const isWithout = manager !== undefined && !isDone(manager);
     return apply_change_attempt(isWithout ? apply_change_withoutManager(change) : { change, problems: [], isRelinked: false }, means);
 }
-// E-mail addresses that go from one user to another in one run. Betterworks gives an address to nobody while another user has
-// it, and which update comes first is chance: whoever was refused is tried again as long as an address has become free.
-/** More refusals than these are no matter of order; each of them is tried again by the next run. */
+// E-mail addresses that go from one user to another in one run. Betterworks refuses an address while another user has it, and
+// the order of updates is not fixed: refused ones are tried again as long as an address becomes free.
+/** With more refusals the order is not the reason; the next run tries each of them again. */
 const MOST_REFUSED = 100;
-/** The outcomes, tried again where that helps. */
+/** The outcomes, after trying again where that helps. */
 async function passAddresses(first, means) {
     if (first.filter(apply_isRefused).length > MOST_REFUSED)
         return first;
@@ -76822,7 +77110,7 @@ async function passAddresses(first, means) {
     while (isFree) {
         isFree = false;
         const next = [];
-        // One after the other, so that each may use what the one before has given up.
+        // One after the other, so that each can take an address that the one before has freed.
         for (const outcome of outcomes) {
             const again = apply_isRefused(outcome) ? await apply_change_attempt(withoutTaken(outcome), means) : outcome;
             isFree ||= again !== outcome && isDone(again);
@@ -76838,7 +77126,7 @@ function asksForAddress({ kind, fields }) {
 function apply_isRefused({ kind, change, problems }) {
     return kind === 'failed' && asksForAddress(change) && problems.some(({ code }) => code === 'EMAIL_TAKEN');
 }
-/** `deliver` is given one row a user: everything that is known of them, since the file's rows are whole. */
+/** `deliver` gets one row for each user, with all their fields, since a row of the file is always complete. */
 async function applyByFile(changes, alsoRows, deliver) {
     const rows = [...changes.map((change) => ({ ...change.desired, ...change.fields })), ...alsoRows];
     try {
@@ -76852,7 +77140,7 @@ async function applyByFile(changes, alsoRows, deliver) {
         const message = `${error.message} Nothing counts as delivered; the next run tries again.`;
         const why = 'was not delivered, because the file could not be';
         return {
-            // The connection may have broken when the file was there already.
+            // The connection may have broken after the file was complete.
             outcomes: changes.map((change) => ({ ...notAttempted(change, why), isUnconfirmed: true })),
             stoppedBy: { kind: 'unavailable', code: error.code, message, fields: [] },
         };
@@ -76875,7 +77163,7 @@ function delivered(change) {
 
 
 
-/** Writes what the limits and approvals let through. A stopped plan writes nothing and leaves the state as it is. */
+/** Writes what limits and approvals let through. A stopped plan writes nothing, and the state stays as it is. */
 async function writePlan(ports, request, planned) {
     const { plan, at, state, prove } = planned;
     const { integration, digests } = request;
@@ -76883,7 +77171,7 @@ async function writePlan(ports, request, planned) {
     if (release.kind === 'stop')
         return stopped(planned, request, release.remarks);
     const released = releasedPlan(plan, release);
-    const { now, later, alsoRows, unsent } = inTurn(released, request);
+    const { now, later, alsoRows, unsent } = takeFirst(released, request);
     const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
     const isReconcile = request.command === 'reconcile';
     const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
@@ -76896,7 +77184,7 @@ async function writePlan(ports, request, planned) {
         ...withAccepted(tried.flatMap((outcome) => outcome.problems), { integration, today: dayIn(integration.timeZone, at) }),
         ...stopProblems(stoppedBy),
     ];
-    // A comparison is there to write everybody again; the daily file only names those who did not change.
+    // A comparison writes everybody again on purpose; in the daily file of everybody, unchanged people are only repeated.
     const repeated = isReconcile && isComplete ? alsoRows.length : 0;
     const outcomeKinds = new Map(outcomes.map(({ change, kind }) => [change.ukgEmployeeId, kind]));
     const next = asFarAsRead(after, state, request);
@@ -76923,15 +77211,15 @@ function releaseFor({ plan, at, state }, { integration, approve, approvals }) {
     const today = dayIn(integration.timeZone, at);
     return releaseOf(plan, { approve, approvals, stops, held, today, at, newFields: newFields(state.setup, plan.setup) });
 }
-/** What is left of a plan that goes through. */
+/** The released part of a plan. */
 function releasedPlan(plan, { changes, withheld, notes }) {
     return {
         ...{ ...plan, changes, problems: [...plan.problems, ...withheld], notes: [...plan.notes, ...notes] },
-        // Who approves some people of a plan has not said that the others' values may be forgotten.
+        // An approval of some people does not mean that values of the others may be forgotten.
         staleFields: withheld.length === 0 ? plan.staleFields : new Map(),
     };
 }
-/** What a run says that a limit stops, or would stop. */
+/** The result of a run that a limit stops, or would stop. */
 function stopOf(plan, refusals) {
     return { status: 'stopped', refusals, problems: [...plan.problems, ...limitProblems(plan)] };
 }
@@ -76944,7 +77232,7 @@ function stopped(planned, { state: next }, refusals) {
         drift: drift ?? match_openDrift(state.drift, plan.numbers),
     };
 }
-/** What a run has found, whatever becomes of it: `after` is the state at its end, `outcomes` and `repeated` as in `countsOf`. */
+/** What every run has found: `after` is the state at its end, `outcomes` and `repeated` as in `countsOf`. */
 function resultOf({ plan, at, evidence, drift }, after, outcomes = [], repeated = 0) {
     return {
         ...{ at, evidence, drift, problems: plan.problems, notes: plan.notes, isDryRun: false },
@@ -76953,8 +77241,8 @@ function resultOf({ plan, at, evidence, drift }, after, outcomes = [], repeated 
     };
 }
 /**
- * Some people tell nothing of the others: the feed is read from where it was, a new setup stays new, and a seal that does not
- * fit so. A comparison tells nothing of the feed.
+ * A run of some people knows nothing about the others: cursor, setup and a seal that does not fit stay as they were. A comparison
+ * knows nothing about the feed.
  */
 function asFarAsRead(after, before, { command, employees }) {
     const { cursor, setup, isUnsealed } = before;
@@ -76972,14 +77260,14 @@ function stopProblems(stoppedBy) {
         return [];
     return [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
 }
-function inTurn(plan, { first, command, integration }) {
+function takeFirst(plan, { first, command, integration }) {
     const most = first ?? Infinity;
     const [changes, later] = [plan.changes.slice(0, most), plan.changes.slice(most)];
     const others = command === 'reconcile' || integration.file === 'everybody' ? plan.unchangedRows : [];
     const alsoRows = others.slice(0, most - changes.length);
     return { now: { ...plan, changes }, later, alsoRows, unsent: others.length - alsoRows.length };
 }
-/** Held without a word a person: how many they are is said once. */
+/** Held without a message for each person; their number is told once. */
 function leftForNext(change) {
     const problem = problemOf(change, { code: 'NOT_ATTEMPTED', message: '', action: change.kind });
     return withoutEffect(change, 'not-attempted', [problem]);
@@ -76990,12 +77278,12 @@ function laterNotes(changes, rows) {
     const said = [...(changes === 0 ? [] : [left]), ...(rows === 0 ? [] : [unsent])];
     return said.map((what) => `${what}, since the input first lets through no more.`);
 }
-/** Said once: what Betterworks makes of a value is remembered, and the value is not sent again until UKG's changes. */
+/** A note, given once: the value that Betterworks made is remembered, and nothing is sent again until UKG's value changes. */
 function alteredNotes(outcomes) {
     const fields = outcomes.flatMap(({ altered = [] }) => altered);
     return [...Map.groupBy(fields, (field) => field)].map(([field, of]) => `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')}. It is left so until UKG's value changes.`);
 }
-/** Without a broken connection, only the end of the run's time leaves changes untried. */
+/** When the connection is fine, only the end of the run's time can leave changes untried. */
 function untriedNote(outcomes, stoppedBy) {
     const untried = outcomes.filter((outcome) => outcome.kind === 'not-attempted').length;
     if (untried === 0 || stoppedBy !== null)
@@ -77006,11 +77294,11 @@ function untriedNote(outcomes, stoppedBy) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/sync.js
-// The story of a run, of `sync`, `plan` and `reconcile` alike.
+// The story of a run, the same for `sync`, `plan` and `reconcile`.
 //
 //   readAndPlan      read people, assess and link them, plan what would bring them in step
 //   writePlan          release by limits and approvals, apply, next state
-//   foreseen           what would be written, for a run that writes nothing
+//   forecast           what would be written, for a run that writes nothing
 //   firstComparison    the links and differences that the first run of an organization finds
 
 
@@ -77026,7 +77314,7 @@ function untriedNote(outcomes, stoppedBy) {
 
 
 
-/** Brings Betterworks in step with what changed in UKG since the cursor, or, as `reconcile`, with all of it. */
+/** Brings Betterworks in step with the changes in UKG since the cursor; as `reconcile`, with everybody in UKG. */
 async function sync(ports, request) {
     const planned = await readAndPlan(ports, request);
     return isFirst(request) ? firstComparison(planned, request) : writePlan(ports, request, planned);
@@ -77036,13 +77324,13 @@ async function plan(ports, request) {
     const planned = await readAndPlan(ports, request);
     return isFirst(request)
         ? { ...firstComparison(planned, request), isDryRun: true, next: null }
-        : foreseen(planned, request);
+        : forecast(planned, request);
 }
-/** The first run that would read changes has nothing to read them from. */
+/** The first run has no cursor from which changes could be read. */
 function isFirst({ command, state }) {
     return state === null && command !== 'reconcile';
 }
-/** The changes of UKG, or some people, are planned against the state; everybody against Betterworks. */
+/** Changed people, or some people, are planned against the state; everybody is compared with Betterworks. */
 function readAndPlan(ports, request) {
     const { command, state, employees, integration } = request;
     if (employees.length > 0)
@@ -77085,7 +77373,7 @@ function sync_readSentence({ employees, pages, window }) {
     const of = window === null ? 'everybody' : `window ${window.from} to ${window.to}`;
     return `${people} (${countOf(pages, 'page')}, ${of}).`;
 }
-/** Everybody is linked, the differences are reported and remembered, and the cursor is set to the run's own start. */
+/** Links everybody, reports and remembers the differences, and sets the cursor to the run's own start. */
 function firstComparison(planned, { digests }) {
     const { plan, at, state, drift } = planned;
     const after = ifApplied(state, { plan, at, digests });
@@ -77095,13 +77383,13 @@ function firstComparison(planned, { digests }) {
         next: { ...after, drift: openDifferences(drift ?? []) },
     };
 }
-/** What would be written and remembered. A comparison says what differs, whether a limit would stop it or not. */
-function foreseen(planned, request) {
+/** What would be written and remembered. A comparison tells the differences, even if a limit would stop it. */
+function forecast(planned, request) {
     const { at, state } = planned;
     const isReconcile = request.command === 'reconcile';
     const release = isReconcile && request.employees.length === 0 ? null : releaseFor(planned, request);
     const plan = release?.kind === 'go' ? releasedPlan(planned.plan, release) : planned.plan;
-    // Nothing of users is shown, so nobody's line is made.
+    // A forecast shows no users, so their lines are not made.
     const after = ifApplied({ ...state, users: new Map() }, { plan, at, digests: request.digests });
     const outcomes = plan.changes.map(({ kind }) => ({ kind: OUTCOME_OF[kind] }));
     return {
@@ -77112,7 +77400,7 @@ function foreseen(planned, request) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/run.js
-// The frame of a run: reads the organization's files, opens the systems, and ends in order whatever happened.
+// The frame of a run: reads the organization's files, opens the systems, and always ends in order.
 //
 //   openMemory   load the state                                       remember.ts
 //   sync, plan   read, assess, link, plan, (limits), apply            sync.ts
@@ -77136,8 +77424,8 @@ function foreseen(planned, request) {
 
 
 /**
- * Runs the command for one organization; with `answer` it asks a question, also of one that is paused, and has no part in the
- * state. Throws only where the files cannot even be looked for.
+ * Runs the command for one organization. With `answer` it only answers a question, even if the organization is paused, and does
+ * not change the state. Throws only when the files cannot even be looked for.
  */
 async function runOrganization(start, answer) {
     const { inputs, surroundings } = start;
@@ -77167,7 +77455,7 @@ async function runAndConclude(context, files, proposed) {
         const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
         memory = await openMemory(context, ending);
         const compared = await compareFiles(context, integration, proposed, memory.state());
-        // Pull requests come more often than UKG lets its change feed be read.
+        // Pull requests are more frequent than the calls of UKG's change feed that are allowed.
         const request = requestOf(context, integration, {
             state: memory.state(),
             approvals,
@@ -77175,7 +77463,7 @@ async function runAndConclude(context, files, proposed) {
         });
         const { close, writing, ...systems } = openSystems(integration, inputs, context.log, endsAt);
         const reading = { ...systems, log: context.log };
-        const writable = { writing: discreet(writing, integration.mapping), begin: memory.begin };
+        const writable = { writing: redactingReasons(writing, integration.mapping), begin: memory.begin };
         const ran = writes(inputs) ? sync({ ...reading, ...writable }, request) : plan(reading, request);
         const result = await ran.finally(close);
         const report = await conclude(ending, memory, withoutPersonalValues(context, request, result));
@@ -77187,7 +77475,7 @@ async function runAndConclude(context, files, proposed) {
         return concludeFailed(context, ending, [failureProblem(error)], memory);
     }
 }
-/** A result before anybody is asked: of an organization that is paused, or a pull request whose hosts were not reviewed. */
+/** A result without reading anything: the organization is paused, or the hosts of the pull request were not reviewed. */
 function resultWithoutReading({ log }, { slug, integration }, proposed) {
     if (proposed?.isRemoved === true) {
         log.info(afterRemoval(slug));
@@ -77203,7 +77491,7 @@ function resultWithoutReading({ log }, { slug, integration }, proposed) {
     const refusal = proposed && refusalOfHosts(integration, proposed.base);
     return refusal === null ? null : { ...NOTHING_READ, status: 'ok', at: now(), notes: [refusal], isDryRun: true };
 }
-/** Throws `CONFIG_INVALID` for what the inputs lack, before anything is asked. */
+/** Throws `CONFIG_INVALID` for missing inputs, before anything is read. */
 function requireInputs({ inputs, surroundings }, integration) {
     requireSecrets(inputs, integration);
     requireStore(inputs, surroundings);
@@ -77218,14 +77506,14 @@ function requestOf({ inputs }, integration, of) {
     const decisions = withKnownPeople(integration.decisions, users, indexState({ users, unlinked }, digests));
     return { ...of, command, integration: { ...integration, decisions }, digests, since, first, employees, approve };
 }
-/** The result as it may be shown: without the names that Betterworks quotes, and with our ids kept from the redactor. */
+/** The result as it may be shown: without names that Betterworks quotes, and with our ids protected from the redactor. */
 function withoutPersonalValues({ redactor }, { integration: { mapping }, digests, state }, result) {
     redactor.keep(result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']));
     const known = { mapping, digests, users: state?.users ?? new Map() };
     return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], known) };
 }
-/** Writing whose refusals repeat nothing of what was sent of a person. */
-function discreet(writing, mapping) {
+/** Writing whose refusals do not repeat personal values of the request. */
+function redactingReasons(writing, mapping) {
     if (writing.kind === 'file')
         return writing;
     const { writer } = writing;
@@ -77240,25 +77528,25 @@ function discreet(writing, mapping) {
         },
     };
 }
-/** A failed run adds its line to the state where there is one, also when it broke before it knew the state. */
+/** A failed run adds its line to the state if there is one, even when it broke before it read the state. */
 async function concludeFailed(context, ending, problems, memory = null) {
     const isWriting = writes(context.inputs);
-    const known = memory ?? (isWriting ? await recall(context, ending) : null);
+    const known = memory ?? (isWriting ? await openMemoryIfPossible(context, ending) : null);
     const failed = failedResult(problems, known?.state() ?? null, now());
     return run_withoutPlan(context, await conclude(ending, known, isWriting ? failed : { ...failed, next: null }));
 }
-/** Needs no more than the slug and the place of the state. What cannot be opened or read is left as it is. */
-function recall(context, ending) {
+/** The state for a failed run: needs only the slug and the place of the state. Null when it cannot be opened or read. */
+function openMemoryIfPossible(context, ending) {
     return isSlug(ending.slug) ? openMemory(context, ending).catch(() => null) : Promise.resolve(null);
 }
-/** Throws where the state cannot be opened or read. */
+/** Throws when the state cannot be opened or read. */
 async function openMemory({ inputs, surroundings }, { slug, links, contact }) {
     const { organizations } = await load_loadAll(inputs.integrationsPath);
     const paused = organizations.filter(({ partial }) => partial.enabled === false).map((one) => one.slug);
     const about = { slug, runUrl: links.run, timeZone: contact?.timeZone, paused };
     return remembering(await openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
-/** What stood in a comment was about files that the pull request no longer holds. */
+/** Replaces an older comment, which was about files that the pull request no longer has. */
 async function run_withoutPlan(context, report, remark = run_NO_PLAN) {
     if (context.inputs.command === 'plan')
         await comment(context, { ...report, notes: [] }, { effect: null, remark });
@@ -77279,7 +77567,7 @@ function run_endingOf(context, contact) {
         namesNobody,
     };
 }
-/** With nobody to tell. */
+/** An ending that tells nobody. */
 function endingWithoutFiles({ surroundings, log, redactor: { redact } }, { command, organization: slug, reportPath: path }) {
     const { documents, runUrl, eventName } = surroundings;
     return {
@@ -77291,7 +77579,7 @@ function endingWithoutFiles({ surroundings, log, redactor: { redact } }, { comma
     };
 }
 const now = () => new Date().toISOString();
-/** A run that ended before its files were read: report and outputs with the one problem. */
+/** A run that ended before its files were read: report and outputs with this one problem. */
 async function concludeRefused(start, failure) {
     const named = namedInputs();
     const ending = endingWithoutFiles(start, { ...named, organization: named.organization || 'no organization' });
@@ -77333,7 +77621,7 @@ function organizationPart(organization) {
         integration && meaning(integration),
     ]);
 }
-/** A list, so that what to write is not scrolled away on a phone. */
+/** A list, since a table would hide what to write on a phone. */
 function validation_problemsPart(problems) {
     if (problems.length === 0)
         return null;
@@ -77346,7 +77634,7 @@ function validation_problemsPart(problems) {
     })
         .join('\n');
 }
-/** Addresses as code: what keeps them from being links is a sign that nobody sees, and that a copy would take into the file. */
+/** Addresses as code: the invisible sign that keeps text from being a link would be copied into the file. */
 function copyable(text) {
     return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) => code(address.replace('&#8203;', '')));
 }
@@ -77383,7 +77671,7 @@ const TEST_WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/validate.js
-// The command `validate`: offline and without secrets, says everything that is wrong with every file at once.
+// The command `validate`: offline and without secrets, tells all mistakes of all files at once.
 
 
 
@@ -77395,7 +77683,7 @@ async function validateCommand(start) {
     const { inputs, surroundings, log } = start;
     const { organizations: loaded, problems } = await validate_load(inputs);
     const status = hasErrors(problems) ? 'failed' : 'ok';
-    // GitHub's log shows of an annotation neither its file nor its line, and of many only ten.
+    // GitHub's log shows only ten annotations, without file and line, so all problems are also plain lines.
     for (const problem of problems)
         log.info(validate_lineOf(problem));
     if (status === 'ok')
@@ -77414,18 +77702,18 @@ async function validate_load({ integrationsPath, organization }) {
     const loaded = await loadIntegration(integrationsPath, organization);
     return { organizations: [loaded], problems: loaded.problems };
 }
-/** At its place. How many of them GitHub shows is the run log's business. */
+/** The annotation at its place. The run log decides how many are shown. */
 function annotationOf({ severity, message, fix, ...place }) {
     return { ...place, level: severity, message: `${message} ${fix}` };
 }
-// Whether the workflows and schemas of a customer's repository are those of the release of the action that runs.
-/** The workflows of a customer's repository; that of the action has more, for itself. */
+// Whether workflows and schemas of a customer's repository belong to the release of the action that runs.
+/** The workflows of a customer's repository; the action's own repository has more. */
 const KIT_WORKFLOWS = ['validate', 'plan', 'sync', 'ask', 'watchdog'].map((name) => `.github/workflows/${name}.yml`);
-/** Of the files that people write by hand from the first day. */
+/** Schemas of the files that people write by hand from the first day. */
 const KIT_SCHEMAS = ['integration', 'mapping', 'filter'].map((name) => `schemas/${name}.schema.json`);
 /** One notice with the command that refreshes them; none in a repository that holds the action itself. */
 function staleFiles({ integrationsPath }, { documents, workspace }) {
-    // Two above the bundle that runs.
+    // Three levels above the file of the running bundle.
     const actionFolder = (0,external_node_path_.resolve)(process.argv[1] ?? '.', '..', '..', '..');
     const here = (0,external_node_path_.dirname)((0,external_node_path_.resolve)(workspace, integrationsPath));
     const [, repository = 'owner/name', ref = '<release>'] = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/blob\/([^/]+)\/$/.exec(documents) ?? [];
@@ -77437,11 +77725,11 @@ function staleFiles({ integrationsPath }, { documents, workspace }) {
     const message = `${stale.join(', ')} ${stale.length === 1 ? 'is' : 'are'} of another release than the action. In a clone of ${repository} at the release, run: npm run kit -- <this folder> --repository ${repository} --ref ${ref} --refresh`;
     return [{ level: 'notice', title: 'Workflows or schemas of another release', message }];
 }
-/** A file that either side lacks is no other one: it was left out on purpose, or came later. */
+/** A file that one side does not have is not another one: it was left out on purpose, or came later. */
 function isOther(file, released) {
     return (0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.existsSync)(released) && essence(file) !== essence(released);
 }
-/** Without what a customer may change: which commit of the action, and when the schedules run. */
+/** The file without what a customer may change: the commit of the action, and the times of the schedules. */
 function essence(file) {
     return (0,external_node_fs_.readFileSync)(file, 'utf8')
         .replaceAll('\r\n', '\n')
@@ -77456,7 +77744,7 @@ function essence(file) {
 
 
 const HOUR = 3_600_000;
-/** A day, and three hours for a schedule that is late. */
+/** A day, and three hours for a late schedule. */
 const OLDEST_CURSOR_HOURS = 27;
 /** Clocks differ by minutes; a cursor further ahead would skip changes. */
 const MOST_AHEAD_HOURS = 1;
@@ -77472,8 +77760,8 @@ function findingOf({ slug, state, isNew }, now) {
     return { slug, cause, isMailed, cursor, last };
 }
 /**
- * Whether another day of the trouble has begun since `before`, its first one also: where nothing remembers who was mailed, that is
- * when to mail.
+ * Whether a new day of the trouble has begun since `before`, the first day included. When nothing remembers who was mailed, a
+ * mail goes out then.
  */
 function hasNewDay({ cursor }, before, now) {
     const dayAt = (at) => Math.floor((Date.parse(at) / HOUR - Date.parse(cursor ?? now.slice(0, 10)) / HOUR - OLDEST_CURSOR_HOURS) / 24);
@@ -77483,7 +77771,7 @@ function hasNewDay({ cursor }, before, now) {
 function lastOf(state) {
     return { cursor: state?.cursor ?? null, last: state?.runs.at(-1) ?? null };
 }
-/** True for an instant that is longer ago than the sync may be silent. */
+/** True when an instant is too long ago to be that of the last sync. */
 function isOld(at, now) {
     return Date.parse(now) - Date.parse(at) > OLDEST_CURSOR_HOURS * HOUR;
 }
@@ -77491,7 +77779,7 @@ function causeOf(cursor, last, now) {
     if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR)
         return 'ahead';
     const cause = last === null ? null : causeOfRun(last);
-    // Refused credentials are the cause, however old the cursor has become by them.
+    // Refused credentials are the cause of an old cursor, so they are told instead.
     return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
 }
 function causeOfRun({ status, failure }) {
@@ -77553,12 +77841,12 @@ const watch_CAUSES = {
     },
 };
 const ORDER = Object.keys(watch_CAUSES);
-/** What each issue of the watchdog begins with, and no other does. */
+/** The beginning of the watchdog's issue, by which it is found. */
 const WATCH_MARK = '<!-- sync-watchdog ';
 function watch_keyOf({ slug, cause }) {
     return `${slug}:${cause}`;
 }
-/** Empty for a text that an older release wrote: everybody in it counts as new. */
+/** Empty for a text of an older release: all its findings count as new. */
 function memoryIn(body) {
     const [, listed = '', mailed = ''] = /^<!-- sync-watchdog listed (.*?); mailed (.*?)-->/.exec(body) ?? [];
     const keys = (text) => text.split(' ').filter((key) => /^[a-z0-9-]+:[a-z-]+$/.test(key));
@@ -77571,10 +77859,10 @@ function issueTitle(findings) {
         ? `Sync: ${first} needs attention`
         : `Sync: ${countOf(slugs.length, 'organization')} need attention`;
 }
-/** GitHub takes no longer text. */
+/** GitHub refuses longer texts. */
 const MOST_ISSUE_BYTES = 60_000;
 const watch_CUT_NOTE = '**Cut here: GitHub takes no longer issue.**';
-/** A part a cause, each with its organizations and what to do. */
+/** One part for each cause, with its organizations and what to do. */
 function watchMarkdown(findings, links) {
     const parts = ORDER.flatMap((cause) => {
         const affected = findings.filter((finding) => finding.cause === cause);
@@ -77582,7 +77870,7 @@ function watchMarkdown(findings, links) {
     });
     return parts.length === 0 ? 'All is well: every organization was read in time.' : paragraphs(parts);
 }
-/** The issue's text. `mailed` holds the keys of those whose contact was told. */
+/** The issue's text. `mailed`: keys of findings whose contact was mailed. */
 function issueBody(findings, mailed, links) {
     const page = paragraphs([
         `${WATCH_MARK}listed ${findings.map(watch_keyOf).join(' ')}; mailed ${mailed.join(' ')} -->`,
@@ -77606,11 +77894,11 @@ function causePart(cause, affected, links) {
         `**What to do.** ${todo(links)}`,
     ];
 }
-/** A comment, since a changed text notifies nobody. */
+/** GitHub notifies people of a comment, but not of a changed text. */
 function addedComment(added) {
     return `Now also: ${added.map(({ slug, cause }) => `${slug} (${escapeMarkdown(watch_CAUSES[cause].reason)})`).join(', ')}.`;
 }
-/** `issue` is the address of the issue, or null where none could be opened. */
+/** `issue` is the address of the issue; null when none could be opened. */
 function watchMail(finding, of, repository) {
     const { reason, text, todo } = watch_CAUSES[finding.cause];
     const whatToDo = todo(repository);
@@ -77625,7 +77913,7 @@ function watchMail(finding, of, repository) {
 }
 /** A link of Markdown. */
 const watch_LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
-/** What the issue has as a table. */
+/** The issue shows the same as a table. */
 function lastSeen({ cursor, last }) {
     return [
         ...(cursor === null ? [] : [`UKG is read up to ${momentOf(cursor, 'UTC')}.`]),
@@ -77634,8 +77922,8 @@ function lastSeen({ cursor, last }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/watch.js
-// The command `watch`: looks at every organization from outside the sync, keeps one issue about what is wrong, and mails the
-// technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by whichever job can.
+// The command `watch`: checks every organization from outside the sync, keeps one issue about what is wrong, and mails the
+// technical contacts. The issue remembers what was mailed, so that each matter is mailed once, by the first job that can.
 
 
 
@@ -77649,12 +77937,12 @@ const SYNC_WORKFLOW = 'sync.yml';
 const OWN_WORKFLOW = 'watchdog.yml';
 async function watchCommand(start) {
     const { inputs, log, redactor } = start;
-    // The issue is about all of them; `organization` says whose contact this job can mail.
+    // The issue is about all organizations; the input `organization` says whose contact this job can mail.
     const organizations = await chosenOrganizations({ ...inputs, organization: '' });
     const place = await issuePlace(start);
     const links = linksOf(start);
     const findings = await findingsOf(start, place, organizations);
-    // One sink that fails does not silence the others.
+    // A failing channel does not silence the others.
     const faults = [];
     const fault = (message) => {
         faults.push(redactor.redact(message));
@@ -77730,18 +78018,18 @@ async function findingsOf(start, place, organizations) {
     }));
     return [...disabled, ...findings];
 }
-/** Without an issue nothing remembers who was mailed: then one mail a day, however often it looks. */
+/** Without an issue nothing remembers who was mailed: then there is one mail a day, however often `watch` runs. */
 async function dueToday(place, { surroundings }, findings) {
     const before = findings.length === 0 ? null : await runBefore(place, OWN_WORKFLOW, surroundings.runUrl);
     const now = new Date().toISOString();
     return findings.filter((finding) => before === null || hasNewDay(finding, before, now));
 }
-/** An organization that came a moment ago waits for its first run. */
+/** A new organization still waits for its first run. */
 async function isNewFolder(place, folder, now) {
     const at = await lastChangeOf(place, folder);
     return at !== null && !isOld(new Date(at).toISOString(), now);
 }
-/** Opens, updates or closes the issue. Null where there is none to keep. */
+/** Opens, updates or closes the issue. Null when there is none to keep. */
 async function keepIssue(place, findings, links) {
     const found = await ourIssues(place, WATCH_MARK);
     if (findings.length === 0) {
@@ -77758,7 +78046,7 @@ async function keepIssue(place, findings, links) {
     const now = text(mailed);
     const issue = ours ?? (await openIssue(place, { mark: WATCH_MARK, ...now }));
     const added = findings.filter((finding) => !before.listed.includes(watch_keyOf(finding)));
-    // A changed text notifies nobody, a comment does. The text goes last: it is what remembers that people were told.
+    // GitHub notifies people of a comment, but not of a changed text. The text comes last, since it remembers who was told.
     if (ours !== undefined && added.length > 0)
         await commentOn(place, issue, addedComment(added));
     if (issue.body !== now.body || issue.title !== now.title)
@@ -77779,11 +78067,11 @@ async function closeIssues(place, issues, comment) {
         await changeIssue(place, issue, { state: 'closed' });
     }
 }
-/** A job mails for the organization it is about; one that is about all for those whose mail server it was given. */
+/** A job for one organization mails its contact; a job for all mails everybody, if it has a mail server. */
 function isMailedHere(slug, { smtpUrl, organization }) {
     return organization === '' ? smtpUrl !== '' : organization === slug;
 }
-/** As `Mailer.send`. Where nobody can be mailed this is said, and counts as told. */
+/** As `Mailer.send`. When nobody can be mailed, a warning says so, and it counts as told. */
 async function mailContact({ inputs, log }, { contact, issue, ...finding }, links) {
     const { slug } = finding;
     const to = contact?.technicalContact ?? [];
@@ -77800,7 +78088,7 @@ async function mailContact({ inputs, log }, { contact, issue, ...finding }, link
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/main.js
-// The edge of the program: masks secrets, picks the command, turns how it ended into an exit code.
+// The entry of the program: masks secrets, picks the command, and turns its end into an exit code.
 
 
 
@@ -77839,16 +78127,16 @@ const STORIES = {
     sync: runOrganization,
     plan: runOrganization,
     reconcile: runOrganization,
-    // These ask, and sync nobody.
+    // These only answer a question.
     check: (start) => runOrganization(start, checkSystems),
     explain: (start) => runOrganization(start, answerExplain),
     catalog: (start) => runOrganization(start, answerCatalog),
-    // These look at all organizations.
+    // These are about all organizations.
     validate: validateCommand,
     organizations: organizationsCommand,
     watch: watchCommand,
 };
-/** Node would take all of its memory apart before it ends by itself. What was printed is out when the callback comes. */
+/** Exits at once, since Node's own end takes long with much memory. When the callback comes, all output has been written. */
 function leave() {
     process.stdout.write('', () => process.exit());
 }

@@ -65,7 +65,10 @@ describe('readYaml knows the place of every key and value', () => {
   });
 
   test('what is told is left out of the value, so that the other mistakes of the file are found', () => {
-    expect(readYaml({ file: 'f', content: '[a]: x\nb: { *c : 1, d: 2 }\n: [3]\ne: *f\n' }).value).toEqual({ b: { d: 2 }, e: null });
+    expect(readYaml({ file: 'f', content: '[a]: x\nb: { *c : 1, d: 2 }\n: [3]\ne: *f\n' }).value).toEqual({
+      b: { d: 2 },
+      e: null,
+    });
     expect(readYaml({ file: 'f', content: 'a: 1\na: 2\n' }).value).toEqual({ a: 2 });
   });
 });
