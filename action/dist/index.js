@@ -56721,7 +56721,7 @@ function withoutSent(reason, sent, mapping) {
 }
 /**
  * The problems, with reasons of Betterworks cleaned from names of everybody in the plan (a reason may name the manager) and from
- * earlier values of the employee. Our own words are not touched: among many people, somebody's name is an everyday word.
+ * earlier values of the employee. Our own words are not touched: among many people, some names are everyday words.
  */
 function withoutNamesInReasons(problems, changes, { users, ...by }) {
     const { mapping } = by;
@@ -56818,7 +56818,7 @@ function wordsOf(text) {
 }
 /**
  * The text, with `[name]`, `[e-mail]` or `[phone]` in place of each value, or of one word of a name. With `onlyCapitalised` a
- * single word counts only with a capital letter: among many people, somebody's name is an everyday word.
+ * single word counts only with a capital letter: among many people, some names are everyday words.
  */
 function withoutValues(text, values, { onlyCapitalised = false } = {}) {
     const wanted = [...new Set(values.flatMap(partsOf).map((value) => plainly(value).trim()))];
@@ -63600,7 +63600,7 @@ function unmetCriteria(employees, { integration: { filter }, tables, }) {
         return values === null ? [] : [sentence(criterion, values)];
     });
 }
-/** How often each other value occurs; null when somebody fulfils the criterion. */
+/** How often each other value occurs; null when a person fulfils the criterion. */
 function valuesUnlike(criterion, rows) {
     const values = new Map();
     for (const row of rows) {

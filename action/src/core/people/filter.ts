@@ -170,7 +170,7 @@ export function unmetCriteria(
   });
 }
 
-/** How often each other value occurs; null when somebody fulfils the criterion. */
+/** How often each other value occurs; null when a person fulfils the criterion. */
 function valuesUnlike(criterion: Criterion, rows: readonly ReadContext[]): ReadonlyMap<string, number> | null {
   const values = new Map<string, number>();
   for (const row of rows) {

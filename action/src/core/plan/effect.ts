@@ -40,7 +40,7 @@ export interface Effect {
   readonly users: readonly (UserDecision & { readonly id: UkgEmployeeId })[];
   /** Old and new values of department, title and location that at least five people share, most people first. */
   readonly moves: readonly (Counted & Move)[];
-  /** Departments that nobody has now and somebody would get: Betterworks would create them. Sorted. */
+  /** Departments that nobody has now and a person would get: Betterworks would create them. Sorted. */
   readonly newDepartments: readonly string[];
   /** Employee numbers of everybody who was read, by UKG's id; people without a number are absent. */
   readonly numbers: ReadonlyMap<UkgEmployeeId, string>;

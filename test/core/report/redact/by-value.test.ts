@@ -79,8 +79,9 @@ describe('a known value', () => {
   ];
 
   it('never comes through, and what stands around it stays', () => {
-    const opening = fc.constantFrom('', ' ', '"', ' (', ': ', '\n', '<b>');
-    const closing = fc.constantFrom('', ' ', '"', ')', ', ', '.', '</b>');
+    // Without letters: the b of <b> is the first word of a name such as B'B.
+    const opening = fc.constantFrom('', ' ', '"', ' (', ': ', '\n', '<!--');
+    const closing = fc.constantFrom('', ' ', '"', ')', ', ', '.', '-->');
     fc.assert(
       fc.property(name, opening, closing, fc.constantFrom(...writings), (value, open, close, write) => {
         const shown = withoutValues(`12${open || ' '}${write(value)}${close}`, [value]);

@@ -40,7 +40,7 @@ export function withoutSent(reason: string, sent: Fields, mapping: readonly Fiel
 
 /**
  * The problems, with reasons of Betterworks cleaned from names of everybody in the plan (a reason may name the manager) and from
- * earlier values of the employee. Our own words are not touched: among many people, somebody's name is an everyday word.
+ * earlier values of the employee. Our own words are not touched: among many people, some names are everyday words.
  */
 export function withoutNamesInReasons(
   problems: readonly Problem[],
@@ -158,7 +158,7 @@ function wordsOf(text: string): readonly string[] {
 
 /**
  * The text, with `[name]`, `[e-mail]` or `[phone]` in place of each value, or of one word of a name. With `onlyCapitalised` a
- * single word counts only with a capital letter: among many people, somebody's name is an everyday word.
+ * single word counts only with a capital letter: among many people, some names are everyday words.
  */
 export function withoutValues(text: string, values: readonly string[], { onlyCapitalised = false } = {}): string {
   const wanted = [...new Set(values.flatMap(partsOf).map((value) => plainly(value).trim()))];
