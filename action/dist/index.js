@@ -58078,7 +58078,7 @@ function serialiseOrganization(state, { usersSha256, seal }) {
         organization: state.organization,
         cursor: state.cursor,
         baseline_at: state.baselineAt,
-        users_sha256: usersSha256 ?? undefined,
+        users_sha256: usersSha256,
         seal: seal ?? undefined,
         held: rowsOf('held', state.held),
         scheduled: rowsOf('scheduled', state.scheduled),

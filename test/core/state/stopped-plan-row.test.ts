@@ -14,7 +14,7 @@ const PLAN: StoppedPlan = {
 };
 
 const textOf = (runs: ReturnType<typeof aRun>[]): string =>
-  serialiseOrganization(aState({ runs }), { usersSha256: null, seal: null });
+  serialiseOrganization(aState({ runs }), { usersSha256: '0'.repeat(64), seal: null });
 
 describe('A run that a limit stopped', () => {
   it('remembers what it would have done, without values', () => {

@@ -107,7 +107,10 @@ function stoppedPlanOf({
 }
 
 /** Entries are sorted; remembered runs stay in their order. Optional lists that are empty are left out. */
-export function serialiseOrganization(state: SyncState, { usersSha256, seal }: Bond): string {
+export function serialiseOrganization(
+  state: SyncState,
+  { usersSha256, seal }: Bond & { readonly usersSha256: string },
+): string {
   const someOf = (name: ListName) => (state[name].length === 0 ? undefined : rowsOf(name, state[name]));
   return jsonInLines({
     version: STATE_VERSION,
@@ -115,7 +118,7 @@ export function serialiseOrganization(state: SyncState, { usersSha256, seal }: B
     organization: state.organization,
     cursor: state.cursor,
     baseline_at: state.baselineAt,
-    users_sha256: usersSha256 ?? undefined,
+    users_sha256: usersSha256,
     seal: seal ?? undefined,
     held: rowsOf('held', state.held),
     scheduled: rowsOf('scheduled', state.scheduled),
