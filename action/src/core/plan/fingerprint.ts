@@ -154,9 +154,6 @@ export function personOf({ personId }: { readonly personId: string }): Fields {
   return personId === '' ? {} : { [PERSON]: personId };
 }
 
-/** Finds the person's letter without reading the whole fingerprint, since every run does this for everybody. */
-const HAS_PERSON = new RegExp(`^.{4}(?:=?(?:[a-z]|~[^:]+:).{6})*?${PERSON_LETTER}`);
-
 /** Whether the fingerprint has our key, and remembers the personId, or that UKG does not give one. */
 export function wasAskedFor(fingerprint: string, digests: Digests): boolean {
   return isOurs(fingerprint, digests) && HAS_PERSON.test(fingerprint);
@@ -204,6 +201,10 @@ function codeOf(field: string): string {
 
 /** One field: its letter or `~name:`, then its digest. */
 const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6})/gy;
+/** What a fingerprint begins with. */
+const KEY_ID = /^[\w-]{4}/;
+/** Finds the person's letter without reading the whole fingerprint, since every run does this for everybody. */
+const HAS_PERSON = new RegExp(`${KEY_ID.source}(?:${ENTRY.source})*?${PERSON_LETTER}`);
 
 /** Whether the fingerprint was made with our key. */
 export function isOurs(fingerprint: string, { keyId }: Digests): boolean {
@@ -218,7 +219,7 @@ function digestsIn(fingerprint: string, { keyId }: Digests): Parsed['digests'] {
 
 /** Null for a text that is no fingerprint, or that names a field twice. */
 function parse(fingerprint: string): Parsed | null {
-  const keyId = /^[\w-]{4}/.exec(fingerprint)?.[0];
+  const keyId = KEY_ID.exec(fingerprint)?.[0];
   if (keyId === undefined) return null;
   const digests = new Map<string, string>();
   let length = keyId.length;

@@ -99,10 +99,10 @@ export function withPersons(
   people: readonly Assessment[],
   { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
 ): readonly KnownUser[] {
-  const personOf = new Map(people.map(({ ukgEmployeeId, personId }) => [ukgEmployeeId, personId]));
+  const personIds = new Map(people.map(({ ukgEmployeeId, personId }) => [ukgEmployeeId, personId]));
   return asked.flatMap((id) => {
     const user = users.get(id);
-    return user === undefined ? [] : [withPerson(user, personOf.get(id) ?? '', digests)];
+    return user === undefined ? [] : [withPerson(user, personIds.get(id) ?? '', digests)];
   });
 }
 
