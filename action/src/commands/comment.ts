@@ -153,8 +153,7 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
     await keepComment({ ...(await openIssues(inputs, surroundings)), number: pullRequest.number }, { mark, body });
   } catch (error) {
     const reason = redactor.redact(wordsOf(error));
-    const cure = cureOf(error) ?? 'Give the job the permission pull-requests: write.';
-    const message = `The comment on the pull request could not be written (${reason}). ${cure} The plan stands in the job summary.`;
+    const message = `The comment on the pull request could not be written (${reason}). ${cureOf(error) ?? GIVE_PERMISSION} The plan stands in the job summary.`;
     log.annotate([{ level: 'error', title: 'No comment written', message }]);
   }
 }
@@ -171,7 +170,9 @@ export async function withdrawComments(
     await editComments(place, COMMENT_MARK, (body) => withdrawnComment(body, changed));
   } catch (error) {
     log.info(
-      `Comments on organizations that this pull request does not change any more were left as they are (${wordsOf(error)}). Give the job the permission pull-requests: write.`,
+      `Comments on organizations that this pull request does not change any more were left as they are (${wordsOf(error)}). ${cureOf(error) ?? GIVE_PERMISSION}`,
     );
   }
 }
+
+const GIVE_PERMISSION = 'Give the job the permission pull-requests: write.';

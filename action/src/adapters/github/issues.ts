@@ -21,12 +21,13 @@ type Sleep = (ms: number) => Promise<unknown>;
 
 /** Writes the comment that begins with `mark`: a new one, or over the existing one. */
 export async function keepComment(
-  { octokit, owner, repo, isApp, number: issue_number }: IssuePlace & Pick<OpenIssue, 'number'>,
+  place: IssuePlace & Pick<OpenIssue, 'number'>,
   { mark, body }: { readonly mark: string; readonly body: string },
   sleep: Sleep = wait,
 ): Promise<void> {
+  const { octokit, owner, repo, number: issue_number } = place;
   const { issues } = octokit.rest;
-  const find = async () => (await ourComments({ octokit, owner, repo, isApp, number: issue_number }, mark))[0];
+  const find = async () => (await ourComments(place, mark))[0];
   const create = async () => issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
   const own = await find();
   if (own === undefined) await createOnce<unknown>(create, find, sleep);
