@@ -56623,8 +56623,6 @@ function tyingDigest(field, value, digests) {
 function personOf({ personId }) {
     return personId === '' ? {} : { [PERSON]: personId };
 }
-/** Finds the person's letter without reading the whole fingerprint, since every run does this for everybody. */
-const HAS_PERSON = new RegExp(`^.{4}(?:=?(?:[a-z]|~[^:]+:).{6})*?${PERSON_LETTER}`);
 /** Whether the fingerprint has our key, and remembers the personId, or that UKG does not give one. */
 function wasAskedFor(fingerprint, digests) {
     return isOurs(fingerprint, digests) && HAS_PERSON.test(fingerprint);
@@ -56666,6 +56664,10 @@ function codeOf(field) {
 }
 /** One field: its letter or `~name:`, then its digest. */
 const ENTRY = /=?(?:[a-z]|~[^:]+:)(?:[\w-]{6}|\?{6})/gy;
+/** What a fingerprint begins with. */
+const KEY_ID = /^[\w-]{4}/;
+/** Finds the person's letter without reading the whole fingerprint, since every run does this for everybody. */
+const HAS_PERSON = new RegExp(`${KEY_ID.source}(?:${ENTRY.source})*?${PERSON_LETTER}`);
 /** Whether the fingerprint was made with our key. */
 function isOurs(fingerprint, { keyId }) {
     return fingerprint.startsWith(keyId);
@@ -56677,7 +56679,7 @@ function digestsIn(fingerprint, { keyId }) {
 }
 /** Null for a text that is no fingerprint, or that names a field twice. */
 function parse(fingerprint) {
-    const keyId = /^[\w-]{4}/.exec(fingerprint)?.[0];
+    const keyId = KEY_ID.exec(fingerprint)?.[0];
     if (keyId === undefined)
         return null;
     const digests = new Map();
@@ -66019,10 +66021,10 @@ function withPeople(context, people) {
 }
 /** The users of the people who were read for their personId, with that personId, so that they are read only once. */
 function withPersons(asked, people, { users, digests }) {
-    const personOf = new Map(people.map(({ ukgEmployeeId, personId }) => [ukgEmployeeId, personId]));
+    const personIds = new Map(people.map(({ ukgEmployeeId, personId }) => [ukgEmployeeId, personId]));
     return asked.flatMap((id) => {
         const user = users.get(id);
-        return user === undefined ? [] : [withPerson(user, personOf.get(id) ?? '', digests)];
+        return user === undefined ? [] : [withPerson(user, personIds.get(id) ?? '', digests)];
     });
 }
 /** Built at the first question: most runs ask none. UKG's values of `people` count as well. */
@@ -74386,9 +74388,10 @@ function whatToDo(name, names) {
 
 
 /** Writes the comment that begins with `mark`: a new one, or over the existing one. */
-async function keepComment({ octokit, owner, repo, isApp, number: issue_number }, { mark, body }, sleep = external_node_timers_promises_namespaceObject.setTimeout) {
+async function keepComment(place, { mark, body }, sleep = external_node_timers_promises_namespaceObject.setTimeout) {
+    const { octokit, owner, repo, number: issue_number } = place;
     const { issues } = octokit.rest;
-    const find = async () => (await ourComments({ octokit, owner, repo, isApp, number: issue_number }, mark))[0];
+    const find = async () => (await ourComments(place, mark))[0];
     const create = async () => issues.createComment({ owner, repo, issue_number, body, ...AT_MOST_ONCE });
     const own = await find();
     if (own === undefined)
@@ -75229,8 +75232,7 @@ async function comment(context, report, { effect, remark }) {
     }
     catch (error) {
         const reason = redactor.redact(failure_wordsOf(error));
-        const cure = cureOf(error) ?? 'Give the job the permission pull-requests: write.';
-        const message = `The comment on the pull request could not be written (${reason}). ${cure} The plan stands in the job summary.`;
+        const message = `The comment on the pull request could not be written (${reason}). ${cureOf(error) ?? GIVE_PERMISSION} The plan stands in the job summary.`;
         log.annotate([{ level: 'error', title: 'No comment written', message }]);
     }
 }
@@ -75244,9 +75246,10 @@ async function withdrawComments({ inputs, surroundings, log }, changed) {
         await editComments(place, COMMENT_MARK, (body) => withdrawnComment(body, changed));
     }
     catch (error) {
-        log.info(`Comments on organizations that this pull request does not change any more were left as they are (${failure_wordsOf(error)}). Give the job the permission pull-requests: write.`);
+        log.info(`Comments on organizations that this pull request does not change any more were left as they are (${failure_wordsOf(error)}). ${cureOf(error) ?? GIVE_PERMISSION}`);
     }
 }
+const GIVE_PERMISSION = 'Give the job the permission pull-requests: write.';
 
 ;// CONCATENATED MODULE: ./.build/lib/commands/organizations.js
 // The command `organizations`: the organizations of a workflow, as the entries of a matrix. Offline and without secrets; on a
@@ -76585,7 +76588,7 @@ async function remember(memory, result) {
     if (memory === null || result.next === null)
         return result;
     const counts = { ...result.counts, problems: openProblems(result.problems).length };
-    const run = { at: result.at, status: result.status, ...counts, ...conclude_rememberedOf(result) };
+    const run = { at: result.at, status: result.status, ...counts, ...runDetails(result) };
     try {
         return { ...result, next: await memory.end(result.next, run) };
     }
@@ -76614,7 +76617,7 @@ function driftToKeep(ending, { isDryRun, drift }) {
     return isKept && drift !== null ? { drift: openDifferences(drift) } : null;
 }
 /** What is remembered of an approved, stopped or failed run. */
-function conclude_rememberedOf(result) {
+function runDetails(result) {
     const { status, waiting, problems, approved } = result;
     const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
     return {

@@ -62,7 +62,7 @@ function explained(failure: unknown): Pick<Problem, 'code' | 'message'> {
 async function remember(memory: Memory | null, result: RunResult): Promise<RunResult> {
   if (memory === null || result.next === null) return result;
   const counts = { ...result.counts, problems: openProblems(result.problems).length };
-  const run: RunRecord = { at: result.at, status: result.status, ...counts, ...rememberedOf(result) };
+  const run: RunRecord = { at: result.at, status: result.status, ...counts, ...runDetails(result) };
   try {
     return { ...result, next: await memory.end(result.next, run) };
   } catch (error) {
@@ -91,7 +91,7 @@ function driftToKeep(ending: Ending, { isDryRun, drift }: RunResult): Pick<SyncS
 }
 
 /** What is remembered of an approved, stopped or failed run. */
-function rememberedOf(result: RunResult): Pick<RunRecord, 'approved' | 'failure' | 'plan'> {
+function runDetails(result: RunResult): Pick<RunRecord, 'approved' | 'failure' | 'plan'> {
   const { status, waiting, problems, approved } = result;
   const failure = status === 'failed' ? problems.findLast(({ ukgEmployeeId }) => ukgEmployeeId === null) : undefined;
   return {
