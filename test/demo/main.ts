@@ -80,7 +80,7 @@ async function demo(): Promise<void> {
   const { say } = terminal;
   say(`Acme has ${people.length} people in UKG and ${active()} users in Betterworks.`);
   say(`${people.length - active()} were hired before the sync was switched on.`);
-  await run('The first run is the baseline: it links people and users, and writes nobody', []);
+  await run('The first comparison links people and users, and writes nobody', []);
 
   await run('The missing 20 are brought in by reconcile with apply', [], { command: 'reconcile', apply: 'true' });
   say(`Betterworks has ${active()} active users now.`);

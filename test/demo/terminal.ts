@@ -6,7 +6,7 @@ const say = (text = ''): void => {
 };
 
 const ENDED: Readonly<Record<string, string>> = {
-  baseline: 'The baseline is taken',
+  baseline: 'The first comparison is done',
   ok: 'All is well',
   problems: 'Done, with problems to solve',
   stopped: 'Stopped before the first change',
