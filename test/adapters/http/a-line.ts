@@ -1,6 +1,6 @@
 // A line to a sandbox server whose waiting takes no time: sleeps are written down, and the clock jumps over them.
 import type { HttpFailure } from '../../../action/src/adapters/http/answer.ts';
-import { createHttp, type Http, type HttpOptions } from '../../../action/src/adapters/http/client.ts';
+import { type Http, type HttpLine, type HttpWorld, openHttp } from '../../../action/src/adapters/http/client.ts';
 import { createLimiter } from '../../../action/src/adapters/http/limiter.ts';
 
 export interface Line {
@@ -11,7 +11,9 @@ export interface Line {
   readonly sleep: (ms: number) => Promise<void>;
 }
 
-export interface LineWish extends Partial<Omit<HttpOptions, 'limiter' | 'now' | 'sleep' | 'random'>> {
+export interface LineWish extends Partial<
+  Pick<HttpLine, 'headers' | 'endsAt'> & Pick<HttpWorld, 'maxBytes' | 'timeoutMs'>
+> {
   readonly url: string;
   /** How many times faster than the machine's the line's clock runs; default: it stands still between sleeps. */
   readonly speed?: number;
@@ -19,7 +21,7 @@ export interface LineWish extends Partial<Omit<HttpOptions, 'limiter' | 'now' | 
 
 export const SECRET = 'made-up-secret-of-the-line';
 
-export function aLine({ url, speed = 0, ...wish }: LineWish): Line {
+export function aLine({ url, speed = 0, headers, endsAt = null, ...wish }: LineWish): Line {
   const started = performance.now();
   const waits: number[] = [];
   let slept = 0;
@@ -33,9 +35,9 @@ export function aLine({ url, speed = 0, ...wish }: LineWish): Line {
     waits.push(ms);
     return pass(ms);
   };
-  const headers = { authorization: `APIToken ${SECRET}` };
+  const line = { origin: url, headers: headers ?? { authorization: `APIToken ${SECRET}` }, max: 32, endsAt };
   return {
-    http: createHttp({ origin: url, headers, limiter, now, sleep, random: () => 0, ...wish }),
+    http: openHttp(line, { limiter, now, sleep, random: () => 0, ...wish }),
     waits,
     now,
     sleep: pass,

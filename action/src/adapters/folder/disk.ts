@@ -1,72 +1,27 @@
 // Files on the runner's disk, and the meaning of disk errors.
-import { mkdir, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RunFailure, wordsOf } from '../../failure.ts';
 import type { ReportFolder } from '../../ports.ts';
 
-export function isMissing(error: unknown): boolean {
-  return (error as NodeJS.ErrnoException).code === 'ENOENT';
-}
-
-/** A file's bytes; null when there is no file. Other failures are thrown in words. */
-export async function readBytes(path: string): Promise<Buffer | null> {
+/** What `read` gives of a file or folder; null when there is none. Errors name the path, which some of Node's do not. */
+export async function ifThere<T>(path: string, read: (path: string) => Promise<T>): Promise<T | null> {
   try {
-    return await readFile(path);
+    return await read(path);
   } catch (error) {
-    if (isMissing(error)) return null;
-    throw explainDiskError(error, 'read', path);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw Object.assign(error as Error, { path });
   }
-}
-
-/** As `readBytes`, decoded. */
-export async function readText(path: string): Promise<string | null> {
-  return (await readBytes(path))?.toString('utf8') ?? null;
 }
 
 /** A stamp that changes whenever a file is replaced or written, without reading the file; `none` when there is no file. */
 export async function stampOf(path: string): Promise<string> {
-  try {
-    const { ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-    return [ino, size, mtimeNs, ctimeNs].join('-');
-  } catch (error) {
-    if (isMissing(error)) return 'none';
-    throw explainDiskError(error, 'read', path);
-  }
+  const found = await ifThere(path, (file) => stat(file, { bigint: true }));
+  return found === null ? 'none' : [found.ino, found.size, found.mtimeNs, found.ctimeNs].join('-');
 }
 
-/** File names of a folder; none when there is no folder. */
-export async function listFiles(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-/** Writes a whole file, and waits until it is on the disk. */
-export async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(path, content, { flush: true });
-}
-
-/** Makes renames in a folder survive a power cut. Some file systems do not support or need it. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
-}
-
-/** A disk error in words; any other error unchanged. */
-export function explainDiskError(error: unknown, doing: string, path: string): unknown {
-  const { code, path: at } = error as NodeJS.ErrnoException;
-  if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code)) return error;
-  const words = diskWords(error, 'give another folder in state-path');
-  return new RunFailure(
-    'STATE_CONFLICT',
-    `The state could not be ${doing}: ${at ?? path} (${code}). ${words.charAt(0).toUpperCase()}${words.slice(1)} Then run again; nothing is lost.`,
-    { cause: error },
-  );
-}
+/** For writing: waits until the file is on the disk. */
+export const DURABLY = { flush: true };
 
 const FULL = ['the disk is full', 'Free space on the runner'] as const;
 const FORBIDDEN = ['the runner may not write there', 'Allow it'] as const;
@@ -114,7 +69,7 @@ export function createReportFolder(options: {
       const path = join(folder, name);
       try {
         await makeFolder(folder);
-        await writeDurably(path, redact(text));
+        await writeFile(path, redact(text), DURABLY);
       } catch (cause) {
         const words = diskWords(cause, 'give another folder in "report-path"');
         throw new RunFailure('REPORT_FAILED', `The report file ${path} could not be written: ${words}`, { cause });

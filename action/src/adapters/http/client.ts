@@ -43,10 +43,19 @@ export interface Http {
   close(): Promise<void>;
 }
 
-export interface HttpOptions {
+/** The way to one host. */
+export interface HttpLine {
   /** Scheme, host and port. */
   readonly origin: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The most requests that are under way at once. */
+  readonly max: number;
+  /** Milliseconds since 1970; no try starts after that. Null: no end. */
+  readonly endsAt: number | null;
+}
+
+/** What tests replace. */
+export interface HttpWorld {
   readonly limiter: Limiter;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -54,11 +63,9 @@ export interface HttpOptions {
   /** From 0 to below 1, as Math.random. */
   readonly random: () => number;
   /** The most bytes of an answer, before and after unpacking. */
-  readonly maxBytes?: number;
-  /** Milliseconds since 1970; no try starts after that. Default: no end. */
-  readonly endsAt?: number;
+  readonly maxBytes: number;
   /** The time of one try. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs: number;
 }
 
 /** All tries of one request end after this time. */
@@ -66,58 +73,49 @@ export const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
 const FIRST_PLACES = 4;
 
-/** The connection to one host, with the machine's clock. After `close` it does not keep the program running. */
-export function openHttp(line: {
-  readonly origin: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** The most requests that are under way at once. */
-  readonly max: number;
-  /** Milliseconds since 1970; nothing new is asked after that. Null: no end. */
-  readonly endsAt: number | null;
-}): Http {
+/** The connection to one host. After `close` it does not keep the program running. */
+export function openHttp(line: HttpLine, world: Partial<HttpWorld> = {}): Http {
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
   const sleep = (ms: number): Promise<void> => wait(ms, undefined, { signal: closing.signal });
-  const limiter = createLimiter({ initial: FIRST_PLACES, max: line.max, now: Date.now, sleep });
-  const { origin, headers, endsAt } = line;
-  const time = { now: Date.now, sleep, random: Math.random };
-  const http = createHttp({ origin, headers, limiter, endsAt: endsAt ?? Infinity, ...time });
-  const close = (): Promise<void> => (closing.abort(), http.close());
-  return { ...http, close };
-}
-
-export function createHttp(wanted: HttpOptions): Http {
-  const options = { maxBytes: MOST_MEGABYTES * 1024 * 1024, endsAt: Infinity, timeoutMs: 30_000, ...wanted };
-  const dispatcher = connectTo(options);
-  const state: HttpState = { options, dispatcher, outage: createOutage(options.now), isClosed: false };
+  const time = { now: Date.now, sleep, ...world };
+  const { maxBytes = MOST_MEGABYTES * 1024 * 1024 } = world;
+  const state: HttpState = {
+    ...{ random: Math.random, timeoutMs: 30_000, maxBytes, ...line, ...time },
+    limiter: world.limiter ?? createLimiter({ initial: FIRST_PLACES, max: line.max, ...time }),
+    endsAt: line.endsAt ?? Infinity,
+    dispatcher: connectTo(line.origin, maxBytes),
+    outage: createOutage(time.now),
+    closing: closing.signal,
+  };
   return {
-    send: (call) => options.limiter.run(() => sendWithRetries(call, state)),
-    sleep: options.sleep,
+    send: (call) => state.limiter.run(() => sendWithRetries(call, state)),
+    sleep: time.sleep,
     async close() {
-      state.isClosed = true;
-      if (!(dispatcher instanceof HttpFailure)) await dispatcher.destroy();
+      closing.abort();
+      if (!(state.dispatcher instanceof HttpFailure)) await state.dispatcher.destroy();
     },
   };
 }
 
-interface HttpState {
-  readonly options: Required<HttpOptions>;
+interface HttpState extends HttpLine, HttpWorld {
+  readonly endsAt: number;
   /** A failure when the environment's proxy cannot be used: nothing may be sent around it. */
   readonly dispatcher: Dispatcher | HttpFailure;
   readonly outage: Outage;
-  isClosed: boolean;
+  readonly closing: AbortSignal;
 }
 
 /** Connections stay open between requests, and go through the environment's proxy, except to this machine itself. */
-function connectTo({ origin, maxBytes }: Required<HttpOptions>): Dispatcher | HttpFailure {
+function connectTo(origin: string, maxResponseSize: number): Dispatcher | HttpFailure {
   const connect = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
-  const options = { ...connect, maxResponseSize: maxBytes };
+  const options = { ...connect, maxResponseSize };
   if (isLoopback(new URL(origin).hostname)) return new Agent(options);
   return unusableProxy(origin) ?? new EnvHttpProxyAgent(options);
 }
 
 async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAnswer> {
-  const { now, sleep, random, endsAt } = state.options;
+  const { now, sleep, random, endsAt } = state;
   let [retryUntil, last]: [number, HttpFailure | null] = [Infinity, null];
   for (let tries = 1; ; tries += 1) {
     const stopped = await waitToStart(call, state, Math.min(endsAt, retryUntil));
@@ -139,15 +137,15 @@ async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAn
 async function waitToStart(call: HttpCall, state: HttpState, deadline: number): Promise<HttpFailure | null> {
   const stopped = whyStopped(call, state);
   if (stopped !== null) return stopped;
-  const isInTime = await state.options.limiter.startBy(deadline);
+  const isInTime = await state.limiter.startBy(deadline);
   return isInTime ? whyStopped(call, state) : outOfTime();
 }
 
-function whyStopped(call: HttpCall, { options, outage, isClosed }: HttpState): HttpFailure | null {
-  if (isClosed || call.signal?.aborted) return new HttpFailure('cancelled', 'was not tried');
-  if (options.now() >= options.endsAt) return outOfTime();
+function whyStopped(call: HttpCall, { origin, now, endsAt, outage, closing }: HttpState): HttpFailure | null {
+  if (closing.aborted || call.signal?.aborted) return new HttpFailure('cancelled', 'was not tried');
+  if (now() >= endsAt) return outOfTime();
   if (!outage.isTooLong(call.method)) return null;
-  return new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes, or with 429 alone`);
+  return new HttpFailure('unavailable', `${origin} has not answered for 2 minutes, or with 429 alone`);
 }
 
 function outOfTime(): HttpFailure {
@@ -171,11 +169,10 @@ function backoff(tries: number, { kind, pauseMs }: HttpFailure, random: () => nu
 }
 
 async function tryOnce(call: HttpCall, state: HttpState, remainingMs: number): Promise<HttpAnswer | HttpFailure> {
-  const { options, outage } = state;
-  const { limiter, origin, now } = options;
+  const { limiter, origin, now, outage } = state;
   const startedAt = now();
   try {
-    const answer = await exchange(call, state, Math.max(1, Math.min(options.timeoutMs, remainingMs)));
+    const answer = await exchange(call, state, Math.max(1, Math.min(state.timeoutMs, remainingMs)));
     const failure = failureIn(answer, { method: call.method, origin, now: now() });
     if (failure?.kind === 'rate-limited') {
       // A call that waits only for short pauses is refused by a rule for that call, not by an overloaded host.
@@ -195,14 +192,14 @@ async function tryOnce(call: HttpCall, state: HttpState, remainingMs: number): P
 const unpack = promisify(unzip);
 
 /** One try: sends the request and reads the answer, within the limits of time and size. */
-async function exchange(call: HttpCall, { options, dispatcher }: HttpState, timeoutMs: number): Promise<HttpAnswer> {
-  const { origin, maxBytes } = options;
+async function exchange(call: HttpCall, line: HttpState, timeoutMs: number): Promise<HttpAnswer> {
+  const { origin, maxBytes, dispatcher } = line;
   if (dispatcher instanceof HttpFailure) throw dispatcher;
   const hasBody = call.body !== undefined;
   const { statusCode, headers, body } = await request(new URL(call.path, origin), {
     method: call.method,
     headers: {
-      ...{ accept: 'application/json', 'accept-encoding': 'gzip', ...options.headers, ...call.headers?.() },
+      ...{ accept: 'application/json', 'accept-encoding': 'gzip', ...line.headers, ...call.headers?.() },
       ...(hasBody && { 'content-type': 'application/json' }),
     },
     body: hasBody ? JSON.stringify(call.body) : null,
