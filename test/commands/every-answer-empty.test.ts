@@ -92,6 +92,7 @@ async function done(
     reader: createUserReader(http, 'https://app.betterworks.com'),
     log: new Proxy({}, { get: () => () => undefined }) as WritePorts['log'],
     begin: (state) => Promise.resolve(state),
+    whyOver: () => '',
     writing: { kind: 'users', writer: { create: refuse, update: refuse } },
   };
   const request: RunRequest = {

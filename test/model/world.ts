@@ -146,7 +146,14 @@ export function world(company: Company, chance: Random, start: string): World {
       };
       const memory = await remembering(committing, { slug: 'acme', runUrl: null }, digests);
       const log = new Proxy({}, { get: () => () => undefined }) as WritePorts['log'];
-      const ports: WritePorts = { source, reader, log, writing: { kind: 'users', writer }, begin: memory.begin };
+      const ports: WritePorts = {
+        source,
+        reader,
+        log,
+        writing: { kind: 'users', writer },
+        begin: memory.begin,
+        whyOver: () => '',
+      };
       const request: RunRequest = {
         command,
         integration,

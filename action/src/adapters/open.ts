@@ -13,6 +13,8 @@ import { betterworksHeaders, contractWith } from './betterworks/contract.ts';
 import { createUserReader } from './betterworks/reader.ts';
 import { createUserWriter } from './betterworks/writer.ts';
 import { createChat } from './chat/webhook.ts';
+import type { Deadline } from './deadline.ts';
+import { isOver, NO_DEADLINE } from './deadline.ts';
 import { createDigests } from './digests.ts';
 import { createDirectoryStateStore, readOrganizations } from './folder/state-store.ts';
 import type { IssuePlace } from './github/issues.ts';
@@ -44,27 +46,26 @@ export interface OpenSystems extends OpenTarget {
   readonly source: Source;
 }
 
-/** `endsAt`: milliseconds since 1970; nothing new is asked or written after that. Null: no end. */
 export function openSystems(
   integration: Integration,
   inputs: Inputs,
   log: RunLog,
-  endsAt: number | null = null,
+  deadline = NO_DEADLINE,
 ): OpenSystems {
-  const target = openTarget(integration, inputs, log, endsAt);
-  const ukg = openUkg(integration, inputs, endsAt);
+  const target = openTarget(integration, inputs, log, deadline);
+  const ukg = openUkg(integration, inputs, deadline);
   const close = async (): Promise<void> => {
     await Promise.all([ukg.close(), target.close()]);
   };
   return { ...target, source: ukg.source, close };
 }
 
-function openTarget(integration: Integration, inputs: Inputs, log: RunLog, endsAt: number | null): OpenTarget {
+function openTarget(integration: Integration, inputs: Inputs, log: RunLog, deadline: Deadline): OpenTarget {
   switch (integration.delivery) {
     case 'sftp':
-      return openFolder(integration, inputs, log);
+      return openFolder(integration, inputs, log, deadline);
     case 'api': {
-      const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, endsAt);
+      const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, deadline);
       return { reader, writing: { kind: 'users', writer }, close };
     }
   }
@@ -78,14 +79,9 @@ export interface OpenBetterworks {
   readonly close: () => Promise<void>;
 }
 
-/** `endsAt`: as for `openSystems`. */
-export function openBetterworks(
-  integration: Integration,
-  token: string,
-  endsAt: number | null = null,
-): OpenBetterworks {
+export function openBetterworks(integration: Integration, token: string, deadline = NO_DEADLINE): OpenBetterworks {
   const origin = integration.betterworksHost;
-  const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
+  const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, deadline });
   const contractOf = (overrides: ContractOverrides): Contract => contractWith(overrides, integration.mapping);
   const reader = createUserReader(http, origin, contractOf(integration.contract));
   const writerOf = (overrides: ContractOverrides): UserWriter =>
@@ -106,11 +102,10 @@ export interface OpenUkg {
 
 type UkgInputs = Pick<Inputs, 'ukgUsername' | 'ukgPassword' | 'ukgCustomerApiKey' | 'ukgUserApiKey'>;
 
-/** `endsAt`: as for `openSystems`. */
-export function openUkg(integration: Integration, inputs: UkgInputs, endsAt: number | null = null): OpenUkg {
+export function openUkg(integration: Integration, inputs: UkgInputs, deadline = NO_DEADLINE): OpenUkg {
   const { ukgUsername: username, ukgPassword: password } = inputs;
   const signIn = { username, password, customerApiKey: inputs.ukgCustomerApiKey, userApiKey: inputs.ukgUserApiKey };
-  const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, endsAt });
+  const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, deadline });
   const client = createUkgClient(http, integration.ukgHost);
   const criteria = [...integration.filter.include, ...integration.filter.exclude];
   const reads = [
@@ -143,9 +138,11 @@ export function openSftp(inputs: Inputs): UserFileTarget {
   });
 }
 
-function openFolder({ slug, mapping }: Integration, inputs: Inputs, log: RunLog): OpenTarget {
+function openFolder({ slug, mapping }: Integration, inputs: Inputs, log: RunLog, deadline: Deadline): OpenTarget {
   const target = openSftp(inputs);
   const deliver: Deliver = async (rows, at) => {
+    if (isOver(deadline, Date.now()))
+      throw new RunFailure('NOT_ATTEMPTED', `${deadline.why()} before the file was delivered.`);
     const name = userFileName(slug, at);
     await target.deliver(name, userFile(rows, mapping));
     log.info(`Delivered ${countOf(rows.length, 'row')} as ${FOLDER}/${name}.`);

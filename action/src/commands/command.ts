@@ -44,6 +44,8 @@ export interface ReadPorts {
 
 export interface WritePorts extends ReadPorts {
   readonly writing: Writing;
+  /** Why the run ended before everything was tried; the beginning of a sentence. */
+  readonly whyOver: () => string;
   /** Notes in the state who is about to be written, and returns the state to continue with. */
   readonly begin: (state: SyncState, changes: readonly Change[], at: Instant) => Promise<SyncState>;
 }

@@ -3,6 +3,7 @@
 //   openMemory   load the state                                       remember.ts
 //   sync, plan   read, assess, link, plan, (limits), apply            sync.ts
 //   conclude     remember, report, tell                               conclude.ts
+import { cancelledBySignal, deadlineOf } from '../adapters/deadline.ts';
 import { createReportFolder } from '../adapters/folder/disk.ts';
 import type { Writing } from '../adapters/open.ts';
 import { openChat, openDigests, openMailer, openStore, openSystems, requireStore } from '../adapters/open.ts';
@@ -68,7 +69,9 @@ async function runAndConclude(
   let memory: Memory | null = null;
   try {
     requireInputs(context, integration);
-    const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
+    const endsAt = inputs.stopAfter === null ? Infinity : Date.now() + inputs.stopAfter * 60_000;
+    // A plan is not worth ending in order: a newer push cancels it, and has one of its own.
+    const deadline = deadlineOf(endsAt, inputs.command === 'plan' ? undefined : cancelledBySignal());
     memory = await openMemory(context, ending);
     const compared = await compareFiles(context, integration, proposed, memory.state());
     // Pull requests are more frequent than the calls of UKG's change feed that are allowed.
@@ -77,10 +80,11 @@ async function runAndConclude(
       approvals,
       sparesFeed: compared !== null,
     });
-    const { close, writing, ...systems } = openSystems(integration, inputs, context.log, endsAt);
+    const { close, writing, ...systems } = openSystems(integration, inputs, context.log, deadline);
     const reading = { ...systems, log: context.log };
     const writable = { writing: redactingReasons(writing, integration.mapping), begin: memory.begin };
-    const ran = writes(inputs) ? sync({ ...reading, ...writable }, request) : plan(reading, request);
+    const write = (): Promise<RunResult> => sync({ ...reading, ...writable, whyOver: deadline.why }, request);
+    const ran = writes(inputs) ? write() : plan(reading, request);
     const result = await ran.finally(close);
     const report = await conclude(ending, memory, withoutPersonalValues(context, request, result));
     if (compared !== null) await comment(context, report, compared);

@@ -55,7 +55,7 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
     notes: [
       ...released.notes,
       ...alteredNotes(tried),
-      ...untriedNote(tried, stoppedBy),
+      ...untriedNote(tried, stoppedBy, ports.whyOver),
       ...laterNotes(later.length, unsent),
     ],
   };
@@ -168,11 +168,11 @@ function alteredNotes(outcomes: readonly Outcome[]): readonly string[] {
   );
 }
 
-/** When the connection is fine, only the end of the run's time can leave changes untried. */
-function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown): readonly string[] {
+/** When the connection is fine, only the end of the run can leave changes untried. */
+function untriedNote(outcomes: readonly Outcome[], stoppedBy: unknown, why: () => string): readonly string[] {
   const untried = outcomes.filter((outcome) => outcome.kind === 'not-attempted').length;
   if (untried === 0 || stoppedBy !== null) return [];
   return [
-    `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
+    `${why()} before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
   ];
 }

@@ -1,4 +1,5 @@
 // A line to a sandbox server whose waiting takes no time: sleeps are written down, and the clock jumps over them.
+import { type Deadline, deadlineOf } from '../../../action/src/adapters/deadline.ts';
 import type { HttpFailure } from '../../../action/src/adapters/http/answer.ts';
 import { type Http, type HttpLine, type HttpWorld, openHttp } from '../../../action/src/adapters/http/client.ts';
 import { createLimiter } from '../../../action/src/adapters/http/limiter.ts';
@@ -12,7 +13,7 @@ export interface Line {
 }
 
 export interface LineWish extends Partial<
-  Pick<HttpLine, 'headers' | 'endsAt'> & Pick<HttpWorld, 'maxBytes' | 'timeoutMs'>
+  Deadline & Pick<HttpLine, 'headers'> & Pick<HttpWorld, 'maxBytes' | 'timeoutMs'>
 > {
   readonly url: string;
   /** How many times faster than the machine's the line's clock runs; default: it stands still between sleeps. */
@@ -21,7 +22,7 @@ export interface LineWish extends Partial<
 
 export const SECRET = 'made-up-secret-of-the-line';
 
-export function aLine({ url, speed = 0, headers, endsAt = null, ...wish }: LineWish): Line {
+export function aLine({ url, speed = 0, headers, endsAt, cancelled, ...wish }: LineWish): Line {
   const started = performance.now();
   const waits: number[] = [];
   let slept = 0;
@@ -35,7 +36,12 @@ export function aLine({ url, speed = 0, headers, endsAt = null, ...wish }: LineW
     waits.push(ms);
     return pass(ms);
   };
-  const line = { origin: url, headers: headers ?? { authorization: `APIToken ${SECRET}` }, max: 32, endsAt };
+  const line = {
+    origin: url,
+    headers: headers ?? { authorization: `APIToken ${SECRET}` },
+    max: 32,
+    deadline: deadlineOf(endsAt ?? Infinity, cancelled),
+  };
   return {
     http: openHttp(line, { limiter, now, sleep, random: () => 0, ...wish }),
     waits,

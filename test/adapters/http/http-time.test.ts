@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as realTime } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { deadlineOf } from '../../../action/src/adapters/deadline.ts';
 import { RETRY_DEADLINE_MS } from '../../../action/src/adapters/http/client.ts';
 import type { Fault } from '../../sandbox/faults.ts';
 import { type SandboxServer, startHttpServer } from '../../sandbox/http-server.ts';
@@ -14,6 +15,7 @@ afterEach(async () => {
 });
 
 const GET = { method: 'GET', path: '/list', isRepeatable: true } as const;
+const UPDATE = { method: 'PUT', path: '/list', body: {}, isRepeatable: true } as const;
 const CREATE = { method: 'POST', path: '/list', body: {}, isRepeatable: false } as const;
 
 /** The line's clock runs 600 times faster than ours, so that 30 s of silence take 50 ms. */
@@ -219,6 +221,22 @@ describe("a call after the end of the run's time", () => {
     expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'out-of-time' });
     expect(await failureOf(http.send(GET))).toMatchObject({ kind: 'out-of-time' });
     expect(waits).toEqual([]);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('a call of a run that is cancelled', () => {
+  it.each([
+    ['given up when it reads and has no answer', 'stall', GET, 'out-of-time'],
+    ['not tried when it reads and was refused', '500', GET, 'out-of-time'],
+    ['not tried when it writes and was refused for rate', '429', CREATE, 'out-of-time'],
+    ['in doubt when it writes and may have had its effect', '500', UPDATE, 'unavailable'],
+  ] as const)('is %s', async (_what, kind, call, comesTo) => {
+    const job = new AbortController();
+    const when = (): boolean => (job.abort(), true);
+    const { http, server } = await aServer([{ kind, when }], deadlineOf(Infinity, job.signal));
+    expect(await failureOf(http.send(call))).toMatchObject({ kind: comesTo });
+    expect(await failureOf(http.send(call))).toMatchObject({ message: 'The run was cancelled' });
     expect(server.requests).toHaveLength(1);
   });
 });

@@ -131,7 +131,7 @@ describe('a certificate that is not trusted', () => {
     });
     writeFileSync(join(folder, 'authority.pem'), authority.cert);
     const script = `const { openHttp } = await import(${JSON.stringify(CLIENT)});
-      const http = openHttp({ origin: 'https://localhost:${String(port)}', headers: {}, max: 1, endsAt: null });
+      const http = openHttp({ origin: 'https://localhost:${String(port)}', headers: {}, max: 1 });
       await http.send({ method: 'GET', path: '/', isRepeatable: true }).then(
         ({ text }) => console.log(text), ({ message }) => console.log(message));
       await http.close();`;

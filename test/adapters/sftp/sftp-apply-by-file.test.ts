@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { deadlineOf } from '../../../action/src/adapters/deadline.ts';
+import { openSystems, type Writing } from '../../../action/src/adapters/open.ts';
 import { applyByFile } from '../../../action/src/commands/apply.ts';
 import type { Fields } from '../../../action/src/core/model/model.ts';
 import { RunFailure } from '../../../action/src/failure.ts';
+import type { RunLog } from '../../../action/src/ports.ts';
 import { aChange, fieldsOf } from '../../builders.ts';
+import { givenInputs } from '../../commands/given-inputs.ts';
+import { anIntegration } from '../../configuration-builders.ts';
 
 const LEFT = { deactivation_date: '2026-06-14' } as const;
 
@@ -32,6 +37,20 @@ describe('a plan that is delivered as one file', () => {
     expect(stoppedBy).toMatchObject({
       code: 'BETTERWORKS_UNAVAILABLE',
       message: 'The disk is full. Nothing counts as delivered; the next run tries again.',
+    });
+  });
+
+  it('is not begun once the run has ended', async () => {
+    const log = new Proxy({}, { get: () => () => undefined }) as RunLog;
+    const { writing } = openSystems(anIntegration({ delivery: 'sftp' }), givenInputs(), log, deadlineOf(Date.now()));
+    const deliver = (rows: readonly Fields[]): Promise<void> =>
+      (writing as Extract<Writing, { kind: 'file' }>).deliver(rows, '2026-06-15T12:00:00.000Z');
+    const { stoppedBy } = await applyByFile([aChange()], [], deliver);
+    expect(stoppedBy).toMatchObject({
+      code: 'NOT_ATTEMPTED',
+      message: expect.stringContaining(
+        'The time of the run was over (input stop-after) before the file was delivered.',
+      ),
     });
   });
 

@@ -192,8 +192,7 @@ export function withoutAdvice(message: string): string {
 
 export function explainUnavailable(cause: HttpFailure): RunFailure {
   if (cause.kind === 'out-of-time') {
-    const message =
-      'The time of the run was over before Betterworks was read to the end. Nothing is lost; the next run tries again. Raise stop-after and timeout-minutes in the workflow.';
+    const message = `${cause.message} before Betterworks was read to the end. Nothing is lost; the next run tries again. If its time was too short, raise stop-after and timeout-minutes in the workflow.`;
     return new RunFailure('NOT_ATTEMPTED', message, { cause });
   }
   const message = `Betterworks could not be read: ${wordsOf(cause)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`;

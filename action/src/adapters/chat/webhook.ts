@@ -2,6 +2,7 @@
 import { isLoopback } from '../../core/model/text.ts';
 import { wordsOf } from '../../failure.ts';
 import type { Chat } from '../../ports.ts';
+import { NO_DEADLINE } from '../deadline.ts';
 import type { Http } from '../http/client.ts';
 import { openHttp } from '../http/client.ts';
 
@@ -29,7 +30,7 @@ const ADVICE =
   'The next news are sent there again; if it stays so, compare the secret WEBHOOK_URL with the address that the chat gives for its incoming webhook.';
 
 function connected(origin: string): Http {
-  return openHttp({ origin, headers: {}, max: 1, endsAt: Date.now() + ENDS_AFTER_MS });
+  return openHttp({ origin, headers: {}, max: 1, deadline: { ...NO_DEADLINE, endsAt: Date.now() + ENDS_AFTER_MS } });
 }
 
 function addressOf(text: string): URL {

@@ -14,6 +14,8 @@ import { unzip } from 'node:zlib';
 import type { Dispatcher } from 'undici';
 import { Agent, EnvHttpProxyAgent, request } from 'undici';
 import { isLoopback } from '../../core/model/text.ts';
+import type { Deadline } from '../deadline.ts';
+import { isOver, NO_DEADLINE } from '../deadline.ts';
 import type { HttpAnswer } from './answer.ts';
 import { explainBroken, failureIn, HttpFailure, MOST_MEGABYTES, unusableProxy } from './answer.ts';
 import type { Limiter } from './limiter.ts';
@@ -37,7 +39,7 @@ export interface HttpCall {
 export interface Http {
   /** Rejects with an `HttpFailure` when there is no usable answer after all tries. */
   send(call: HttpCall): Promise<HttpAnswer>;
-  /** Sleeps; rejects when the connection is closed meanwhile. */
+  /** Sleeps; wakes up early when the run is cancelled or the connection is closed. */
   readonly sleep: (ms: number) => Promise<void>;
   /** Ends requests that are under way; no new one starts. */
   close(): Promise<void>;
@@ -50,8 +52,7 @@ export interface HttpLine {
   readonly headers: Readonly<Record<string, string>>;
   /** The most requests that are under way at once. */
   readonly max: number;
-  /** Milliseconds since 1970; no try starts after that. Null: no end. */
-  readonly endsAt: number | null;
+  readonly deadline?: Deadline;
 }
 
 /** What tests replace. */
@@ -75,15 +76,16 @@ const FIRST_PLACES = 4;
 
 /** The connection to one host. After `close` it does not keep the program running. */
 export function openHttp(line: HttpLine, world: Partial<HttpWorld> = {}): Http {
+  const { deadline = NO_DEADLINE } = line;
   const closing = new AbortController();
-  setMaxListeners(0, closing.signal);
-  const sleep = (ms: number): Promise<void> => wait(ms, undefined, { signal: closing.signal });
+  const signal = AbortSignal.any([closing.signal, deadline.cancelled]);
+  setMaxListeners(0, signal);
+  const sleep = (ms: number): Promise<void> => wait(ms, undefined, { signal }).catch(() => undefined);
   const time = { now: Date.now, sleep, ...world };
   const { maxBytes = MOST_MEGABYTES * 1024 * 1024 } = world;
   const state: HttpState = {
-    ...{ random: Math.random, timeoutMs: 30_000, maxBytes, ...line, ...time },
+    ...{ random: Math.random, timeoutMs: 30_000, maxBytes, ...line, ...deadline, ...time },
     limiter: world.limiter ?? createLimiter({ initial: FIRST_PLACES, max: line.max, ...time }),
-    endsAt: line.endsAt ?? Infinity,
     dispatcher: connectTo(line.origin, maxBytes),
     outage: createOutage(time.now),
     closing: closing.signal,
@@ -98,8 +100,7 @@ export function openHttp(line: HttpLine, world: Partial<HttpWorld> = {}): Http {
   };
 }
 
-interface HttpState extends HttpLine, HttpWorld {
-  readonly endsAt: number;
+interface HttpState extends HttpLine, HttpWorld, Deadline {
   /** A failure when the environment's proxy cannot be used: nothing may be sent around it. */
   readonly dispatcher: Dispatcher | HttpFailure;
   readonly outage: Outage;
@@ -115,20 +116,22 @@ function connectTo(origin: string, maxResponseSize: number): Dispatcher | HttpFa
 }
 
 async function sendWithRetries(call: HttpCall, state: HttpState): Promise<HttpAnswer> {
-  const { now, sleep, random, endsAt } = state;
+  const { now, sleep, random, endsAt, cancelled } = state;
   let [retryUntil, last]: [number, HttpFailure | null] = [Infinity, null];
+  // A 429 had no effect, nor had a read: when the run ends before the next try, the call counts as not tried.
+  const isUntried = ({ kind }: HttpFailure): boolean =>
+    kind === 'rate-limited' ? cancelled.aborted || endsAt <= retryUntil : cancelled.aborted && call.method === 'GET';
+  const ended = (why: HttpFailure): HttpFailure => (last === null || isUntried(last) ? why : last);
   for (let tries = 1; ; tries += 1) {
     const stopped = await waitToStart(call, state, Math.min(endsAt, retryUntil));
-    if (stopped !== null) throw last ?? stopped;
+    if (stopped !== null) throw ended(stopped);
     retryUntil = Math.min(retryUntil, now() + RETRY_DEADLINE_MS);
-    // A request under way is not cut off when the run's time ends: it may have its effect, and its answer tells.
     const result = await tryOnce(call, state, retryUntil - now());
     if (!(result instanceof HttpFailure)) return result;
     if (isFinal(call, result, tries)) throw result;
-    // A 429 had no effect: when the run's time ends before the next try, the call counts as not tried.
-    if (result.kind !== 'rate-limited' || endsAt > retryUntil) last = result;
+    last = result;
     const waitMs = backoff(tries, result, random);
-    if (now() + waitMs >= Math.min(endsAt, retryUntil)) throw last ?? outOfTime();
+    if (now() + waitMs >= Math.min(endsAt, retryUntil)) throw ended(outOfTime(state));
     await sleep(waitMs);
   }
 }
@@ -138,18 +141,19 @@ async function waitToStart(call: HttpCall, state: HttpState, deadline: number): 
   const stopped = whyStopped(call, state);
   if (stopped !== null) return stopped;
   const isInTime = await state.limiter.startBy(deadline);
-  return isInTime ? whyStopped(call, state) : outOfTime();
+  return isInTime ? whyStopped(call, state) : outOfTime(state);
 }
 
-function whyStopped(call: HttpCall, { origin, now, endsAt, outage, closing }: HttpState): HttpFailure | null {
+function whyStopped(call: HttpCall, state: HttpState): HttpFailure | null {
+  const { origin, outage, closing } = state;
   if (closing.aborted || call.signal?.aborted) return new HttpFailure('cancelled', 'was not tried');
-  if (now() >= endsAt) return outOfTime();
+  if (isOver(state, state.now())) return outOfTime(state);
   if (!outage.isTooLong(call.method)) return null;
   return new HttpFailure('unavailable', `${origin} has not answered for 2 minutes, or with 429 alone`);
 }
 
-function outOfTime(): HttpFailure {
-  return new HttpFailure('out-of-time', 'was not tried');
+function outOfTime({ why }: HttpState): HttpFailure {
+  return new HttpFailure('out-of-time', why());
 }
 
 function isFinal(call: HttpCall, failure: HttpFailure, tries: number): boolean {
@@ -194,6 +198,7 @@ const unpack = promisify(unzip);
 /** One try: sends the request and reads the answer, within the limits of time and size. */
 async function exchange(call: HttpCall, line: HttpState, timeoutMs: number): Promise<HttpAnswer> {
   const { origin, maxBytes, dispatcher } = line;
+  const timeout = AbortSignal.timeout(timeoutMs);
   if (dispatcher instanceof HttpFailure) throw dispatcher;
   const hasBody = call.body !== undefined;
   const { statusCode, headers, body } = await request(new URL(call.path, origin), {
@@ -203,7 +208,7 @@ async function exchange(call: HttpCall, line: HttpState, timeoutMs: number): Pro
       ...(hasBody && { 'content-type': 'application/json' }),
     },
     body: hasBody ? JSON.stringify(call.body) : null,
-    ...{ dispatcher, signal: AbortSignal.timeout(timeoutMs) },
+    ...{ dispatcher, signal: call.method === 'GET' ? AbortSignal.any([timeout, line.cancelled]) : timeout },
   });
   const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
   const bytes = new Uint8Array(await body.arrayBuffer());

@@ -92,8 +92,9 @@ export function explainFailure(cause: HttpFailure, list: UkgList): RunFailure {
       return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, advice, cause);
     }
     case 'out-of-time': {
-      const what = `The time of the run was over before UKG was read to the end (${list.path}).`;
-      return failure('NOT_ATTEMPTED', what, 'Raise stop-after and timeout-minutes in the workflow.', cause);
+      const what = `${cause.message} before UKG was read to the end (${list.path}).`;
+      const advice = 'If its time was too short, raise stop-after and timeout-minutes in the workflow.';
+      return failure('NOT_ATTEMPTED', what, advice, cause);
     }
     default:
       return cause.kind satisfies never;
