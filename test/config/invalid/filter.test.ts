@@ -40,6 +40,7 @@ const FAULTS: readonly Fault[] = [
   ['a code named like its column', 'import: matching\nwhere: { work_location_code: [MIA] }\n', '2:10', 'Did you mean work_location?'],
   ['an organization level in words', 'import: matching\nwhere: { org level 3: [X] }\n', '2:10', 'Did you mean org_level_3?'],
   ['a type both included and excluded', `${MATCHING}exclude: { employee_types: [TES, reg] }\n`, '3:34', '"reg" is excluded here and included in line 2, so nobody with it is imported.'],
+  ['a title both included and excluded, with its accent apart', `import: matching\nwhere: { alternate_job_title: [Ingénieur] }\nexclude: { where: { alternate_job_title: ["inge\\u0301nieur"] } }\n`, '3:43', 'is excluded here and included in line 2, so nobody with it is imported.'],
   ['a type included by a list and excluded by where', `${MATCHING}exclude: { where: { employee_type: [reg] } }\n`, '3:37', '"reg" is excluded here and included in line 2, so nobody with it is imported.'],
   ['a status both included and excluded', 'import: matching\nemployee_statuses: [A, L, R, S]\nexclude: { employee_statuses: [L] }\n', '3:32', 'included in line 2'],
   ['a company both included and excluded', 'import: matching\ncompanies:\n  - ONE\n  - TWO\nexclude: { companies: [TWO] }\n', '5:24', 'included in line 4'],

@@ -60,6 +60,12 @@ describe('who is imported', () => {
     ],
     ['codes in any case, with blanks around them', { employee_types: [' reg '] }, {}, 'in scope'],
     [
+      'letters whose capitals come in two parts',
+      { employee_types: ['i\u0307zmi\u0307r'] },
+      { employeeType: 'İZMİR' },
+      'in scope',
+    ],
+    [
       'exclusion wins over inclusion, by the line of the value',
       { employee_types: ['REG', 'TES'], exclude: { employee_types: ['CON', 'TES'] } },
       { employeeType: 'TES' },

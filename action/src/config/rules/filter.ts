@@ -1,5 +1,6 @@
 // Rules of filter.yml that a schema cannot say: what its keys mean together.
 import { CODED_SOURCES, employeeStatusWords, hasCodeTable, sourceRow, STATUSES } from '../../core/model/sources.ts';
+import { comparable } from '../../core/people/filter.ts';
 import { NO_LINE, WORD_FOR_ALL } from '../messages/guess.ts';
 import { shown } from '../problem.ts';
 import { sourceFault, statusNamed } from '../sources.ts';
@@ -34,7 +35,7 @@ const filterDoesNotExcludeWhatItIncludes: Rule = function* ({ filter }, lineOf) 
   for (const out of excluded) {
     const taken = included.filter((one) => isSameQuestion(one, out)).flatMap(({ texts }) => texts);
     for (const { text, pointer } of out.texts) {
-      const same = taken.find((other) => plain(other.text) === plain(text));
+      const same = taken.find((other) => comparable(other.text) === comparable(text));
       if (same === undefined) continue;
       const line = String(lineOf('filter', same.pointer));
       const message = `"${shown(text)}" is excluded here and included in line ${line}, so nobody with it is imported.`;
@@ -49,8 +50,6 @@ function isSameQuestion(one: WrittenCriterion, other: WrittenCriterion): boolean
     test === 'codes' && !hasCodeTable(from) ? 'texts' : test;
   return one.from === other.from && asked(one) === asked(other);
 }
-
-const plain = (text: string): string => text.trim().toUpperCase();
 
 const whereNamesASource: Rule = function* ({ filter }) {
   for (const { from, test, pointer } of whereCriteria(filter)) {
@@ -74,7 +73,7 @@ const whereNamesASource: Rule = function* ({ filter }) {
 const statusesAreUkgs: Rule = function* ({ filter }) {
   for (const { from, test, texts } of whereCriteria(filter)) {
     if (from !== 'employee_status' || test !== 'texts') continue;
-    for (const { text, pointer } of texts.filter((one) => !Object.hasOwn(STATUSES, plain(one.text)))) {
+    for (const { text, pointer } of texts.filter((one) => !Object.hasOwn(STATUSES, comparable(one.text)))) {
       const near = statusNamed(text);
       const all = `Write one of: ${Object.keys(STATUSES).map(employeeStatusWords).join(', ')}`;
       const fix = near === null ? all : `Did you mean ${near}? ${all}`;
@@ -87,7 +86,7 @@ const statusesAreUkgs: Rule = function* ({ filter }) {
 const statusesMakeSense: Rule = function* ({ filter }) {
   for (const { group, from, texts, pointer } of writtenCriteria(filter)) {
     if (from !== 'employee_status' || texts.length === 0) continue;
-    const statuses = texts.map(({ text }) => plain(text));
+    const statuses = texts.map(({ text }) => comparable(text));
     if (group === '' && statuses.every((status) => status === 'T')) {
       yield error(
         pointer,

@@ -1,4 +1,5 @@
 // Rules between values and between files, which a schema cannot express. The name of a rule says what must be true.
+import { comparable } from '../../core/people/filter.ts';
 import { oddText } from '../messages/guess.ts';
 import { FILE_KINDS } from '../problem.ts';
 import { UDF_PREFIX } from '../sources.ts';
@@ -43,7 +44,7 @@ const textsAreWhatTheyLookLike: Rule = function* (files) {
   }
 };
 
-const plain = (text: string): string => text.replace(UDF_PREFIX, '').trim().toUpperCase();
+const plain = (text: string): string => comparable(text.replace(UDF_PREFIX, ''));
 
 interface FoundText extends Pick<WrittenPlace, 'pointer' | 'at'> {
   readonly text: string;

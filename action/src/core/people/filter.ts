@@ -104,9 +104,9 @@ function isShown({ source }: Criterion): boolean {
   return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
 }
 
-/** A text as it is compared with others. */
+/** A text as it is compared with others. Capitals can come in two parts, as the dotted Turkish I does. */
 export function comparable(text: string): string {
-  return withoutHidden(text).trim().normalize('NFC').toUpperCase();
+  return withoutHidden(text).trim().toUpperCase().normalize('NFC');
 }
 
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
