@@ -95,6 +95,7 @@ const CAUSES: readonly (readonly [name: string, texts: Texts, told: string])[] =
   ['a colon in an entry', filter('where: { job_title: [Dept: HR] }'), 'filter.yml:2:22 Entry 1 of "where.job_title" has to be text, but is a group of keys.'],
   ['a sign of YAML in brackets', filter('where: { job_title: [@Home] }'), 'filter.yml:2:22 A text cannot begin with @ unless it stands in quotes.'],
   ['a hyphen in brackets', filter('where: { job_title: [- Director] }'), 'filter.yml:2:22 A text cannot begin with - unless it stands in quotes.'],
+  ['a value that is looked up twice, with its accent apart', { mapping: `${MAPPING}custom:\n  x: { from: work_phone, lookup: { é: b, "e\\u0301": c } }\n` }, 'is looked up already in line 5'],
   ['a value that is looked up twice', { mapping: `${MAPPING}custom:\n  x: { from: work_phone, lookup: { " A ": b, A: c } }\n` }, 'mapping.yml:5:46 "A" is looked up already in line 5; blanks around a value do not count.'],
   ['an abbreviated time zone', { integration: INTEGRATION.replace('America/New_York', 'EST') }, 'warning integration.yml:3:12 "EST" is an abbreviation'],
   ['seven days below one run', { integration: `${INTEGRATION}limits: { deactivations: 10%, deactivations_7_days: 5% }\n` }, 'warning integration.yml:6:53 The limit of seven days (5%) is below that of one run (10%)'],

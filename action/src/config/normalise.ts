@@ -1,5 +1,6 @@
 // From the typed values to the model: defaults filled in, every mapped field present, hosts and lists in one form.
 import { FIELDS, STANDARD_FIELD_NAMES } from '../core/model/fields.ts';
+import { plainText } from '../core/model/hidden.ts';
 import { LIMITS } from '../core/model/limits.ts';
 import type {
   Approval,
@@ -101,8 +102,7 @@ function mappingOf({ custom = {}, ...written }: WrittenFiles['mapping'], places:
 }
 
 function entryOf(entry: WrittenEntry): Omit<FieldMapping, 'field' | 'custom' | 'place'> {
-  // UKG's values are trimmed before they are looked up, and so are the keys.
-  const lookup = Object.entries(entry.lookup ?? {}).map(([value, instead]) => [value.trim(), instead]);
+  const lookup = Object.entries(entry.lookup ?? {}).map(([value, instead]) => [plainText(value), instead]);
   return {
     sources: [entry.from].flat().map(sourceOf),
     use: entry.use ?? 'description',

@@ -150,6 +150,12 @@ describe('a look-up', () => {
     });
   });
 
+  it('finds a value of UKG that looks like the entry', () => {
+    expect(mapped('phone', { lookup: { 'Café 1': 'C' } }, { work_phone: 'Cafe\u0301\u00a01\u200b' })).toMatchObject({
+      value: 'C',
+    });
+  });
+
   it('lets every other value pass', () => {
     expect(mapped('location', { from: 'work_location', lookup: { Oslo: 'HQ' } })).toMatchObject({
       value: 'Seattle',

@@ -1,4 +1,5 @@
 // Checks codes against catalog.yml, if there is one: a code that the tenant does not have is most likely a mistake.
+import { plainText } from '../../core/model/hidden.ts';
 import type { CodeRow, FieldMapping } from '../../core/model/model.ts';
 import { comparable, fits } from '../../core/people/filter.ts';
 import { differentTexts, isLong } from '../../core/people/read-value.ts';
@@ -92,8 +93,9 @@ const lookedUpValuesAreKnown: Rule = function* ({ mapping, catalog }) {
       .flatMap((list) => list ?? [])
       .map(({ says, also }) => ({ says: says.length === 1 ? says : [...says, ...also], also }));
     const from = sources.map(({ text }) => text).join(', ');
+    const known = new Set(wordsOf(choices).map(plainText));
     for (const value of Object.keys(entry.lookup ?? {})) {
-      if (wordsOf(choices).includes(value.trim())) continue;
+      if (known.has(plainText(value))) continue;
       const message = `UKG has no value "${shown(value)}" for ${from}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`;
       const near = meant(value, choices);
       const fix = `${near === null ? 'Delete the line.' : `Did you mean "${shown(near)}"?`} ${REFRESH}`;

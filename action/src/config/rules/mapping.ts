@@ -1,5 +1,6 @@
 // Rules of mapping.yml that look at several values together.
 import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
+import { plainText } from '../../core/model/hidden.ts';
 import { CODED_SOURCES, hasCodeTable } from '../../core/model/sources.ts';
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { TRUE_WORDS } from '../../core/people/map.ts';
@@ -87,7 +88,7 @@ function* unfitOptions({ field, entry, sources, pointer }: WrittenField): Genera
 function* twiceLookedUp({ pointer, entry }: WrittenField, lineOf: Parameters<Rule>[1]): Generator<Finding> {
   const seen = new Map<string, string>();
   for (const key of Object.keys(entry.lookup ?? {})) {
-    const [value, place] = [key.trim(), `${pointer}/lookup${pointerStep(key)}`];
+    const [value, place] = [plainText(key), `${pointer}/lookup${pointerStep(key)}`];
     const first = seen.get(value);
     if (first === undefined) seen.set(value, place);
     else {

@@ -31,7 +31,7 @@ export function hiddenIn(text: string): string | null {
   return (UNSEEN.exec(joined) ?? ODD_BLANK.exec(joined))?.[0] ?? null;
 }
 
-/** Without what nobody sees; every blank is a plain one. */
-export function withoutHidden(text: string): string {
-  return text.replace(ALL_UNSEEN, '').replace(ALL_ODD_BLANKS, ' ');
+/** The same for all texts that look alike: without what nobody sees and blanks around, every blank a plain one. */
+export function plainText(text: string): string {
+  return text.replace(ALL_UNSEEN, '').replace(ALL_ODD_BLANKS, ' ').trim().normalize('NFC');
 }

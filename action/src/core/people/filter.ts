@@ -7,7 +7,7 @@
 //   all met              none hit              -> in
 //
 // A value that UKG does not give (not read, blank, a code without a text) decides nothing. Only `is_empty` asks for a blank.
-import { withoutHidden } from '../model/hidden.ts';
+import { plainText } from '../model/hidden.ts';
 import type { CodeTables, Criterion, Employee, Excluded, Filter, Integration } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
 import { sourceRow } from '../model/sources.ts';
@@ -106,7 +106,7 @@ function isShown({ source }: Criterion): boolean {
 
 /** A text as it is compared with others. Capitals can come in two parts, as the dotted Turkish I does. */
 export function comparable(text: string): string {
-  return withoutHidden(text).trim().toUpperCase().normalize('NFC');
+  return plainText(text).toUpperCase().normalize('NFC');
 }
 
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */

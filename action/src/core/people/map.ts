@@ -11,7 +11,7 @@
 //   a value     any       any          has an entry       -> the entry
 //   a value     any       any          none, or no entry  -> the value
 import { DATE_FIELDS, FLAG_FIELDS, REQUIRED_FIELDS } from '../model/fields.ts';
-import { hasUnseen, visible } from '../model/hidden.ts';
+import { hasUnseen, plainText, visible } from '../model/hidden.ts';
 import type { EmploymentRow, FieldMapping, Fields, FieldValue, Integration, ValueSource } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
 import { isCalendarDate } from './dates.ts';
@@ -86,7 +86,8 @@ function isWithoutLabel({ kind }: ValueSource, { employee }: ReadContext): boole
 
 /** The entry of the mapping's look-up for a value of UKG, undefined when there is none. */
 export function lookedUp({ lookup }: FieldMapping, value: string): string | undefined {
-  return lookup !== null && Object.hasOwn(lookup, value) ? lookup[value] : undefined;
+  const key = plainText(value);
+  return lookup !== null && Object.hasOwn(lookup, key) ? lookup[key] : undefined;
 }
 
 function withoutValue(mapping: FieldMapping, why: 'empty' | 'no label'): MappedField {
