@@ -73,6 +73,15 @@ const ANSWERS: readonly BadThing[] = [
     says: 'another host',
   },
   {
+    name: "UKG's next page with another host hidden in its path",
+    spoil: ({ ukg }) => {
+      const hidden = `${ukg.url}//${new URL(trap.url).host}${FEED}?page=2`;
+      ukg.override(FEED, { status: 200, headers: { Link: `<${hidden}>; rel="next"` }, body: [ROW] });
+    },
+    code: 'UKG_BAD_RESPONSE',
+    says: 'the page before once more',
+  },
+  {
     name: "UKG's redirect",
     spoil: (company) => {
       company.ukg.override(FEED, { status: 301, headers: { Location: `${trap.url}${FEED}` } });
@@ -99,6 +108,16 @@ const ANSWERS: readonly BadThing[] = [
     },
     code: 'BETTERWORKS_UNAVAILABLE',
     says: 'another host',
+  },
+  {
+    name: "Betterworks' next page with another host hidden in its path",
+    command: 'reconcile',
+    spoil: ({ betterworks }) => {
+      const nextURL = `${betterworks.url}//${new URL(trap.url).host}${USERS}?page=2`;
+      betterworks.override(USERS, { status: 200, body: { results: [], more: true, nextURL } });
+    },
+    code: 'BETTERWORKS_UNAVAILABLE',
+    says: 'the page before once more',
   },
   {
     name: 'a list of users whose next page is itself',

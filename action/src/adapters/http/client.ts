@@ -201,7 +201,8 @@ async function exchange(call: HttpCall, line: HttpState, timeoutMs: number): Pro
   const timeout = AbortSignal.timeout(timeoutMs);
   if (dispatcher instanceof HttpFailure) throw dispatcher;
   const hasBody = call.body !== undefined;
-  const { statusCode, headers, body } = await request(new URL(call.path, origin), {
+  // One text, since a path that begins with // would name another host if it were read relative to this one.
+  const { statusCode, headers, body } = await request(new URL(`${origin}${call.path}`), {
     method: call.method,
     headers: {
       ...{ accept: 'application/json', 'accept-encoding': 'gzip', ...line.headers, ...call.headers?.() },
