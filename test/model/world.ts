@@ -5,7 +5,7 @@ import type { Memory } from '../../action/src/commands/remember.ts';
 import { remembering } from '../../action/src/commands/remember.ts';
 import { sync } from '../../action/src/commands/sync.ts';
 import type { Integration, SyncState } from '../../action/src/core/model/model.ts';
-import { stoppedPlan } from '../../action/src/core/plan/stopped-plan.ts';
+import { stoppedPlan } from '../../action/src/core/plan/approval.ts';
 import { parseState, serialiseState } from '../../action/src/core/state/files.ts';
 import { RunFailure } from '../../action/src/failure.ts';
 import type { Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';

@@ -9,9 +9,8 @@ import type {
 } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import type { Release, ReleaseContext } from '../../../action/src/core/plan/approval.ts';
-import { releaseOf } from '../../../action/src/core/plan/approval.ts';
+import { releaseOf, stoppedPlan } from '../../../action/src/core/plan/approval.ts';
 import { digestsOf } from '../../../action/src/core/plan/plan.ts';
-import { stoppedPlan } from '../../../action/src/core/plan/stopped-plan.ts';
 import { aChange, AT, testDigests, TODAY, YESTERDAY } from '../../builders.ts';
 
 const DIGEST = 'a1b2c3d4e5f60718';
@@ -106,8 +105,9 @@ describe('an approval of another plan', () => {
   const stop = {
     at: AT,
     digest: 'ffff0000ffff00',
-    changes: new Map([[ukgEmployeeId('E9'), { kind: 'create' as const, mark: 'm9' }]]),
-    limits: new Map([['creations', 9]]),
+    changes: [['create', ukgEmployeeId('E9')] as const],
+    marks: ['m9'],
+    limits: { creations: 9 },
   };
 
   it.each<[string, Partial<ReleaseContext>]>([
@@ -262,7 +262,7 @@ describe('an approval of a plan that was stopped before', () => {
     const release = asked(plan, context) as Extract<Release, { kind: 'go' }>;
     expect(release.withheld.map(({ ukgEmployeeId: id }) => id)).toEqual(ids);
     expect(release.changes).toHaveLength(plan.changes.length - ids.length);
-    expect([...(release.waiting?.limits.keys() ?? [])]).toEqual(ids.length === 0 ? [] : ['deactivations']);
+    expect(Object.keys(release.waiting?.limits ?? {})).toEqual(ids.length === 0 ? [] : ['deactivations']);
   });
 
   it('is not needed for deactivations of earlier runs alone', () => {
@@ -288,8 +288,7 @@ describe('an approval of a plan that was stopped before', () => {
   });
 
   it('covers nothing of a plan that an older release remembered without its marks', () => {
-    const changes = new Map([...seen.changes].map(([id, { kind }]) => [id, { kind, mark: '' }] as const));
-    const older = { ...seen, at: AT, changes };
+    const older = { ...seen, at: AT, marks: [] };
     expect(asked(planOf(leavers, [limit(4)], 'beef'), { stops: [older] }).kind).toBe('stop');
   });
 });

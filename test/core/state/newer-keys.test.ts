@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SyncState } from '../../../action/src/core/model/model.ts';
 import { parseState, serialiseState } from '../../../action/src/core/state/files.ts';
-import { aScheduled, aState, at, aUser } from './a-state.ts';
+import { aRun, aScheduled, aState, at, aUser } from './a-state.ts';
 
 const toggles = [2, 3].map((hour) => ({ ukgEmployeeId: aUser('A1').ukgEmployeeId, at: at(hour) }));
 
@@ -55,6 +55,15 @@ describe('keys that older releases do not write', () => {
     const found = read(textOf(aState({ held, told })).replaceAll('EMAIL_MISSING', 'toString'))!;
     expect(found.held).toEqual([{ ...held[0], code: 'NOT_ATTEMPTED' }]);
     expect(found.told).toEqual([]);
+  });
+
+  it('of a newer release are dropped from setup and stopped plans, too, so that what is written next can be read', () => {
+    const plan = { digest: 'a1b2', changes: [], marks: [], limits: {} };
+    const text = textOf(aState({ setup, runs: [aRun({ status: 'stopped', plan })] }));
+    const newer = text
+      .replace(/"release":"[^"]*"/, '"release":"99.0.0"')
+      .replaceAll(/"(?:files|digest)":"[^"]*",/g, '$&"later":1,');
+    expect(textOf(read(newer)!)).toBe(text);
   });
 
   it('name supervisor and company of a user', () => {

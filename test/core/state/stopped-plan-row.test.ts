@@ -6,11 +6,12 @@ import { aRun, aState } from './a-state.ts';
 
 const PLAN: StoppedPlan = {
   digest: 'a1b2',
-  changes: new Map([
-    [ukgEmployeeId('A B1'), { kind: 'deactivate', mark: 'aa00' }],
-    [ukgEmployeeId('C2'), { kind: 'update', mark: 'aa01' }],
-  ]),
-  limits: new Map([['deactivations', 2]]),
+  changes: [
+    ['deactivate', ukgEmployeeId('A B1')],
+    ['update', ukgEmployeeId('C2')],
+  ],
+  marks: ['aa00', 'aa01'],
+  limits: { deactivations: 2 },
 };
 
 const textOf = (runs: ReturnType<typeof aRun>[]): string =>
@@ -30,8 +31,8 @@ describe('A run that a limit stopped', () => {
     const plan = '{"digest":"a1b2","changes":[["update","C2","location","title"]]}';
     const text = textOf([aRun({ status: 'stopped' })]).replace('"problems":0}', `"problems":0,"plan":${plan}}`);
     expect(parseOrganization('acme', text, 'f').state.runs[0]?.plan).toEqual({
-      ...{ digest: 'a1b2', limits: new Map() },
-      changes: new Map([['C2', { kind: 'update', mark: '' }]]),
+      ...{ digest: 'a1b2', marks: [], limits: {} },
+      changes: [['update', 'C2', 'location', 'title']],
     });
   });
 

@@ -102,13 +102,15 @@ export type Counts = Readonly<Record<keyof typeof NO_COUNTS, number>>;
 
 export const COUNT_NAMES = Object.keys(NO_COUNTS) as readonly (keyof Counts)[];
 
-/** A plan that a limit stopped, without its values: what an approval covers. */
+/** A plan that a limit stopped, without its values: what an approval covers. It has the form of the file. */
 export interface StoppedPlan {
   readonly digest: string;
-  /** Changes that belong to the tripped limits. `mark`: kind, user, fields and keyed values; `''` in older files. */
-  readonly changes: ReadonlyMap<UkgEmployeeId, { readonly kind: ChangeKind; readonly mark: string }>;
-  /** What each tripped limit counted, by its name. */
-  readonly limits: ReadonlyMap<string, number>;
+  /** Changes that belong to the tripped limits; older files add names of fields. */
+  readonly changes: readonly (readonly [ChangeKind, UkgEmployeeId, ...string[]])[];
+  /** What stands for each of them in an approval: kind, user, fields and keyed values. None in older files. */
+  readonly marks: readonly string[];
+  /** What each tripped limit counted, by its name; none in older files. */
+  readonly limits: Readonly<Record<string, number>>;
 }
 
 /** One line of the state's history. */
@@ -120,7 +122,7 @@ export interface RunRecord extends Counts {
   /** Why a failed run failed, for the watchdog. */
   readonly failure?: ProblemCode;
   /** Only of the newest stopped runs, and of plans that are not too long. */
-  readonly plan?: StoppedPlan;
+  readonly plan?: StoppedPlan | undefined;
 }
 
 /** A difference between the two systems that a comparison found, without values. */

@@ -3,23 +3,27 @@
 // An approval names a stopped plan, and covers its changes that belong to the tripped limits: the same person, kind, fields and
 // values, for seven days. These are taken out of the count; what is left must be within the limits by itself. So an unrelated
 // change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
-import { CHANGE_NOUNS, isLimitName } from '../model/limits.ts';
+import { CHANGE_NOUNS, isLimitName, LIMITS } from '../model/limits.ts';
 import type {
   Approval,
   CalendarDate,
   Change,
   Instant,
   LimitReading,
+  Plan,
   Problem,
   ProblemCode,
+  RunRecord,
   StoppedPlan,
   UkgEmployeeId,
 } from '../model/model.ts';
 import { problemOf } from '../model/problem.ts';
 import { countOf, placeOf } from '../model/text.ts';
-import { codeOfLimit, isCounted } from './limits.ts';
-import type { CountedPlan } from './stopped-plan.ts';
-import { belongsTo, coveredSince, stoppedPlan, tooMany } from './stopped-plan.ts';
+import { hoursBefore } from '../people/dates.ts';
+import { codeOfLimit, isCounted, isCountLimit } from './limits.ts';
+
+/** A plan with its limits, counted. */
+type CountedPlan = Pick<Plan, 'changes' | 'limits' | 'digest' | 'marks' | 'numbers'>;
 
 export interface ReleaseContext {
   /** Digest given by hand with this run, or null. */
@@ -53,9 +57,11 @@ export type Release =
 /** Decides over the whole plan, before its first write. */
 export function releaseOf(plan: CountedPlan, context: ReleaseContext): Release {
   const valid = context.approvals.filter(({ expires }) => expires >= context.today);
-  const byHand = context.approve === null ? [] : [byInput(context.approve)];
+  const { approve } = context;
   const named: readonly Named[] = [
-    ...byHand,
+    ...(approve === null
+      ? []
+      : [{ digest: approve, employees: null, words: `the input approve (${codeOf(approve)})` }]),
     ...valid.map((approval) => ({ ...approval, words: placeOf(approval.place) })),
   ];
   const covered = coveredBy(named, plan, context);
@@ -64,6 +70,7 @@ export function releaseOf(plan: CountedPlan, context: ReleaseContext): Release {
   const waiting = isWhole ? new Map<Change, LimitReading>() : withheldFrom(plan, partial, covered, context);
   const isWithin = plan.limits.every((limit) => !limit.tripped || isKept(limit, plan, [covered, waiting], context));
   if (!isWhole && !isWithin) return { kind: 'stop', remarks: remarksOn(plan, context) };
+  const holding = new Set(waiting.values());
   return {
     kind: 'go',
     changes: plan.changes.filter((change) => !waiting.has(change)),
@@ -71,16 +78,18 @@ export function releaseOf(plan: CountedPlan, context: ReleaseContext): Release {
     approved: covered.changes,
     notes:
       covered.by.length === 0 ? [] : [`Approved by ${covered.by.join(' and ')}: ${countsOf([...covered.changes])}.`],
-    waiting: waiting.size === 0 ? null : stoppedPlan({ ...plan, limits: trippedBy(waiting, plan.limits) }),
+    waiting:
+      waiting.size === 0
+        ? null
+        : stoppedBy(
+            plan.limits.filter((limit) => holding.has(limit)),
+            plan,
+          ),
   };
 }
 
 /** An approval, and what it is called in a sentence. */
 type Named = Pick<Approval, 'digest' | 'employees'> & { readonly words: string };
-
-function byInput(digest: string): Named {
-  return { digest, employees: null, words: `the input approve (${shortCode(digest)})` };
-}
 
 /**
  * An approval of some employees holds back the others that its limits counted, and these wait until an approval covers them.
@@ -93,11 +102,12 @@ function withheldFrom(
   context: ReleaseContext,
 ): ReadonlyMap<Change, LimitReading> {
   const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
+  const seen = stops.map((stop) => ({ limits: stop.limits, has: seenIn(stop, plan) }));
   const holds = (change: Change, { limit }: LimitReading): boolean =>
     limit !== 'flapping' &&
     belongsTo(change, limit) &&
     (context.held.get(change.ukgEmployeeId) === codeOfLimit(limit) ||
-      stops.some((stop) => stop.limits.has(limit) && isSeenIn(stop, change, plan)));
+      seen.some(({ limits, has }) => limit in limits && has(change)));
   const waiting = new Map<Change, LimitReading>();
   for (const change of plan.changes) {
     const limit = plan.limits.find((reading) => holds(change, reading));
@@ -106,16 +116,8 @@ function withheldFrom(
   return waiting;
 }
 
-function trippedBy(
-  waiting: ReadonlyMap<Change, LimitReading>,
-  limits: readonly LimitReading[],
-): readonly LimitReading[] {
-  const held = new Set([...waiting.values()].map(({ limit }) => limit));
-  return limits.map((reading) => ({ ...reading, tripped: held.has(reading.limit) }));
-}
-
 function heldBack(change: Change, { limit }: LimitReading, { digest }: CountedPlan): Problem {
-  const message = `The ${CHANGE_NOUNS[change.kind]} was not made: an approval let others of its plan through, and not this one. If it is right, run again with approve: ${shortCode(digest)}, or name the employee in approvals.yml; if not, correct them in UKG.`;
+  const message = `The ${CHANGE_NOUNS[change.kind]} was not made: an approval let others of its plan through, and not this one. If it is right, run again with approve: ${codeOf(digest)}, or name the employee in approvals.yml; if not, correct them in UKG.`;
   return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
 }
 
@@ -134,9 +136,10 @@ function coveredBy(named: readonly Named[], plan: CountedPlan, context: ReleaseC
   for (const { digest, employees, words } of named) {
     const stop = stopNamed(digest, plan, context);
     if (stop === null) continue;
-    for (const [limit, value] of stop.limits) limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
+    for (const [limit, value] of Object.entries(stop.limits))
+      limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
     const isMeant = (change: Change): boolean => employees === null || employees.some((name) => isNamed(change, name));
-    const seen = plan.changes.filter((change) => isMeant(change) && isSeenIn(stop, change, plan));
+    const seen = plan.changes.filter(isMeant).filter(seenIn(stop, plan));
     if (seen.length > 0) by.push(words);
     for (const change of seen) changes.add(change);
   }
@@ -148,25 +151,24 @@ function isNamed({ ukgEmployeeId: id, employeeId }: Change, name: string): boole
   return name === id || name === employeeId;
 }
 
-/** Whether the stopped plan had exactly this change, and one of its tripped limits counted it. */
-function isSeenIn(stop: StoppedPlan, change: Change, { marks }: CountedPlan): boolean {
-  const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
-  if (mark === undefined || mark !== marks.get(change.ukgEmployeeId)) return false;
-  return [...stop.limits.keys()].some((limit) => belongsTo(change, limit as LimitReading['limit']));
+/** Tells whether the stopped plan had exactly this change. What an older release remembered, without marks, covers nothing. */
+function seenIn({ changes, marks }: StoppedPlan, plan: CountedPlan): (change: Change) => boolean {
+  const markOf = new Map(changes.map(([, id], place) => [id, marks[place]]));
+  return ({ ukgEmployeeId: id }) => markOf.has(id) && markOf.get(id) === plan.marks.get(id);
 }
 
 /** The present plan, when its own code is given, else a plan that was stopped within seven days. */
 function stopNamed(digest: string, plan: CountedPlan, context: ReleaseContext): StoppedPlan | null {
   if (plan.digest.startsWith(digest)) return stoppedPlan(plan);
-  return context.stops.findLast((stop) => stop.digest.startsWith(digest) && isCovering(stop, context)) ?? null;
+  return (
+    context.stops.findLast((stop) => stop.digest.startsWith(digest) && stop.at >= coveredSince(context.at)) ?? null
+  );
 }
 
-function isCovering(stop: Stop, { at }: ReleaseContext): boolean {
-  return stop.at >= coveredSince(at);
+/** An approval covers what was stopped since then. */
+function coveredSince(at: Instant): Instant {
+  return hoursBefore(at, 7 * 24);
 }
-
-/** This many characters of a plan's digest are shown, and are enough to approve it. */
-export const CODE_LENGTH = 8;
 
 /** Whether a limit holds for what is neither covered nor held back. When nothing is left, earlier runs alone trip no limit. */
 function isKept(
@@ -197,25 +199,26 @@ function remarksOn(plan: CountedPlan, context: ReleaseContext): readonly string[
 /** Which plan the approval names, which plan this is, and what is new in it. */
 function otherPlan(digest: string, plan: CountedPlan, context: ReleaseContext): string {
   const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
-  return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
+  return `${codeOf(digest)}, and the approval code of this run is ${codeOf(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
 }
 
 function whyNot(meant: Stop | undefined, plan: CountedPlan, context: ReleaseContext): string {
   if (meant === undefined)
     return ' No stopped run with that code is remembered: it is too long ago, or the code was not typed as it was shown.';
-  return isCovering(meant, context)
+  return meant.at >= coveredSince(context.at)
     ? newSince(meant, plan)
     : ' That run was stopped more than seven days ago, and its approval covers nothing any more.';
 }
 
-/** The part of a digest that is shown everywhere. */
-function shortCode(digest: string): string {
-  return digest.slice(0, CODE_LENGTH);
+/** The approval code: the part of a plan's digest that is shown, and is enough to approve it. */
+export function codeOf(digest: string): string {
+  return digest.slice(0, 8);
 }
 
 /** The changes over a limit that the stopped plan did not have, by employee number. */
 function newSince(stop: StoppedPlan, plan: CountedPlan): string {
-  const added = tooMany(plan).filter((change) => !isSeenIn(stop, change, plan));
+  const isSeen = seenIn(stop, plan);
+  const added = countedBy(trippedOf(plan), plan).filter((change) => !isSeen(change));
   const kinds = byKind(added).map(([kind, changes]) => {
     const names = changes.slice(0, MOST_NAMED).map(({ ukgEmployeeId: id }) => plan.numbers.get(id) || id);
     const more = changes.length > MOST_NAMED ? ` and ${String(changes.length - MOST_NAMED)} more` : '';
@@ -234,4 +237,54 @@ function countsOf(changes: readonly Change[]): string {
 
 function byKind(changes: readonly Change[]): readonly (readonly [Change['kind'], readonly Change[]])[] {
   return [...Map.groupBy(changes, ({ kind }) => kind)];
+}
+
+// What is remembered of a stopped plan: enough to recognise its changes, and no value.
+
+/** The state is committed with every run. */
+const MOST_CHANGES = 20_000;
+
+/** The changes that belong to the tripped limits. */
+export function stoppedPlan(plan: CountedPlan): StoppedPlan {
+  return stoppedBy(trippedOf(plan), plan);
+}
+
+function stoppedBy(limits: readonly LimitReading[], plan: CountedPlan): StoppedPlan {
+  const changes = countedBy(limits, plan).slice(0, MOST_CHANGES);
+  return {
+    digest: plan.digest,
+    changes: changes.map(({ kind, ukgEmployeeId }) => [kind, ukgEmployeeId]),
+    marks: changes.map(({ ukgEmployeeId }) => plan.marks.get(ukgEmployeeId) ?? ''),
+    limits: Object.fromEntries(limits.map(({ limit, value }) => [limit, value])),
+  };
+}
+
+function trippedOf({ limits }: CountedPlan): readonly LimitReading[] {
+  return limits.filter((limit) => limit.tripped);
+}
+
+function countedBy(limits: readonly LimitReading[], { changes }: CountedPlan): readonly Change[] {
+  return changes.filter((change) => limits.some(({ limit }) => belongsTo(change, limit)));
+}
+
+/** A broken source concerns everybody whom the plan updates. */
+export function belongsTo(change: Change, limit: LimitReading['limit']): boolean {
+  if (!isLimitName(limit)) return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
+  const { counts } = LIMITS[limit];
+  return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
+}
+
+/** The runs, without plans that can no longer be approved or that a newer run repeats. Of very long plans the newest stay. */
+export function withNewestPlans(runs: readonly RunRecord[]): readonly RunRecord[] {
+  const since = runs.slice(-1).map(({ at }) => coveredSince(at))[0] ?? '';
+  const kept = new Map<string, RunRecord>();
+  let room = MOST_CHANGES;
+  for (const run of runs.toReversed()) {
+    if (run.plan === undefined || run.at < since || kept.has(run.plan.digest)) continue;
+    room -= run.plan.changes.length;
+    if (room >= 0) kept.set(run.plan.digest, run);
+  }
+  return runs.map((run) =>
+    run.plan === undefined || kept.get(run.plan.digest) === run ? run : { ...run, plan: undefined },
+  );
 }

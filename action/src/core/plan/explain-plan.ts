@@ -5,7 +5,7 @@ import type { Integration, ProblemCode } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, placeOf, triedWords } from '../model/text.ts';
 import { isSameEmployeeId } from '../people/values.ts';
-import { CODE_LENGTH } from './approval.ts';
+import { codeOf } from './approval.ts';
 import type { Explanation } from './explain.ts';
 import type { Stage } from './explain-rows.ts';
 import { feed } from './explain-rows.ts';
@@ -82,7 +82,7 @@ function runStage({ organization, digest, changes, excluded, held, scheduled }: 
       sentence: `This run of ${organization} ended before it had a plan; errors.csv of the same report says why.`,
     };
   const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
-  return { stage: 'run', sentence: `The plan ${digest.slice(0, CODE_LENGTH)} of ${organization}: ${counts}.` };
+  return { stage: 'run', sentence: `The plan ${codeOf(digest)} of ${organization}: ${counts}.` };
 }
 
 function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly Stage[] {
@@ -113,7 +113,7 @@ function limitStages({ limits, digest }: PlanFile): readonly Stage[] {
     .filter(({ tripped }) => tripped)
     .map(({ limit, value, allowed }) => ({
       stage: 'limit',
-      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${digest.slice(0, CODE_LENGTH)}.`,
+      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${codeOf(digest)}.`,
     }));
 }
 

@@ -14,7 +14,7 @@ import type {
 } from '../model/model.ts';
 import { runProblem } from '../model/problem.ts';
 import { ascending } from '../model/text.ts';
-import { CODE_LENGTH } from '../plan/approval.ts';
+import { codeOf } from '../plan/approval.ts';
 import { codeOfLimit, isCountLimit } from '../plan/limits.ts';
 import type { Outcome } from '../plan/written.ts';
 import { openProblems } from './news.ts';
@@ -89,7 +89,7 @@ function inARow(
 
 /** A problem for every limit that stops the run. */
 export function limitProblems({ limits, digest }: Pick<Plan, 'limits' | 'digest'>): readonly Problem[] {
-  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest.slice(0, CODE_LENGTH)}`;
+  const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${codeOf(digest)}`;
   return limits
     .filter(({ tripped }) => tripped)
     .map((reading) =>

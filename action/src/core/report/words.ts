@@ -4,7 +4,7 @@ import { CHANGE_NOUNS, isLimitName, LIMITS } from '../model/limits.ts';
 import type { Accepted, Counts, LimitReading, RunReport, RunStatus } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { countOf, dateWords, grouped, momentOf, placeOf } from '../model/text.ts';
-import { CODE_LENGTH } from '../plan/approval.ts';
+import { codeOf } from '../plan/approval.ts';
 import { allowedWords, isCountLimit } from '../plan/limits.ts';
 import { WRITE_COUNTS } from '../plan/written.ts';
 import type { News } from './news.ts';
@@ -209,7 +209,7 @@ export function isTelling({ limit, value, allowed }: LimitReading): boolean {
 
 /** The approval code of a plan that waits for one, or null when none does. */
 export function codeToApprove({ status, plan }: RunReport): string | null {
-  return status === 'stopped' && plan !== null && plan.digest !== '' ? plan.digest.slice(0, CODE_LENGTH) : null;
+  return status === 'stopped' && plan !== null && plan.digest !== '' ? codeOf(plan.digest) : null;
 }
 
 /** The three clicks that let a stopped run through; the approval code stands above them. */

@@ -4,7 +4,7 @@ import { createHash, createHmac, hkdfSync } from 'node:crypto';
 import validators from '../model/generated/validators.cjs';
 import type { KnownUser, KnownUsers, SyncState, UkgEmployeeId } from '../model/model.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
-import { fromRow, toRow, USER_COLUMNS } from './lists.ts';
+import { COLUMNS, fromRow, toRow } from './lists.ts';
 import type { OrganizationFile } from './organization-file.ts';
 import { parseOrganization, serialiseOrganization } from './organization-file.ts';
 
@@ -171,7 +171,7 @@ function parseUsers(text: string, file: string, mayHaveMore: boolean): KnownUser
     const row = parseLine(line) ?? refuse(place, 'the line is not complete JSON');
     const wrong = wrongValue(row, validators.user_line, mayHaveMore);
     if (wrong !== null) refuse(place, wrong.reason);
-    const user = fromRow<KnownUser>(USER_COLUMNS, row);
+    const user = fromRow<KnownUser>(COLUMNS.user, row);
     users.set(user.ukgEmployeeId, user);
     if (users.size <= place) refuse(place, `employee ${user.ukgEmployeeId} is there twice`);
   }
@@ -199,5 +199,5 @@ function writeUsers(users: KnownUsers): readonly Uint8Array[] {
 }
 
 function lineOf(user: KnownUser): string {
-  return `${JSON.stringify(toRow(USER_COLUMNS, user))}\n`;
+  return `${JSON.stringify(toRow(COLUMNS.user, user))}\n`;
 }

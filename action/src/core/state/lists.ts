@@ -1,8 +1,9 @@
 // The lists of a state: one row for each list. How an entry is written, and when two entries are the same, derive from this table.
-import type { Instant, KnownUser, RunRecord, SyncState } from '../model/model.ts';
+import type { Counts, Instant, KnownUser, RunRecord, Setup, StoppedPlan, SyncState } from '../model/model.ts';
+import { COUNT_NAMES } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { hoursBefore } from '../people/dates.ts';
-import { withNewestPlans } from '../plan/stopped-plan.ts';
+import { withNewestPlans } from '../plan/approval.ts';
 
 /** The keys of an entry in the file, in their order, with our names. */
 type Columns<T> = Readonly<Record<string, keyof T & string>>;
@@ -34,11 +35,20 @@ export const LISTS: { readonly [Name in ListName]: ListRow<EntryOf<Name>> } = {
   toggles: { columns: { ...ID, at: 'at' }, keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}` },
 };
 
-/** A line of the users' file. */
-export const USER_COLUMNS: Columns<KnownUser> = {
+const USER: Columns<KnownUser> = {
   ...ID,
   ...{ user_id: 'userId', fingerprint: 'fingerprint', active: 'active', supervisor: 'supervisor', company: 'company' },
 };
+const RUN: Columns<RunRecord> = {
+  ...{ at: 'at', status: 'status' },
+  ...(Object.fromEntries(COUNT_NAMES.map((name) => [name, name])) as Columns<Counts>),
+  ...{ approved: 'approved', failure: 'failure', plan: 'plan' },
+};
+const PLAN: Columns<StoppedPlan> = { digest: 'digest', changes: 'changes', marks: 'marks', limits: 'limits' };
+const SETUP: Columns<Setup> = { version: 'version', files: 'files', fields: 'fields' };
+
+/** What is no entry of a list: a line of the users' file, a run, the plan that it stopped, the setup of the last one. */
+export const COLUMNS = { user: USER, run: RUN, plan: PLAN, setup: SETUP };
 
 /** The lists, each made by `make`. */
 export function eachList(make: <Name extends ListName>(name: Name) => readonly EntryOf<Name>[]): State {

@@ -1,14 +1,14 @@
 // `<slug>.json`: the state of an organization without its users. One entry a line, so that the diff of a commit can be read.
 import type { StateFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
-import type { ChangeKind, ProblemCode, RunRecord, StoppedPlan, SyncState } from '../model/model.ts';
-import { COUNT_NAMES, ukgEmployeeId } from '../model/model.ts';
+import type { RunRecord, Setup, StoppedPlan, SyncState } from '../model/model.ts';
+import { NO_COUNTS } from '../model/model.ts';
 import { isProblemCode } from '../model/problem-catalog.ts';
 import { RELEASE } from '../plan/limits.ts';
 import type { WrongValue } from './errors.ts';
 import { StateUnreadable, wrongValue } from './errors.ts';
 import type { EntryOf, ListName } from './lists.ts';
-import { eachList, fromRow, instant, jsonInLines, LISTS, rememberedRuns, rowsOf } from './lists.ts';
+import { COLUMNS, eachList, fromRow, instant, jsonInLines, LISTS, rememberedRuns, rowsOf, toRow } from './lists.ts';
 
 const STATE_VERSION = 1;
 
@@ -72,38 +72,16 @@ function stateOf(file: StateFile): OrganizationState {
     held: lists.held.map((held) => (isProblemCode(held.code) ? held : { ...held, code: 'NOT_ATTEMPTED' })),
     told: lists.told.filter(({ code }) => isProblemCode(code)),
     ...(tables && { tables }),
-    ...(setup && { setup }),
+    ...(setup && { setup: fromRow<Setup>(COLUMNS.setup, setup) }),
     runs: rememberedRuns(file.runs.map(runOf)),
   };
 }
 
-function runOf({ at, status, approved, failure, plan, ...counted }: StateFile['runs'][number]): RunRecord {
-  // Counts of a run are optional in the file; an absent one is zero.
-  const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, counted[count] ?? 0]));
-  return {
-    ...(counts as unknown as Omit<RunRecord, 'at' | 'status'>),
-    at: instant(at),
-    status,
-    ...(approved !== undefined && { approved }),
-    ...(failure !== undefined && { failure: failure as ProblemCode }),
-    ...(plan && { plan: stoppedPlanOf(plan) }),
-  };
-}
-
-/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files add names of fields. */
-function stoppedPlanOf({
-  digest,
-  changes,
-  marks = [],
-  limits = {},
-}: NonNullable<StateFile['runs'][number]['plan']>): StoppedPlan {
-  return {
-    digest,
-    changes: new Map(
-      changes.map(([kind, id = ''], at) => [ukgEmployeeId(id), { kind: kind as ChangeKind, mark: marks[at] ?? '' }]),
-    ),
-    limits: new Map(Object.entries(limits)),
-  };
+/** Counts of a run are optional in the file, and zero then. What a stopped plan of an older file lacks is empty. */
+function runOf(row: StateFile['runs'][number]): RunRecord {
+  const run = { ...NO_COUNTS, ...fromRow<RunRecord>(COLUMNS.run, row) };
+  const plan = row.plan && fromRow<StoppedPlan>(COLUMNS.plan, { marks: [], limits: {}, ...row.plan });
+  return { ...run, plan };
 }
 
 /** Entries are sorted; remembered runs stay in their order. Optional lists that are empty are left out. */
@@ -130,24 +108,8 @@ export function serialiseOrganization(
     drift: someOf('drift'),
     setup: state.setup,
     toggles: someOf('toggles'),
-    runs: rememberedRuns(state.runs).map(runRow),
+    runs: rememberedRuns(state.runs).map((run) => toRow(COLUMNS.run, run)),
   });
-}
-
-function runRow(run: RunRecord): object {
-  const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, run[count]]));
-  const plan = run.plan && writeStoppedPlan(run.plan);
-  const { at, status, approved, failure } = run;
-  return { at, status, ...counts, approved, failure, plan };
-}
-
-function writeStoppedPlan({ digest, changes, limits }: StoppedPlan): object {
-  return {
-    digest,
-    changes: [...changes].map(([id, { kind }]) => [kind, id]),
-    marks: [...changes.values()].map(({ mark }) => mark),
-    limits: Object.fromEntries(limits),
-  };
 }
 
 type Row = Readonly<Record<string, unknown>>;
