@@ -15,7 +15,7 @@ async function read(addresses: readonly string[], isAskedAhead = true): Promise<
   const asked: string[] = [];
   let [underWay, mostUnderWay] = [0, 0];
   const pages: string[] = [];
-  const list = pagesOf<string>({
+  const list = pagesOf({
     first: addresses[0]!,
     ask: async (path): Promise<HttpAnswer> => {
       asked.push(path);
@@ -26,15 +26,18 @@ async function read(addresses: readonly string[], isAskedAhead = true): Promise<
       if (!addresses.includes(path)) throw new Error('There is no such page.');
       return { status: 200, text: path, headers: {} };
     },
-    understand: ({ text }) => text,
-    rowsOf: (page) => [page],
-    nextOf: (page) => addresses[addresses.indexOf(page) + 1] ?? null,
+    understand: ({ text }) => pageIn(addresses, text),
     origin: 'https://host.example',
     unusable: (why) => new Error(why),
     isAskedAhead,
   });
-  for await (const page of list) pages.push(page);
+  for await (const { rows } of list) pages.push(...rows);
   return { pages, asked, mostUnderWay };
+}
+
+/** The page at an address holds its own address; the list of addresses says which is next. */
+function pageIn(addresses: readonly string[], path: string): { rows: readonly string[]; next: string | null } {
+  return { rows: [path], next: addresses[addresses.indexOf(path) + 1] ?? null };
 }
 
 const numbered = (from: number, to: number, step = 1): readonly string[] =>
@@ -84,35 +87,31 @@ describe('the pages of a list', () => {
   it('are on their way while the one before is worked on, but for the second one, and none of a list that may be left', async () => {
     const addresses = ['/a', '/b?after=x1', '/b?after=y7', '/b?after=x9'];
     const asked: string[] = [];
-    const list = (isAskedAhead: boolean): AsyncGenerator<string> =>
-      pagesOf<string>({
+    const list = (isAskedAhead: boolean) =>
+      pagesOf({
         first: '/a',
         ask: (path) => {
           asked.push(path);
           return Promise.resolve({ status: 200, text: path, headers: {} });
         },
-        understand: ({ text }) => text,
-        rowsOf: (page) => [page],
-        nextOf: (page) => addresses[addresses.indexOf(page) + 1] ?? null,
+        understand: ({ text }) => pageIn(addresses, text),
         origin: 'https://host.example',
         unusable: (why) => new Error(why),
         isAskedAhead,
       });
     const askedAt: number[] = [];
-    for await (const page of list(true)) askedAt.push(asked.length - addresses.indexOf(page));
+    for await (const { rows } of list(true)) askedAt.push(asked.length - addresses.indexOf(rows[0]!));
     expect(askedAt).toEqual([1, 2, 2, 1]);
     asked.length = 0;
-    for await (const page of list(false)) if (page === addresses[1]) break;
+    for await (const { rows } of list(false)) if (rows[0] === addresses[1]) break;
     expect(asked).toEqual(addresses.slice(0, 2));
   });
 
   it('end with an error where one is named twice', async () => {
-    const list = pagesOf<string>({
+    const list = pagesOf({
       first: '/?page=1',
       ask: (path) => Promise.resolve({ status: 200, text: path, headers: {} }),
-      understand: ({ text }) => text,
-      rowsOf: (page) => [page],
-      nextOf: (page) => (page === '/?page=1' ? '/?page=2' : '/?page=1'),
+      understand: ({ text }) => ({ rows: [text], next: text === '/?page=1' ? '/?page=2' : '/?page=1' }),
       origin: 'https://host.example',
       unusable: (why) => new Error(why),
     });
@@ -123,12 +122,10 @@ describe('the pages of a list', () => {
     ['the same rows', ['a']],
     ['none', []],
   ])('end with an error where two in a row hold %s, whatever they name as the next', async (_case, rows) => {
-    const list = pagesOf<string>({
+    const list = pagesOf({
       first: '/?page=1',
       ask: (path) => Promise.resolve({ status: 200, text: path, headers: {} }),
-      understand: ({ text }) => text,
-      nextOf: (page) => `/?page=${String(Number(page.slice(7)) + 1)}`,
-      rowsOf: () => rows,
+      understand: ({ text }) => ({ rows, next: `/?page=${String(Number(text.slice(7)) + 1)}` }),
       origin: 'https://host.example',
       unusable: (why) => new Error(why),
     });

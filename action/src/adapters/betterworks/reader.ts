@@ -5,6 +5,7 @@ import type { UserReader } from '../../ports.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { HttpFailure, isWebPage, objectIn, parsedJson, whyNoJson } from '../http/answer.ts';
 import type { Http } from '../http/client.ts';
+import type { Page } from '../http/pages.ts';
 import { pagesOf } from '../http/pages.ts';
 import { decodeUser, explainUnavailable, signInRefused, WRITE_LINE } from './answers.ts';
 import type { Call, Contract } from './contract.ts';
@@ -46,17 +47,15 @@ async function* readPages(
   const { list } = contract;
   if (list === null) throw new NoUserList('contract.list in integration.yml is none');
   const seen = new Set<UserId>();
-  const pages = pagesOf<UserPage>({
+  const pages = pagesOf<Page>({
     first: list.path,
     ask: (path) => get({ ...list, path }),
-    understand: (answer, before) => pageOf(answer, before, contract),
-    nextOf: ({ next }) => next,
-    rowsOf: ({ results }) => results,
+    understand: (answer, before) => pageOf(answer, before === null, contract),
     origin,
     unusable: (why) => badAnswer(LIST, why),
   });
-  for await (const { results } of pages) {
-    const users = results.map((raw) => userOf(raw, contract.columns));
+  for await (const { rows } of pages) {
+    const users = rows.map((raw) => userOf(raw, contract.columns));
     yield users.filter(({ id }) => !seen.has(id));
     users.forEach(({ id }) => seen.add(id));
   }
@@ -64,22 +63,16 @@ async function* readPages(
 
 const LIST = 'the list of users';
 
-interface UserPage {
-  readonly results: readonly unknown[];
-  /** The address of the next page, or null after the last. */
-  readonly next: string | null;
-}
-
 const MISSING: ReadonlySet<number> = new Set([404, 405]);
 
-function pageOf(answer: HttpAnswer, before: UserPage | null, contract: Contract): UserPage {
-  if (before === null && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
+function pageOf(answer: HttpAnswer, isFirst: boolean, contract: Contract): Page {
+  if (isFirst && MISSING.has(answer.status)) throw new NoUserList(`status ${String(answer.status)}`);
   const row = objectIn(parsed(answer, LIST));
   const { envelope } = contract;
-  const results = row[envelope.results];
+  const rows = row[envelope.results];
   requireEnvelope(row, contract);
-  if (!Array.isArray(results)) throw badAnswer(LIST, `its ${envelope.results} is no list`);
-  return { results, next: nextIn(row, envelope) };
+  if (!Array.isArray(rows)) throw badAnswer(LIST, `its ${envelope.results} is no list`);
+  return { rows, next: nextIn(row, envelope) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { HttpFailure, parsedJson, whyNoJson } from '../http/answer.ts';
 import type { Http } from '../http/client.ts';
+import type { Page } from '../http/pages.ts';
 import { pagesOf } from '../http/pages.ts';
 import type { UkgList } from './lists.ts';
 import { explainFailure, refusalOf } from './refusals.ts';
@@ -72,12 +73,7 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
       const pagesInOrder = pagesOf<RowPage>({
         first: firstPath,
         ask: (path) => (path === firstPath ? Promise.resolve(firstAnswer) : get(path, list)),
-        understand: (answer, before) =>
-          before === null
-            ? { answer, number: 1, rows: rowsOf(answer, list, list.isFiltered) }
-            : pageAfter(before, answer, list),
-        nextOf: (page) => (page.number === list.pages ? null : nextOf(page, list)),
-        rowsOf: ({ rows: shown }) => shown,
+        understand: (answer, before) => pageOf(answer, before, list),
         origin,
         unusable: (why) => badResponse(list, why),
         isAskedAhead: list.isCounted !== true && isEnough === undefined,
@@ -94,20 +90,24 @@ export function createUkgClient(http: Http, origin: string): UkgClient {
   };
 }
 
-interface RowPage {
+interface RowPage extends Page {
   readonly answer: HttpAnswer;
   readonly number: number;
-  readonly rows: readonly unknown[];
 }
 
-function pageAfter(before: RowPage, answer: HttpAnswer, list: UkgList): RowPage {
-  const number = before.number + 1;
+function pageOf(answer: HttpAnswer, before: RowPage | null, list: UkgList): RowPage {
+  const number = (before?.number ?? 0) + 1;
+  const rows = before === null ? rowsOf(answer, list, list.isFiltered) : rowsAfter(before, answer, list);
+  return { answer, number, rows, next: number === list.pages ? null : nextOf(answer, list, { number, rows }) };
+}
+
+function rowsAfter(before: RowPage, answer: HttpAnswer, list: UkgList): RowPage['rows'] {
   // A page that a link named must exist; a page that was only tried may be missing.
   const mayBeNobody = linksIn(before.answer).length === 0;
   const isTried = mayBeNobody && list.mayBePaged === true;
-  if (isTried && NO_SUCH_PAGE.has(answer.status)) return { answer, number, rows: [] };
+  if (isTried && NO_SUCH_PAGE.has(answer.status)) return [];
   const rows = rowsOf(answer, list, mayBeNobody);
-  return { answer, number, rows: isTried && isShownBefore(rows, before) ? [] : rows };
+  return isTried && isShownBefore(rows, before) ? [] : rows;
 }
 
 const NO_SUCH_PAGE: ReadonlySet<number> = new Set([400, 422]);
@@ -150,7 +150,7 @@ function asWritten(_key: string, value: unknown, { source }: { readonly source?:
 }
 
 /** The next page: what `Link` names, otherwise the next number, until an empty page. */
-function nextOf({ answer, number, rows }: RowPage, list: UkgList): string | null {
+function nextOf(answer: HttpAnswer, list: UkgList, { number, rows }: Omit<RowPage, 'answer' | 'next'>): string | null {
   const links = answer.status === 200 ? linksIn(answer) : [];
   if (links.length > 0) return links.find(({ relations }) => relations.includes('next'))?.target ?? null;
   const isPaged = list.paging !== null || list.mayBePaged === true;
