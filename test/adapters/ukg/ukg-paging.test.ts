@@ -201,7 +201,7 @@ describe('an answer that is no list of people', () => {
       answer: { status: 302, headers: { Location: 'https://x.example/' } },
       words: 'which is not followed',
     },
-    { case: 'another status', answer: { status: 410 }, words: 'status 410' },
+    { case: 'another status', answer: { status: 410 }, words: 'its status is 410' },
     {
       case: 'a row without an employee id',
       answer: { status: 200, body: [{ employeeId: ' ', firstName: 'Ann' }] },

@@ -7,7 +7,7 @@ import { isCalendarDate } from '../../core/people/dates.ts';
 import { RunFailure } from '../../failure.ts';
 import type { Refusal } from '../../ports.ts';
 import type { HttpAnswer, HttpFailure } from '../http/answer.ts';
-import { firewallIn, isWebPage, objectIn, parsedJson } from '../http/answer.ts';
+import { firewallIn, isRedirect, isWebPage, objectIn, parsedJson } from '../http/answer.ts';
 import type { Contract } from './contract.ts';
 import {
   ALREADY_THERE,
@@ -159,10 +159,9 @@ export interface TriedCall {
  */
 export function contractBroken(answer: HttpAnswer, tried: TriedCall): string | null {
   const { status } = answer;
-  const isRedirect = status >= 300 && status < 400;
-  const isOfTheCall = OF_THE_CALL.has(status) || isRedirect || isWebPage(answer);
+  const isOfTheCall = OF_THE_CALL.has(status) || isRedirect(answer) || isWebPage(answer);
   if (!isOfTheCall && !(status === 404 && parsedJson(answer.text) === undefined)) return null;
-  const what = isRedirect
+  const what = isRedirect(answer)
     ? 'a redirect, which is not followed, since the token would go along'
     : isWebPage(answer)
       ? 'a web page and not JSON'

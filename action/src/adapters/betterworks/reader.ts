@@ -117,16 +117,9 @@ function nextIn(row: Readonly<Record<string, unknown>>, envelope: Contract['enve
 }
 
 function parsed(answer: HttpAnswer, what = 'a read'): unknown {
-  const { status, text } = answer;
   const refused = signInRefused(answer);
   if (refused !== null) throw refused;
-  if (status >= 300 && status < 400)
-    throw badAnswer(
-      what,
-      `it is a redirect (${String(status)}), which is not followed, since the token would go along`,
-    );
-  if (status !== 200) throw badAnswer(what, `its status is ${String(status)}`);
-  const json = parsedJson(text);
+  const json = answer.status === 200 ? parsedJson(answer.text) : undefined;
   if (json === undefined) throw badAnswer(what, whyNoJson(answer));
   return json;
 }

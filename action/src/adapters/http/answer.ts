@@ -12,6 +12,10 @@ export function isWebPage({ text }: Pick<HttpAnswer, 'text'>): boolean {
   return text.trimStart().startsWith('<');
 }
 
+export function isRedirect({ status }: HttpAnswer): boolean {
+  return status >= 300 && status < 400;
+}
+
 /** Undefined for a text that is not JSON. */
 export function parsedJson(text: string, reviver?: Parameters<typeof JSON.parse>[1]): unknown {
   try {
@@ -21,8 +25,12 @@ export function parsedJson(text: string, reviver?: Parameters<typeof JSON.parse>
   }
 }
 
-/** Describes an answer that is not JSON. */
+/** Why an answer is not the JSON that was asked for. */
 export function whyNoJson(answer: HttpAnswer): string {
+  const status = String(answer.status);
+  if (isRedirect(answer))
+    return `it is a redirect (${status}), which is not followed, since the credentials would go along`;
+  if (answer.status !== 200) return `its status is ${status}`;
   return isWebPage(answer) ? 'it is a web page and not JSON' : 'it is not JSON';
 }
 
@@ -56,22 +64,19 @@ export function firewallIn(answer: HttpAnswer): string | null {
 export class HttpFailure extends Error {
   readonly kind: 'rate-limited' | 'unavailable' | 'unusable' | 'cancelled' | 'out-of-time';
   /** A write may have had its effect. */
-  readonly isAmbiguous: boolean;
+  readonly isAmbiguous: boolean = false;
   /** Trying again would fail again: a setting has to change first. */
-  readonly isLasting: boolean;
+  readonly isLasting: boolean = false;
   /** The pause that the host asked for; null for none. */
-  readonly pauseMs: number | null;
+  readonly pauseMs: number | null = null;
   /** When the host says that it will answer again; null when it names no time, or an unbelievable one. */
-  readonly retryAt: Date | null;
+  readonly retryAt: Date | null = null;
 
-  constructor(kind: HttpFailure['kind'], message: string, more: HttpFailureDetails = {}) {
-    super(message, { cause: more.cause });
+  constructor(kind: HttpFailure['kind'], message: string, { cause, ...details }: HttpFailureDetails = {}) {
+    super(message, { cause });
     this.name = 'HttpFailure';
     this.kind = kind;
-    this.isAmbiguous = more.isAmbiguous ?? false;
-    this.isLasting = more.isLasting ?? false;
-    this.pauseMs = more.pauseMs ?? null;
-    this.retryAt = more.retryAt ?? null;
+    Object.assign(this, details);
   }
 }
 

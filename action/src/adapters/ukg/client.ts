@@ -1,12 +1,11 @@
 // UKG Pro's REST API: sign-in, pages, and the meaning of its refusals. Reads only.
-import { RunFailure } from '../../failure.ts';
 import type { HttpAnswer } from '../http/answer.ts';
 import { HttpFailure, parsedJson, whyNoJson } from '../http/answer.ts';
 import type { Http } from '../http/client.ts';
 import type { Page } from '../http/pages.ts';
 import { pagesOf } from '../http/pages.ts';
 import type { UkgList } from './lists.ts';
-import { explainFailure, refusalOf } from './refusals.ts';
+import { badResponse, explainFailure, refusalOf } from './refusals.ts';
 
 export interface UkgSignIn {
   readonly username: string;
@@ -135,7 +134,8 @@ function rowsOf(answer: HttpAnswer, list: UkgList, mayBeNobody: boolean): readon
   if (answer.status === 404 && mayBeNobody) return [];
   const refusal = refusalOf(answer, list);
   if (refusal !== null) throw refusal;
-  const parsed = parsedJson(answer.text, LONG_NUMBER.test(answer.text) ? asWritten : undefined);
+  const reviver = LONG_NUMBER.test(answer.text) ? asWritten : undefined;
+  const parsed = answer.status === 200 ? parsedJson(answer.text, reviver) : undefined;
   if (parsed === undefined) throw badResponse(list, whyNoJson(answer));
   if (!Array.isArray(parsed)) throw badResponse(list, 'it is not a list');
   return parsed;
@@ -167,10 +167,4 @@ function linksIn({
     const [, quoted, bare = ''] = /;\s*rel=(?:"([^"]*)"|([^\s;,"]*))/i.exec(parameters) ?? [];
     return { target, relations: (quoted ?? bare).toLowerCase().split(/\s+/) };
   });
-}
-
-/** An unusable answer: nothing may be written because of it. */
-export function badResponse(list: UkgList, what: string): RunFailure {
-  const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written, and the next run reads the same changes. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
-  return new RunFailure('UKG_BAD_RESPONSE', message);
 }

@@ -4,12 +4,11 @@ import { ascending } from '../../core/model/text.ts';
 import { RunFailure } from '../../failure.ts';
 import { objectIn } from '../http/answer.ts';
 import type { UkgClient } from './client.ts';
-import { badResponse } from './client.ts';
 import { textOf } from './decode.ts';
 import { slotsIn } from './everybody.ts';
 import type { UkgList } from './lists.ts';
 import { CODE_TABLES, codeTable, COMPANIES, JOBS, JOBS_BEFORE, LOCATIONS, ORG_LEVELS, USER_DEFINED } from './lists.ts';
-import { QuestionRefused } from './refusals.ts';
+import { badResponse, QuestionRefused } from './refusals.ts';
 
 /** Reads the needed tables; the others stay empty. */
 export async function readCodeTables(client: UkgClient, needed: ReadonlySet<keyof CodeTables>): Promise<CodeTables> {

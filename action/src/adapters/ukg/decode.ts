@@ -4,6 +4,7 @@ import { ukgEmployeeId } from '../../core/model/model.ts';
 import { DATE_SOURCES, ROW_SOURCES, sourceRow } from '../../core/model/sources.ts';
 import { parseDate } from '../../core/people/dates.ts';
 import { TERMINATED } from '../../core/people/employment.ts';
+import { objectIn } from '../http/answer.ts';
 
 // UKG's spellings, all in one place and in lower case, since their case differs. A column has the name of its source, or one of
 // the names below. All other columns (national id, birth date, pay, home address …) are dropped while an answer is parsed. The
@@ -56,20 +57,18 @@ export const EMPLOYMENT_COLUMNS: ReadonlyMap<string, string> = new Map([
 
 export type Scalars = Record<string, string>;
 
-/** Reads the known columns of one JSON object; null for anything else. `''` stands for null and blank. */
-export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string> = COLUMNS): Scalars | null {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return null;
+/** Reads the known columns of one JSON object; none of anything else. `''` stands for null and blank. */
+export function decodeScalars(raw: unknown, columns: ReadonlyMap<string, string> = COLUMNS): Scalars {
   const scalars: Scalars = {};
-  for (const column of Object.keys(raw)) {
-    const name = nameOf(column, columns);
-    if (name === undefined) continue;
-    keep(scalars, name, (raw as Record<string, unknown>)[column]);
+  for (const [column, value] of Object.entries(objectIn(raw))) {
+    const name = columns.get(column.toLowerCase());
+    if (name !== undefined) keep(scalars, name, value);
   }
   return scalars;
 }
 
 export function decodeEmployment(raw: unknown): Scalars {
-  return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
+  return decodeScalars(raw, EMPLOYMENT_COLUMNS);
 }
 
 /** A date in the form of an object or a flag exists but cannot be read, which is not the same as no date. */
@@ -92,18 +91,6 @@ function keep(scalars: Scalars, name: string, value: unknown): void {
 
 /** Marks an employee number that came as a JSON number, and so has lost its leading zeros. */
 export const BARE_NUMBER = 'bare_number';
-
-const lowerCase = new Map<string, string>();
-
-/** Columns repeat in thousands of rows, so their lower case is computed once. */
-function nameOf(column: string, columns: ReadonlyMap<string, string>): string | undefined {
-  let lower = lowerCase.get(column);
-  if (lower === undefined) {
-    lower = column.toLowerCase();
-    if (lowerCase.size < 2000) lowerCase.set(column, lower);
-  }
-  return columns.get(lower);
-}
 
 /** Trimmed; `''` for null and for anything that is not a text, number or flag. */
 export function textOf(value: unknown): string {

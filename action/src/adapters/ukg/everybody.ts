@@ -1,16 +1,16 @@
 // Everybody of a tenant. A person's rows may be on any page, so all pages are read before people are put together.
-import type { CalendarDate, Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/model.ts';
+import type { Employee, EmploymentRow, UkgEmployeeId } from '../../core/model/model.ts';
 import { sourceRow } from '../../core/model/sources.ts';
 import { daysBefore } from '../../core/people/dates.ts';
 import { needsHome } from '../../core/people/pick-row.ts';
 import type { PeopleFound } from '../../ports.ts';
 import { objectIn } from '../http/answer.ts';
 import type { UkgClient } from './client.ts';
-import { badResponse } from './client.ts';
 import type { Scalars } from './decode.ts';
 import { BARE_NUMBER, decodeEmployment, decodeScalars, employmentRow, textOf } from './decode.ts';
 import type { UkgList } from './lists.ts';
 import { DEMOGRAPHICS, EMPLOYMENTS, HOMES, MOST_EMPLOYMENTS_ONE_BY_ONE, rowsOfOne, USER_DEFINED } from './lists.ts';
+import { badResponse } from './refusals.ts';
 
 export interface Wanted {
   /** Source names that the mapping reads from a row. */
@@ -63,7 +63,7 @@ export function grouped(rows: readonly EmploymentRow[]): readonly Employee[] {
 
 /** The values of a person that the employment list does not have. */
 export function personIn(raw: unknown, columns: ReadonlySet<string>): Scalars {
-  const scalars = decodeScalars(raw) ?? {};
+  const scalars = decodeScalars(raw);
   const isKept = (name: string): boolean => ALWAYS.has(name) || (sourceRow(name).person === true && columns.has(name));
   return Object.fromEntries(Object.entries(scalars).filter(([name]) => isKept(name)));
 }
@@ -109,7 +109,9 @@ export async function withHomeCompanies(
   client: UkgClient,
   employees: readonly Employee[],
 ): Promise<readonly Employee[]> {
-  const since = pastDay(client);
+  const now = client.serverTime();
+  // A day that is past in every time zone; when UKG's time is unknown, no day counts as past.
+  const since = now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
   const unsure = new Set(
     employees.filter(({ rows }) => needsHome(rows, since)).map((employee) => employee.ukgEmployeeId),
   );
@@ -118,24 +120,19 @@ export async function withHomeCompanies(
   return employees.map((employee) => marked(employee, homes.get(employee.ukgEmployeeId)));
 }
 
-/** A day that is past in every time zone; `''` when UKG's time is unknown, so that no day counts as past. */
-function pastDay(client: UkgClient): CalendarDate {
-  const now = client.serverTime();
-  return now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
-}
-
 async function readHomes(
   client: UkgClient,
   unsure: ReadonlySet<UkgEmployeeId>,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const isWholeList = unsure.size > MOST_EMPLOYMENTS_ONE_BY_ONE;
   const lists = isWholeList ? [HOMES] : [...unsure].map((id) => rowsOfOne(HOMES, id));
-  const answers = await Promise.all(lists.map((list) => client.readAll(list, decodeEmployment)));
-  const homes = Map.groupBy(
-    answers.flatMap(({ rows }) => rows),
-    ({ employee_id: id = '' }) => id,
-  );
-  return new Map([...homes].map(([id, rows]) => [id, new Set(rows.map(({ company_id: company = '' }) => company))]));
+  const homes = new Map<string, Set<string>>();
+  const take = (raw: unknown): void => {
+    const { employee_id: id = '', company_id: company = '' } = decodeEmployment(raw);
+    homes.set(id, (homes.get(id) ?? new Set()).add(company));
+  };
+  await Promise.all(lists.map((list) => client.readAll(list, take)));
+  return homes;
 }
 
 /** A tenant that ignores the question answers with every employment: then the home company stays unknown. */
@@ -155,30 +152,24 @@ export async function readUserDefinedFields(
   isWholeList = employees.length > MOST_USER_DEFINED_ONE_BY_ONE,
 ): Promise<readonly Employee[]> {
   if (wanted.size === 0 || employees.length === 0) return employees;
-  const read = async (list: UkgList, id?: string): Promise<readonly UserDefined[]> => {
-    const isEnough = (rows: readonly UserDefined[]): boolean => rows.some((row) => row.id === id);
-    return (await client.readAll(list, (raw) => userDefinedIn(raw, wanted), id === undefined ? undefined : isEnough))
-      .rows;
+  // A label may be `constructor`, which every plain object has.
+  const valuesOf = new Map(employees.map(({ ukgEmployeeId: id }) => [id as string, Object.create(null) as Scalars]));
+  /** Takes the values of a row, and returns whose they are. A label may be in two slots, one of them empty. */
+  const take = (raw: unknown): string => {
+    const id = decodeScalars(raw)['employee_id'] ?? '';
+    const own = valuesOf.get(id) ?? {};
+    for (const { field, value } of slotsIn(raw)) {
+      const label = textOf(field);
+      if (wanted.has(label)) own[label] ||= textOf(value).replace(MIDNIGHT, '$1');
+    }
+    return id;
   };
-  const rows = isWholeList
-    ? await read(USER_DEFINED)
-    : (await Promise.all(employees.map(({ ukgEmployeeId: id }) => read(rowsOfOne(USER_DEFINED, id), id)))).flat();
-  const byId = Map.groupBy(rows, ({ id }) => id);
-  return employees.map((employee) => ({
-    ...employee,
-    userDefined: joinedValues(byId.get(employee.ukgEmployeeId) ?? []),
-  }));
-}
-
-interface UserDefined {
-  readonly id: string;
-  readonly values: readonly (readonly [label: string, value: string])[];
-}
-
-function userDefinedIn(raw: unknown, wanted: ReadonlySet<string>): UserDefined {
-  const id = decodeScalars(raw)?.['employee_id'] ?? '';
-  const values = slotsIn(raw).map(({ field, value }) => [textOf(field), valueOf(value)] as const);
-  return { id, values: values.filter(([label]) => wanted.has(label)) };
+  if (isWholeList) await client.readAll(USER_DEFINED, take);
+  else
+    await Promise.all(
+      [...valuesOf.keys()].map((id) => client.readAll(rowsOfOne(USER_DEFINED, id), take, (ids) => ids.includes(id))),
+    );
+  return employees.map((employee) => ({ ...employee, userDefined: valuesOf.get(employee.ukgEmployeeId) }));
 }
 
 /** The user-defined fields of a row, which come in groups. */
@@ -186,16 +177,5 @@ export function slotsIn(raw: unknown): readonly Readonly<Record<string, unknown>
   return Object.values(objectIn(raw)).flatMap((group) => Object.values(objectIn(group)).map(objectIn));
 }
 
-/** A label may be in two slots, one of them empty; and a label may be `constructor`, which every plain object has. */
-function joinedValues(rows: readonly UserDefined[]): Readonly<Record<string, string>> {
-  const own = Object.create(null) as Record<string, string>;
-  for (const [label, value] of rows.flatMap(({ values }) => values)) own[label] ||= value;
-  return own;
-}
-
-/** Days come as midnight stamps; `''` stands for null and blank. */
-function valueOf(value: unknown): string {
-  return textOf(value).replace(MIDNIGHT, '$1');
-}
-
+/** Days come as midnight stamps. */
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?$/;

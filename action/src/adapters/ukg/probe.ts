@@ -31,7 +31,7 @@ const NOBODY = '000000000000';
 /** An employee id to ask about; null when Personnel Integration gives none. */
 async function firstEmployee(client: UkgClient): Promise<string | null> {
   const answer = await client
-    .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
+    .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)['employee_id'])
     .catch(() => null);
   return answer?.rows[0] ?? null;
 }

@@ -23,45 +23,37 @@ export class QuestionRefused extends RunFailure {
 
 const OF_THE_QUESTION: ReadonlySet<number> = new Set([400, 404, 422]);
 
-/** Null for a good answer. */
+/** Null for an answer that refuses nothing. */
 export function refusalOf(answer: HttpAnswer, list: UkgList): RunFailure | null {
-  if (answer.status === 200) return null;
-  return accessRefused(answer, list) ?? questionRefused(answer, list);
-}
-
-function accessRefused(answer: HttpAnswer, { path, permission }: UkgList): RunFailure | null {
+  const { status, text: body } = answer;
   const firewall = firewallIn(answer);
-  if (firewall !== null) return failure('UKG_UNAVAILABLE', `UKG was not reached (${path}): ${firewall}.`);
-  if (answer.status === 401)
+  if (firewall !== null) return failure('UKG_UNAVAILABLE', `UKG was not reached (${list.path}): ${firewall}.`);
+  if (status === 401)
     return failure(
       'UKG_UNAUTHORIZED',
       'UKG refused the sign-in (401). Check the secrets for ukg-username, ukg-password and ukg-customer-api-key; some tenants also ask for ukg-user-api-key.',
     );
-  if (answer.status !== 403) return null;
-  return failure(
-    'UKG_FORBIDDEN',
-    `UKG refused ${path} (403): the service account lacks View on the web service "${permission}". Grant it in UKG under System Configuration, Security, Service Account Administration.`,
-  );
-}
-
-function questionRefused({ status, text: body }: HttpAnswer, list: UkgList): RunFailure {
-  if (status >= 300 && status < 400)
+  if (status === 403)
     return failure(
-      'UKG_BAD_RESPONSE',
-      `UKG answered ${list.path} with a redirect (${String(status)}), which is not followed, since the credentials would go along. Write the host that UKG shows under Web Services as ukg.host in integration.yml.`,
+      'UKG_FORBIDDEN',
+      `UKG refused ${list.path} (403): the service account lacks View on the web service "${list.permission}". Grant it in UKG under System Configuration, Security, Service Account Administration.`,
     );
   if (status === 400 && /at least 3 hours/i.test(body))
     return failure(
       'UKG_BAD_RESPONSE',
       'UKG says that the start of the window must be at least 3 hours ago. Its clock and the time of the last run disagree; run again in 3 hours.',
     );
-  const said = status === 400 ? saidIn(body, list) : '';
-  const answered = `UKG answered ${list.path} with status ${String(status)}${said}`;
-  const what = `${answered}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
-  return OF_THE_QUESTION.has(status)
-    ? new QuestionRefused(answered, `${what} ${STAYS}`)
-    : failure('UKG_BAD_RESPONSE', what);
+  if (!OF_THE_QUESTION.has(status)) return null;
+  const answered = `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}`;
+  return new QuestionRefused(answered, `${answered}, which is not expected there. ${ASK_SUPPORT} ${STAYS}`);
 }
+
+/** An unusable answer: nothing may be written because of it. */
+export function badResponse({ path }: UkgList, why: string): RunFailure {
+  return failure('UKG_BAD_RESPONSE', `UKG's answer for ${path} cannot be used: ${why}.`, ASK_SUPPORT);
+}
+
+const ASK_SUPPORT = 'Check ukg.host in integration.yml; if it is right, ask UKG support.';
 
 /** `advice` comes after what the failure means for a run. */
 function failure(code: ProblemCode, what: string, advice = '', cause?: unknown): RunFailure {

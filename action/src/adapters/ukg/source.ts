@@ -53,7 +53,7 @@ export function createUkgSource(options: UkgSourceOptions): Source {
     },
     async readChanges({ from, to }) {
       const feed = changeFeed(from, to);
-      const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw) ?? {}, columns));
+      const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw), columns));
       return { ...peopleIn(rows, feed), pages };
     },
     async readEmployees(ids) {
@@ -121,8 +121,8 @@ async function readSupervisorNumbers(
   const isAnswered = (id: UkgEmployeeId): boolean => supervisorsBy.get(id)?.every((one) => numbers.has(one)) ?? true;
   const readBatch = async (ids: readonly UkgEmployeeId[]): Promise<void> => {
     const take = (raw: unknown): void => {
-      const row = decodeScalars(raw);
-      note(row?.['supervisor_id'], row?.['supervisor_number']);
+      const { supervisor_id: supervisor, supervisor_number: number } = decodeScalars(raw);
+      note(supervisor, number);
     };
     try {
       await client.readAll(asking(SUPERVISORS, { employeeId: ids.join(',') }), take, () => ids.every(isAnswered));
@@ -157,9 +157,6 @@ async function findEmployeeIds(client: UkgClient, text: string): Promise<readonl
   const ids = answers
     .flatMap(({ rows }) => rows)
     .filter(({ employee_id: id, employee_number: number }) => id === wanted || number === wanted)
-    .map(({ employee_id: id = '' }) => id);
-  return [...new Set(ids)]
-    .filter((id) => id !== '')
-    .sort()
-    .map(ukgEmployeeId);
+    .flatMap(({ employee_id: id }) => id || []);
+  return [...new Set(ids)].sort().map(ukgEmployeeId);
 }
