@@ -7,7 +7,7 @@ import type { BadValue } from './schema-place.ts';
 export function wrongForm({ place, value }: BadValue): Sentences {
   const text = typeof value === 'string' ? value : '';
   const told = oddText(text, `/${place.steps.join('/')}`) ?? (place.lastStep === 'host' ? hostFault(text) : null);
-  const message = place.formSentence ?? `${place.subject} is not written as it should be.`;
+  const message = place.says.patternErrorMessage ?? `${place.subject} is not written as it should be.`;
   return told ?? { message, fix: place.advice };
 }
 

@@ -3,7 +3,7 @@ import type { Sentences } from '../problem.ts';
 import { FILE_KINDS, inlineYaml, shown } from '../problem.ts';
 import { sourceFault } from '../sources.ts';
 import { closest, plainWord } from './guess.ts';
-import { groupsWithKey, MOST_CHOICES, SchemaPlace } from './schema-place.ts';
+import { MOST_CHOICES, SchemaPlace } from './schema-place.ts';
 
 /** A key that its group does not have. */
 export function unknownKey(group: SchemaPlace, key: string): Sentences {
@@ -88,11 +88,12 @@ function isOption(group: SchemaPlace, key: string): boolean {
 
 /** Where an unknown key belongs: in another group (a lost indent is the most common mistake), or in another file. */
 function elsewhere({ kind, steps }: SchemaPlace, key: string): string | null {
-  const groups = groupsWithKey(kind, key).filter((name) => name !== steps.join('.'));
-  if (groups.length > 0 && groups.length <= MOST_GROUPS) {
-    if (groups.includes('')) return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+  const file = new SchemaPlace(kind, []);
+  const isEdge = file.keys.includes(key) && steps.length > 0;
+  if (isEdge) return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+  const groups = file.keys.filter((name) => file.inner(name).keys.includes(key) && name !== steps.join('.'));
+  if (groups.length > 0 && groups.length <= MOST_GROUPS)
     return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
-  }
   const others = FILE_KINDS.filter((name) => name !== kind && name !== 'catalog');
   const other = others.find((name) => new SchemaPlace(name, []).keys.includes(key));
   return other === undefined ? null : `It belongs in ${other}.yml.`;
@@ -102,7 +103,7 @@ const MOST_GROUPS = 3;
 
 function nearKey(group: SchemaPlace, key: string): string | null {
   const { keys } = group;
-  return closest(key, keys) ?? keys.find((name) => group.inner(name).otherNames.includes(plainWord(key))) ?? null;
+  return closest(key, keys) ?? keys.find((name) => group.inner(name).says.otherNames?.includes(plainWord(key))) ?? null;
 }
 
 /** A group that needs exactly one of some keys, and has none or several. */
@@ -111,7 +112,7 @@ export function oneOfSeveral(group: SchemaPlace, value: unknown): Sentences {
     (key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key),
   );
   const said = written.length === 0 ? 'nothing' : written.join(' and ');
-  const forms = group.oneOfKeys.map((key) => `${key}: ${inlineYaml(group.inner(key).examples[0])}`);
+  const forms = group.oneOfKeys.map((key) => `${key}: ${inlineYaml(group.inner(key).says.examples?.[0])}`);
   return {
     message: `${group.subject} says ${said}, where one thing is wanted.`,
     fix:

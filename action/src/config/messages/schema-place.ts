@@ -56,12 +56,13 @@ export function valueAt(value: unknown, steps: Steps): unknown {
 export class SchemaPlace {
   readonly kind: FileKind;
   readonly steps: Steps;
-  readonly #node: SchemaNode;
+  /** What the schema says of the place. */
+  readonly says: SchemaNode;
 
   constructor(kind: FileKind, steps: Steps) {
     this.kind = kind;
     this.steps = steps;
-    this.#node = steps.reduce((node, step) => whole(partOf(node, step), kind), whole(SCHEMAS[kind], kind));
+    this.says = steps.reduce((node, step) => whole(partOf(node, step), kind), whole(SCHEMAS[kind], kind));
   }
 
   inner(...steps: Steps): SchemaPlace {
@@ -78,51 +79,38 @@ export class SchemaPlace {
 
   /** The keys that a group may have; empty when the keys are free. */
   get keys(): readonly string[] {
-    return Object.keys(this.#node.properties ?? {});
+    return Object.keys(this.says.properties ?? {});
   }
 
   /** The kind of value, in words. */
   get wanted(): string {
-    const { kindWords, type } = this.#node;
+    const { kindWords, type } = this.says;
     return kindWords ?? typeWords([type].flat()[0]);
   }
 
   /** The keys of which a group needs exactly one. */
   get oneOfKeys(): readonly string[] {
-    return (this.#node.oneOf ?? []).flatMap(({ required }) => required);
+    return (this.says.oneOf ?? []).flatMap(({ required }) => required);
   }
 
   /** The allowed words; empty when any value is allowed. */
   get choices(): readonly string[] {
-    return (this.#node.enum ?? []).map(String);
-  }
-
-  get examples(): readonly unknown[] {
-    return this.#node.examples ?? [];
-  }
-
-  get otherNames(): readonly string[] {
-    return this.#node.otherNames ?? [];
+    return (this.says.enum ?? []).map(String);
   }
 
   /** True for an entry of a list. The key of a group can look like a number, too. */
   get isEntry(): boolean {
-    return /^\d+$/.test(this.lastStep) && this.outer.#node.items !== undefined;
+    return /^\d+$/.test(this.lastStep) && this.outer.says.items !== undefined;
   }
 
   /** True for a required key. */
   get isRequired(): boolean {
-    return this.outer.#node.required?.includes(this.lastStep) ?? false;
-  }
-
-  /** The schema's own sentence for a text of the wrong form; null when it has none. */
-  get formSentence(): string | null {
-    return this.#node.patternErrorMessage ?? null;
+    return this.outer.says.required?.includes(this.lastStep) ?? false;
   }
 
   /** True for a text of the right form, as far as the schema can tell (it does not know the names of time zones). */
   isForm(text: string): boolean {
-    const { pattern } = this.#node;
+    const { pattern } = this.says;
     return this.lastStep !== 'time_zone' && (pattern === undefined || new RegExp(pattern, 'u').test(text));
   }
 
@@ -145,10 +133,10 @@ export class SchemaPlace {
   /** What to write, from the schema's examples; for an entry of a list, the example of the list. */
   get advice(): string {
     const owner = this.isEntry ? this.outer : this;
-    const { advice } = owner.#node;
+    const { advice, examples = [] } = owner.says;
     if (advice !== undefined) return advice;
-    const list = this.isEntry ? owner.examples.find((one) => Array.isArray(one)) : undefined;
-    const example = list ?? owner.examples[0];
+    const list = this.isEntry ? examples.find((one) => Array.isArray(one)) : undefined;
+    const example = list ?? examples[0];
     if (example === undefined) return `Compare it with the same file in ${EXAMPLES}.`;
     return `Write for example: ${owner.lastStep === '' ? '' : `${owner.lastStep}: `}${inlineYaml(example)}`;
   }
@@ -178,13 +166,6 @@ export interface BadValue {
 
 /** A sentence lists at most this many choices. */
 export const MOST_CHOICES = 10;
-
-/** Groups of a file that have this key, such as `ukg` for `host`; `''` is the file itself. */
-export function groupsWithKey(kind: FileKind, key: string): readonly string[] {
-  const file = new SchemaPlace(kind, []);
-  const groups = file.keys.filter((name) => file.inner(name).keys.includes(key));
-  return file.keys.includes(key) ? ['', ...groups] : groups;
-}
 
 /**
  * A node with the definition that it refers to, and with all forms of a union in one. Its own words win over those of the

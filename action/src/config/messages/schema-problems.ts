@@ -20,81 +20,72 @@ export interface CheckedFile extends ReadFile {
  * that of the right key.
  */
 export function checkSchema(kind: FileKind, read: ReadFile): CheckedFile {
-  const { file, value, places, problems } = read;
+  const { value, places, problems } = read;
   const validate = validators[kind];
   if (value === undefined || validate(value)) return { ...read, rest: value };
   const all = validate.errors ?? [];
   const errors = tellingErrors(all.slice(0, MOST_ERRORS));
-  const problemOf = (error: SchemaError): ConfigProblem => {
-    const sentences = sentencesOf(kind, error, read);
-    const pointer = targetOf(error) ?? error.instancePath;
-    // A key that the whole file lacks is told at the beginning of the file.
-    if (error.keyword === 'required' && pointer === '') return errorIn(file, sentences);
-    return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
-  };
-  const misspelt = misspeltKeys(kind, errors, value);
-  if (misspelt.size > 0) {
-    const told = errors.filter((error) => misspelt.has(targetOf(error) ?? '')).map(problemOf);
+  const meant = keysMeant(kind, errors);
+  const misspelt = meant.filter(({ isWord, to }) => isWord && valueAt(value, stepsOf(to)) === undefined);
+  if (misspelt.length > 0) {
+    const told = misspelt.map(({ error }) => problemOf(kind, error, read));
     return checkSchema(kind, { ...renamed(read, misspelt), problems: [...problems, ...told] });
   }
-  const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
+  // When a key has swallowed its value, such as `from:job_title`, its absence is not told, too.
+  const swallowed = new Set(meant.map(({ to }) => to));
+  const isSwallowed = (error: SchemaError): boolean => missingIn(kind, error).some((pointer) => swallowed.has(pointer));
   // An unknown value is already a problem.
   const isEcho = (error: SchemaError): boolean =>
-    error.keyword !== 'additionalProperties' && places.get(targetOf(error) ?? error.instancePath)?.isUnknown === true;
-  const told = withoutMeant(kind, errors).filter((error) => !isEcho(error));
-  const rest = all.length > MOST_ERRORS ? undefined : without(value, '', wrong);
-  return { ...read, problems: [...problems, ...told.map(problemOf)], rest };
+    error.keyword !== 'additionalProperties' && places.get(placeOf(error))?.isUnknown === true;
+  const told = errors.filter((error) => !isSwallowed(error) && !isEcho(error));
+  const rest = all.length > MOST_ERRORS ? undefined : without(value, '', new Set(errors.map(targetOf)));
+  return { ...read, problems: [...problems, ...told.map((error) => problemOf(kind, error, read))], rest };
 }
 
 /** With more errors than this, the rest of the file is not checked, since nobody would read more. */
 const MOST_ERRORS = 1000;
 
-/** By pointer, each unknown key for which a missing key with nearly the same spelling exists: the key that was meant. */
-function misspeltKeys(kind: FileKind, errors: readonly SchemaError[], value: unknown): ReadonlyMap<string, string> {
-  const meant = new Map<string, string>();
-  for (const { instancePath, params } of errors.filter(({ keyword }) => keyword === 'additionalProperties')) {
-    const group = new SchemaPlace(kind, stepsOf(instancePath));
-    const written = String(params['additionalProperty']);
-    const key = /^[\w -]+$/.test(written) ? keyMeant(group, written) : null;
-    if (key !== null && valueAt(value, [...group.steps, key]) === undefined)
-      meant.set(instancePath + pointerStep(written), key);
-  }
-  return meant;
+/** An unknown key, and the pointer of the key that was meant. */
+interface KeyMeant {
+  readonly error: SchemaError;
+  readonly to: string;
+  /** False for a key with signs in it, such as one that has swallowed its value. */
+  readonly isWord: boolean;
+}
+
+function keysMeant(kind: FileKind, errors: readonly SchemaError[]): readonly KeyMeant[] {
+  return errors.flatMap((error) => {
+    if (error.keyword !== 'additionalProperties') return [];
+    const written = String(error.params['additionalProperty']);
+    const key = keyMeant(groupOf(kind, error), written);
+    return key === null
+      ? []
+      : [{ error, to: error.instancePath + pointerStep(key), isWord: /^[\w -]+$/.test(written) }];
+  });
 }
 
 /** The file with the values under the keys that were meant, so that one mistake does not hide others. */
-function renamed(read: ReadFile, meant: ReadonlyMap<string, string>): ReadFile {
+function renamed(read: ReadFile, misspelt: readonly KeyMeant[]): ReadFile {
   const value: unknown = structuredClone(read.value);
   const places = new Map(read.places);
-  for (const [from, key] of meant) {
-    const steps = stepsOf(from);
-    const group = valueAt(value, steps.slice(0, -1)) as Record<string, unknown>;
-    const written = steps.at(-1) ?? '';
-    group[key] = group[written];
+  for (const { error, to } of misspelt) {
+    const [from, group] = [targetOf(error), valueAt(value, stepsOf(error.instancePath)) as Record<string, unknown>];
+    const written = stepsOf(from).at(-1) ?? '';
+    group[stepsOf(to).at(-1) ?? ''] = group[written];
     Reflect.deleteProperty(group, written);
-    const to = from.slice(0, from.lastIndexOf('/')) + pointerStep(key);
     for (const [pointer, place] of read.places)
       if (pointer === from || pointer.startsWith(`${from}/`)) places.set(to + pointer.slice(from.length), place);
   }
   return { ...read, value, places };
 }
 
-/** When a key has swallowed its value, such as `from:job_title`, its absence is not told, too. */
-function withoutMeant(kind: FileKind, errors: readonly SchemaError[]): readonly SchemaError[] {
-  const keyIn = ({ instancePath }: SchemaError, key: string): string => `${instancePath} ${key}`;
-  const groupOf = ({ instancePath }: SchemaError): SchemaPlace => new SchemaPlace(kind, stepsOf(instancePath));
-  const meant = errors
-    .filter(({ keyword }) => keyword === 'additionalProperties')
-    .map((error) => keyIn(error, keyMeant(groupOf(error), String(error.params['additionalProperty'])) ?? ''));
-  const missing = (error: SchemaError): readonly string[] => {
-    if (error.keyword === 'required') return [String(error.params['missingProperty'])];
-    return error.keyword === 'oneOf' ? groupOf(error).oneOfKeys : [];
-  };
-  return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
+/** Pointers of the keys that an error misses. */
+function missingIn(kind: FileKind, error: SchemaError): readonly string[] {
+  if (error.keyword === 'required') return [targetOf(error)];
+  return error.keyword === 'oneOf'
+    ? groupOf(kind, error).oneOfKeys.map((key) => error.instancePath + pointerStep(key))
+    : [];
 }
-
-/** Errors with these keywords are about a key. */
-const AT_KEY: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
 
 /**
  * One error for each place. A union of forms complains once for itself and once for each form; the most precise is kept:
@@ -105,15 +96,12 @@ function tellingErrors(errors: readonly SchemaError[]): readonly SchemaError[] {
   const unions = new Set(whole.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
   const told = new Map<string, SchemaError>();
   for (const error of whole) {
-    const target = targetOf(error) ?? `${error.instancePath} ${String(error.params['missingProperty'])}`;
-    const present = told.get(target);
-    if (present === undefined || rankOf(error) < rankOf(present)) told.set(target, error);
+    const present = told.get(targetOf(error));
+    if (present === undefined || rankOf(error) < rankOf(present)) told.set(targetOf(error), error);
   }
   // The complaint of a union about a group or list is dropped when one of its parts has an error of its own.
   const isSilent = (target: string, { keyword }: SchemaError): boolean =>
-    unions.has(target) &&
-    WHOLE.includes(keyword) &&
-    [...told.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
+    unions.has(target) && WHOLE.includes(keyword) && told.keys().some((other) => other.startsWith(`${target}/`));
   return [...told].filter(([target, error]) => !isSilent(target, error)).map(([, error]) => error);
 }
 
@@ -124,23 +112,42 @@ function rankOf({ keyword }: SchemaError): number {
   return 1 + WHOLE.indexOf(keyword);
 }
 
-/** JSON pointer of the wrong part; null where something is missing. */
-function targetOf({ keyword, params, instancePath }: SchemaError): string | null {
-  if (keyword === 'required') return null;
-  if (keyword === 'additionalProperties') return instancePath + pointerStep(String(params['additionalProperty']));
+const KEYS: Readonly<Record<string, string>> = {
+  required: 'missingProperty',
+  additionalProperties: 'additionalProperty',
+};
+
+/** JSON pointer of the wrong, unknown or missing part. */
+function targetOf({ keyword, params, instancePath }: SchemaError): string {
   if (keyword === 'uniqueItems') return instancePath + pointerStep(Math.max(Number(params['i']), Number(params['j'])));
-  return instancePath;
+  const key = KEYS[keyword];
+  return key === undefined ? instancePath : instancePath + pointerStep(String(params[key]));
+}
+
+/** JSON pointer of the place where an error is told: for a missing key, that of its group. */
+function placeOf(error: SchemaError): string {
+  return error.keyword === 'required' ? error.instancePath : targetOf(error);
+}
+
+function groupOf(kind: FileKind, { instancePath }: SchemaError): SchemaPlace {
+  return new SchemaPlace(kind, stepsOf(instancePath));
+}
+
+function problemOf(kind: FileKind, error: SchemaError, read: ReadFile): ConfigProblem {
+  const [sentences, pointer] = [sentencesOf(kind, error, read), placeOf(error)];
+  // A key that the whole file lacks is told at the beginning of the file.
+  if (error.keyword === 'required' && pointer === '') return errorIn(read.file, sentences);
+  return errorIn(read.file, sentences, positionOf(read, pointer, error.keyword in KEYS ? 'key' : 'value'));
 }
 
 function sentencesOf(kind: FileKind, error: SchemaError, { value, places }: ReadFile): Sentences {
-  const { params, keyword, instancePath } = error;
-  const group = new SchemaPlace(kind, stepsOf(instancePath));
+  const { params, keyword } = error;
+  const group = groupOf(kind, error);
   if (keyword === 'oneOf') return oneOfSeveral(group, valueAt(value, group.steps));
   if (keyword === 'required') return missingKey(group, String(params['missingProperty']));
   if (keyword === 'additionalProperties') return unknownKey(group, String(params['additionalProperty']));
-  const target = targetOf(error) ?? '';
-  const place = new SchemaPlace(kind, stepsOf(target));
-  const typed = places.get(target)?.typed ?? null;
+  const place = new SchemaPlace(kind, stepsOf(targetOf(error)));
+  const typed = places.get(targetOf(error))?.typed ?? null;
   return valueSentences({ place, value: valueAt(value, place.steps), typed, keyword, limit: params['limit'] });
 }
 
