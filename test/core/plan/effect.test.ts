@@ -50,6 +50,17 @@ describe('what a change of the files does to the population', () => {
     expect(effect([{ id: 'E1', employeeNumber: '' }], null, { mapping }).newDepartments).toEqual([]);
   });
 
+  it.each(['last_name', 'udf:Badge'])('names no value of %s, however many people share it', (from) => {
+    const shared = { last_name: 'Smith', userDefined: { Badge: 'Blue' } };
+    const group = [1, 2, 3, 4, 5, 6].map((at) => ({ id: `E${at}`, ...shared }));
+    const mapping = mappingOf({ location: { from } });
+    const found = [effect(group, {}, { mapping }), effect(group, { mapping }, {})];
+    expect(found.map(({ moves, fields }) => [moves, fields.length])).toEqual([
+      [[], 1],
+      [[], 1],
+    ]);
+  });
+
   it('names who waits by it, whether written or left out before, and nobody who waited before', () => {
     const rows = [
       { id: 'E1' },

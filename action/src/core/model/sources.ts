@@ -1,5 +1,5 @@
 // UKG's values that a mapping or a filter may read: one row a source. What is personal, coded or a date is known from here.
-import type { FieldMapping } from './configuration.ts';
+import type { CriterionSource, FieldMapping } from './configuration.ts';
 import type { CodeTables } from './people.ts';
 
 /** A table of texts by codes; the companies' is none. */
@@ -92,6 +92,11 @@ export function isRowSource(from: string): from is RowSource {
 /** What is known of a source; nothing of a name that is none. */
 export function sourceRow(name: string): SourceRow {
   return isRowSource(name) ? UKG_SOURCES[name] : {};
+}
+
+/** Names of people, and the tenant's own fields, which may hold anything: no report shows them. */
+export function isPersonal(source: CriterionSource): boolean {
+  return source.kind === 'udf' || (source.kind === 'row' && sourceRow(source.name).personal === true);
 }
 
 /** True for a source with a code table in UKG. */

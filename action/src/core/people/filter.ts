@@ -10,7 +10,7 @@
 import { plainText } from '../model/hidden.ts';
 import type { CodeTables, Criterion, Employee, Excluded, Filter, Integration } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
-import { sourceRow } from '../model/sources.ts';
+import { isPersonal } from '../model/sources.ts';
 import { ascending, placeOf } from '../model/text.ts';
 import { TERMINATED } from './employment.ts';
 import type { ReadContext } from './read-value.ts';
@@ -92,16 +92,11 @@ export function judge(criterion: Criterion, context: ReadContext): Judgement {
   if (values.length === 0) return { verdict: isWhole && isForBlank ? 'yes' : 'unknown', found: words + lack };
   if (isForBlank) return { verdict: 'no', found: words };
   const quoted = [...new Set(values)].map((value) => `"${value.slice(0, 40)}"`).join(' / ');
-  const shown = isShown(criterion) ? { shown: quoted } : {};
-  const found = isShown(criterion) ? `${words} ${quoted}` : words;
+  const shown = isPersonal(criterion.source) ? {} : { shown: quoted };
+  const found = isPersonal(criterion.source) ? words : `${words} ${quoted}`;
   const value = criterion.values.find((wanted) => values.some((one) => fits(one, wanted.value, criterion.test)));
   if (value !== undefined) return { verdict: 'yes', found, value };
   return isWhole ? { verdict: 'no', found, ...shown } : { verdict: 'unknown', found: `code of the ${found}`, ...shown };
-}
-
-/** Names of people and the tenant's own fields are in no report. */
-function isShown({ source }: Criterion): boolean {
-  return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
 }
 
 /** A text as it is compared with others. Capitals can come in two parts, as the dotted Turkish I does. */

@@ -10,6 +10,7 @@ import type {
   SyncState,
   UkgEmployeeId,
 } from '../model/model.ts';
+import { isPersonal } from '../model/sources.ts';
 import { ascending } from '../model/text.ts';
 import type { AssessContext, Assessment } from '../people/assess.ts';
 import { assess } from '../people/assess.ts';
@@ -58,7 +59,7 @@ interface Move {
   readonly to: string;
 }
 
-/** Fields whose values people recognise. */
+/** Fields whose values people recognise; they are shown unless either side reads them from a personal source. */
 const MOVING = ['department_name', 'title', 'location'] as const;
 /** A change from one value to another is worth a line when this many people share it. */
 const SHARED_BY = 5;
@@ -133,13 +134,20 @@ function effectOn(employee: Employee, base: AssessContext | null, head: AssessCo
     waitsFor: was === null ? undefined : newlyRefused(was, is),
     fields,
     user: otherUser(was && userNamedFor(was, base), userNamedFor(is, head)),
-    moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
-      field,
-      from: textOf(was, field),
-      to: textOf(is, field),
-    })),
+    moves: MOVING.filter((field) => fields.includes(field) && ![base, head].some(isFromPersonal(field))).map(
+      (field) => ({
+        field,
+        from: textOf(was, field),
+        to: textOf(is, field),
+      }),
+    ),
     department: { before: textOf(was, 'department_name'), after: textOf(is, 'department_name') },
   };
+}
+
+function isFromPersonal(field: string): (side: AssessContext | null) => boolean {
+  return (side) =>
+    side?.integration.mapping.some((entry) => entry.field === field && entry.sources.some(isPersonal)) === true;
 }
 
 function newlyRefused(was: Assessment, is: Assessment): ProblemCode | undefined {

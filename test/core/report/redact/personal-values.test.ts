@@ -42,6 +42,8 @@ const messages = (...said: readonly Said[]): readonly string[] => problems(...sa
 describe('personal values', () => {
   it('are known by their source, whatever the field is called', () => {
     expect(personalValues({ boss: 'Grace Hopper', title: 'Lead' }, mapping)).toEqual(['Grace Hopper']);
+    const own = mappingOf({ mentor: { from: 'udf:Mentor' } });
+    expect(personalValues({ mentor: 'Grace Hopper', title: 'Lead' }, own)).toEqual(['Grace Hopper']);
   });
 
   it('are those that are there, and a whole name in both orders', () => {

@@ -11,7 +11,7 @@ import type {
   Problem,
   UkgEmployeeId,
 } from '../../model/model.ts';
-import { sourceRow } from '../../model/sources.ts';
+import { isPersonal } from '../../model/sources.ts';
 import { canonical } from '../../people/values.ts';
 import { memoryOf } from '../../plan/fingerprint.ts';
 
@@ -26,11 +26,7 @@ export function personalValues(fields: Fields, mapping: readonly FieldMapping[])
 }
 
 function personalFields(mapping: readonly FieldMapping[]): readonly string[] {
-  return mapping
-    .filter(({ sources }) =>
-      sources.some((source) => source.kind === 'row' && sourceRow(source.name).personal === true),
-    )
-    .map(({ field }) => field);
+  return mapping.filter(({ sources }) => sources.some(isPersonal)).map(({ field }) => field);
 }
 
 /** A reason of Betterworks, without the personal values of the request. */
