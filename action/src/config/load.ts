@@ -3,10 +3,10 @@ import { constants } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConfigProblem, Integration } from '../core/model/model.ts';
+import { isTimeZone } from '../core/model/text.ts';
 import { closest } from './messages/guess.ts';
 import type { FileKind, Sentences } from './problem.ts';
 import { errorIn, EXAMPLES, FILE_KINDS, hasErrors, shown, sortProblems, warningIn } from './problem.ts';
-import { isTimeZone } from './rules/integration.ts';
 import type { FoundFile, LoadedOrganization, SourceFiles } from './validate.ts';
 import { mostBytesOf, slugProblems, validateIntegration } from './validate.ts';
 

@@ -2,6 +2,7 @@
 import type { Vendor } from '../../core/model/hosts.ts';
 import { knownHosts, VENDOR_HOSTS, vendorOf } from '../../core/model/hosts.ts';
 import { LIMITS } from '../../core/model/limits.ts';
+import { isTimeZone } from '../../core/model/text.ts';
 import { hostFault } from '../messages/forms.ts';
 import { closest, editsBetween } from '../messages/guess.ts';
 import type { Sentences } from '../problem.ts';
@@ -23,19 +24,6 @@ const timeZoneExists: Rule = function* ({ integration: { time_zone: zone } }) {
     yield { ...warning('/time_zone', message, fix), isOfItself: true };
   }
 };
-
-/** An offset such as +05:00 is not a time zone: it has no summer time. */
-export function isTimeZone(zone: string): boolean {
-  if (!/^[A-Za-z]/.test(zone)) return false;
-  // The list is fast but has no aliases; making a first date format takes longer than all other rules.
-  if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Hosts that pass the schema's pattern but cannot be opened, such as port 99999, and wrong hosts of the vendors. */
 const hostsAreUsable: Rule = function* ({ integration }) {

@@ -81,6 +81,19 @@ const PARTS = {
   timeZoneName: 'short',
 } as const;
 
+/** An offset such as +05:00 is not a time zone: it has no summer time. */
+export function isTimeZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
+  // The list is fast but has no aliases; making a first date format takes longer than all other rules.
+  if (Intl.supportedValuesOf('timeZone').includes(zone)) return true;
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Made once for each zone: making one takes longer than using it a thousand times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,7 +1,7 @@
 // The README.md of the state branch: how every organization's sync is doing, in counts only. GitHub draws the charts.
 import type { RunRecord } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
-import { ascending, countOf, grouped, momentOf } from '../model/text.ts';
+import { ascending, countOf, grouped, isTimeZone, momentOf } from '../model/text.ts';
 import type { OrganizationState } from '../state/organization-file.ts';
 import { parseOrganization } from '../state/organization-file.ts';
 import { isBroken, statusSign, statusWords, writesOf } from './words.ts';
@@ -57,10 +57,11 @@ export function statusPageAfter(
   return renderStatusPage(rows, runsUrl);
 }
 
-/** Each organization's zone: a comment at the page's end. */
+/** Each organization's zone: a comment at the page's end, which people can edit. */
 function readZones(page: string): ReadonlyMap<string, string> {
   const [, zones = ''] = /^<!-- zones: (.+) -->$/m.exec(page) ?? [];
-  return new Map([...zones.matchAll(/([a-z0-9-]+)=(\S+)/g)].map(([, slug = '', zone = '']) => [slug, zone]));
+  const pairs = [...zones.matchAll(/([a-z0-9-]+)=(\S+)/g)].map(([, slug = '', zone = '']) => [slug, zone] as const);
+  return new Map(pairs.filter(([, zone]) => isTimeZone(zone)));
 }
 
 function zonesComment(rows: readonly StatusRow[]): readonly string[] {
