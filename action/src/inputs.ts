@@ -121,8 +121,10 @@ function meaningOf(name: InputName, row: InputRow): unknown {
   return row.read === undefined ? text : row.read(text, name);
 }
 
-/** The organization and folder of a report, even when other inputs are wrong. */
-export function namedInputs(): Pick<Inputs, 'organization' | 'reportPath'> & { readonly command: string } {
+/** What the report of a run needs, even when other inputs are wrong. */
+export type NamedInputs = Pick<Inputs, 'organization' | 'reportPath'> & { readonly command: string };
+
+export function namedInputs(): NamedInputs {
   return {
     command: core.getInput('command'),
     organization: core.getInput('organization'),

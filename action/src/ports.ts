@@ -129,12 +129,6 @@ export interface Chat {
   post(text: string): Promise<void>;
 }
 
-/** Writes the report's files; every text passes the redactor first. */
-export interface ReportFolder {
-  readonly path: string;
-  write(name: string, text: string): Promise<void>;
-}
-
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;

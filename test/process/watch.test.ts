@@ -66,7 +66,7 @@ describe('the watchdog', () => {
   it('says so where the environment has no mail server, and asks no more', async () => {
     await open({ states: { acme: stateOf('acme', 30) } });
     const run = await place.watch({ organization: 'acme' });
-    expect(run.log).toContain('The technical contact of acme was not mailed: The input smtp-url is empty.');
+    expect(run.log).toContain('The technical contact of acme was not told, because the input smtp-url is empty.');
     expect(alarms(await place.watch())).toEqual([]);
   });
 

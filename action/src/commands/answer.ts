@@ -1,5 +1,5 @@
 // Commands that answer a question (check, explain, catalog): their result as text, and how it is shown.
-import { createReportFolder } from '../adapters/folder/disk.ts';
+import { writeReportFiles } from '../adapters/folder/disk.ts';
 import { openUkg } from '../adapters/open.ts';
 import { readCatalog } from '../adapters/ukg/code-tables.ts';
 import type { Integration, RunStatus } from '../core/model/model.ts';
@@ -13,15 +13,13 @@ import type { Answer, RunContext, RunStart } from './command.ts';
 /** The page of a command without a report: in the job summary and as summary.md, with its outputs. */
 export async function showPage(
   { inputs, log, redactor }: RunStart,
-  page: Pick<Answer, 'markdown' | 'file'> & { readonly status: RunStatus; readonly problems: number },
+  page: Pick<Answer, 'markdown' | 'files'> & { readonly status: RunStatus; readonly problems: number },
 ): Promise<void> {
-  const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
+  const { reportPath } = inputs;
   await log.summary(page.markdown);
-  await folder.write('summary.md', page.markdown);
-  if (page.file !== undefined) await folder.write(page.file.name, page.file.text);
+  await writeReportFiles(reportPath, { 'summary.md': page.markdown, ...page.files }, redactor);
   const counts = { ...NO_COUNTS, problems: page.problems };
-  for (const [name, value] of outputsOf({ status: page.status, counts, reportPath: folder.path }))
-    log.output(name, value);
+  for (const [name, value] of outputsOf({ status: page.status, counts, reportPath })) log.output(name, value);
 }
 
 export async function showAnswer(context: RunContext, answer: Answer): Promise<Pick<Answer, 'status'>> {
@@ -47,7 +45,7 @@ export async function answerCatalog({ inputs, redactor }: RunContext, integratio
     return {
       status: 'ok',
       markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
-      file: { name: 'catalog.yml', text },
+      files: { 'catalog.yml': text },
       lines: [`Found ${found}. ${todo}`],
     };
   } finally {

@@ -12,7 +12,6 @@ import type {
   Integration,
   Plan,
   Problem,
-  ReportLinks,
   RunReport,
   RunStatus,
   StoppedPlan,
@@ -20,8 +19,8 @@ import type {
 } from '../core/model/model.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import type { Redactor } from '../core/report/redact/redactor.ts';
-import type { Inputs, Surroundings } from '../inputs.ts';
-import type { Chat, Mailer, ReportFolder, RunLog, Source, UserReader } from '../ports.ts';
+import type { Inputs, NamedInputs, Surroundings } from '../inputs.ts';
+import type { Chat, Mailer, RunLog, Source, UserReader } from '../ports.ts';
 
 export interface RunStart {
   readonly inputs: Inputs;
@@ -31,7 +30,7 @@ export interface RunStart {
 }
 
 export interface RunContext extends RunStart {
-  /** The repository is public, and no input allows that: nothing on GitHub may name an employee. */
+  /** The repository is public, and no input allows that: only counts are shown and kept, nothing that names an employee. */
   readonly namesNobody: boolean;
 }
 
@@ -89,23 +88,14 @@ export interface RunResult extends Found {
   readonly next: SyncState | null;
 }
 
-/** Where the end of a run writes, and who is told. */
-export interface Ending {
-  readonly command: string;
-  readonly slug: string;
+/** Where the end of a run writes, and who is told. Known even when the inputs could not be read. */
+export interface Ending extends Omit<RunContext, 'inputs'> {
+  readonly inputs: NamedInputs;
   /** Null when the configuration could not be understood. */
   readonly contact: Contact | null;
   readonly mailer: Mailer | null;
   /** Null when no chat is to be told. */
   readonly chat: Chat | null;
-  /** Whether the schedule started the run, not a person. */
-  readonly isScheduled: boolean;
-  readonly folder: ReportFolder;
-  readonly log: RunLog;
-  readonly redact: (text: string) => string;
-  readonly links: ReportLinks;
-  /** On a public repository only counts are shown and kept, nothing that names an employee. */
-  readonly namesNobody: boolean;
 }
 
 /** The result of a command that only answers (check, explain, catalog). */
@@ -117,6 +107,6 @@ export interface Answer {
   readonly lines: readonly string[];
   /** The lines that are also annotations; absent for none. */
   readonly failures?: readonly string[];
-  /** A further file of the report folder. */
-  readonly file?: { readonly name: string; readonly text: string };
+  /** Further files of the report folder, by their names. */
+  readonly files?: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,5 @@
 // The end of every run, whatever happened: remember, report, tell. In this order, so that a mail never says more than the state.
-import { diskWords } from '../adapters/folder/disk.ts';
+import { diskWords, writeReportFiles } from '../adapters/folder/disk.ts';
 import type { Instant, Problem, RunRecord, RunReport, SyncState } from '../core/model/model.ts';
 import { NO_COUNTS } from '../core/model/model.ts';
 import { runProblem } from '../core/model/problem.ts';
@@ -10,11 +10,11 @@ import { reportPage } from '../core/report/page/page.ts';
 import { redactReport } from '../core/report/redact/redactor.ts';
 import { outputsOf, withHistory } from '../core/report/report.ts';
 import { countsMarkdown, summaryMarkdown } from '../core/report/summary.ts';
-import { othersSentence, statusSentence, withoutBackticks, writtenSentence } from '../core/report/words.ts';
+import { isBroken, othersSentence, statusSentence, withoutBackticks, writtenSentence } from '../core/report/words.ts';
 import { StateUnreadable } from '../core/state/errors.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Ending, RunResult } from './command.ts';
-import { failedBy, notify } from './notify.ts';
+import { failedBy, isScheduled, notify } from './notify.ts';
 import type { Memory } from './remember.ts';
 
 /** Commits, writes the report, sends the mail; returns the final report. Never throws. */
@@ -26,7 +26,7 @@ export async function conclude(ending: Ending, memory: Memory | null, result: Ru
   const told = await notify(ending, written, before);
   // Only after the contact was told: if anything breaks before, the next run tells it again, which is better than never.
   // A dry run that a person started leaves no trace.
-  const isTold = told.isTold && (ending.isScheduled || result.next !== null);
+  const isTold = told.isTold && (isScheduled(ending) || result.next !== null);
   await amend(ending, memory, { ...(isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
   return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
 }
@@ -86,7 +86,7 @@ async function amend({ log }: Ending, memory: Memory | null, part: Partial<SyncS
 
 /** Differences that the weekly comparison did not write stay in reports until they are settled. One by hand leaves no trace. */
 function driftToKeep(ending: Ending, { isDryRun, drift }: RunResult): Pick<SyncState, 'drift'> | null {
-  const isKept = ending.isScheduled && ending.command === 'reconcile' && isDryRun;
+  const isKept = isScheduled(ending) && ending.inputs.command === 'reconcile' && isDryRun;
   return isKept && drift !== null ? { drift: openDifferences(drift) } : null;
 }
 
@@ -103,33 +103,35 @@ function runDetails(result: RunResult): Pick<RunRecord, 'approved' | 'failure' |
 
 /** `before`: the state when the run remembers nothing. */
 function reportOf(ending: Ending, result: RunResult, before: SyncState | null): RunReport {
-  const { command, slug, contact, links, redact } = ending;
+  const { inputs, surroundings, contact, redactor } = ending;
+  const { command, organization: slug } = inputs;
   const { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals = [] } = result;
   const state = result.next ?? before;
   const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
   const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
   const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at, runs);
   const counts = { ...result.counts, problems: openProblems(problems).length };
+  const links = { run: surroundings.runUrl, troubleshooting: `${surroundings.documents}action/TROUBLESHOOTING.md` };
   const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
   const found = { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals };
-  return redactReport({ ...run, ...found, counts, problems }, redact);
+  return redactReport({ ...run, ...found, counts, problems }, redactor.redact);
 }
 
 /** A report that cannot be written fails the run, but stops neither mail nor outputs. */
-async function writeReport(ending: Ending, report: RunReport): Promise<RunReport> {
-  if (ending.namesNobody) return report;
-  const files: readonly (readonly [string, string])[] = [
-    ['errors.csv', errorsCsv(report.problems, report.links)],
-    ['plan.json', planJson(report.plan, report.slug)],
-    ['summary.md', summaryMarkdown(report)],
-    ['report.html', reportPage(report)],
-    ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)] as const]),
-  ];
+async function writeReport({ inputs, redactor, namesNobody }: Ending, report: RunReport): Promise<RunReport> {
+  if (namesNobody) return report;
+  const files = {
+    'errors.csv': errorsCsv(report.problems, report.links),
+    'plan.json': planJson(report.plan, report.slug),
+    'summary.md': summaryMarkdown(report),
+    'report.html': reportPage(report),
+    ...(report.drift !== null && { 'drift.csv': driftCsv(report.drift) }),
+  };
   try {
-    await Promise.all(files.map(([name, text]) => ending.folder.write(name, text)));
+    await writeReportFiles(inputs.reportPath, files, redactor);
     return report;
   } catch (error) {
-    return failedBy(report, 'REPORT_FAILED', ending.redact(explained(error).message));
+    return failedBy(report, 'REPORT_FAILED', redactor.redact(explained(error).message));
   }
 }
 
@@ -138,7 +140,7 @@ const PUBLIC =
 
 /** Annotations go to the log, which always works; summary and outputs are files, which may fail. */
 async function publish(ending: Ending, report: RunReport): Promise<RunReport> {
-  const { log, namesNobody } = ending;
+  const { inputs, log, namesNobody } = ending;
   if (report.status !== 'paused') {
     log.info(withoutBackticks(statusSentence(report)));
     const counts = `${writtenSentence(report)} ${othersSentence(report)}`.trim();
@@ -147,10 +149,9 @@ async function publish(ending: Ending, report: RunReport): Promise<RunReport> {
   if (namesNobody) log.annotate([{ level: 'notice', title: 'Report withheld', message: PUBLIC }]);
   const open = openProblems(report.problems);
   const shown = namesNobody ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
-  const isBroken = report.status === 'failed' || report.status === 'stopped';
   log.annotate(
     shown.map((problem) => ({
-      level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
+      level: problem.ukgEmployeeId === null && isBroken(report) ? 'error' : 'warning',
       title: problem.code,
       message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })),
@@ -162,7 +163,7 @@ async function publish(ending: Ending, report: RunReport): Promise<RunReport> {
   return published(ending, summarised, () => {
     const { status, counts, plan, cursor } = summarised;
     const end = { status, counts, planDigest: plan?.digest ?? '', cursor: cursor ?? '' };
-    for (const [name, value] of outputsOf({ ...end, reportPath: ending.folder.path })) log.output(name, value);
+    for (const [name, value] of outputsOf({ ...end, reportPath: inputs.reportPath })) log.output(name, value);
   });
 }
 

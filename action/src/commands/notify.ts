@@ -5,6 +5,7 @@ import { chatText, reportMail } from '../core/report/mail.ts';
 import { differencesLeft, isOfSome, newsOf, openProblems, toldNow } from '../core/report/news.ts';
 import { reportPage } from '../core/report/page/page.ts';
 import { withHistory } from '../core/report/report.ts';
+import { isBroken } from '../core/report/words.ts';
 import { wordsOf } from '../failure.ts';
 import type { Ending } from './command.ts';
 
@@ -16,24 +17,39 @@ export interface Notified {
 }
 
 export async function notify(by: Ending, report: RunReport, before: SyncState | null): Promise<Notified> {
-  const { contact, mailer } = by;
+  const { contact, mailer, redactor } = by;
   const isRecovery = isWellAgain(report, before?.runs.at(-1));
   if (contact === null || !(isRecovery || isNews(report, by))) return { report, isTold: false };
   await tellChat(by, report, isRecovery);
   if (mailer === null) {
-    const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
-    by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
+    warnOfNoMail(by, report.slug);
     // The report says the same, and no later mail could tell anybody.
     return { report, isTold: true };
   }
+  const failed = (words: string): RunReport => failedBy(report, 'MAIL_FAILED', redactor.redact(words));
   try {
     const mail = reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery });
     const refusal = await mailer.send(mail);
     // Receivers who have the mail are not told again because another address is wrong.
-    return { report: refusal === null ? report : failedBy(report, 'MAIL_FAILED', by.redact(refusal)), isTold: true };
+    return { report: refusal === null ? report : failed(refusal), isTold: true };
   } catch (error) {
-    return { report: failedBy(report, 'MAIL_FAILED', by.redact(wordsOf(error))), isTold: false };
+    return { report: failed(wordsOf(error)), isTold: false };
   }
+}
+
+/** The warning that an organization's contact is not told. */
+export function warnOfNoMail(
+  { log }: Pick<Ending, 'log'>,
+  slug: string,
+  why = `the input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL.`,
+): void {
+  const message = `The technical contact of ${slug} was not told, because ${why}`;
+  log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
+}
+
+/** Whether the schedule started the run, not a person. */
+export function isScheduled({ surroundings }: Pick<Ending, 'surroundings'>): boolean {
+  return surroundings.eventName === 'schedule';
 }
 
 /** The report as failed, since one of its channels failed; a code is added only once. */
@@ -49,21 +65,21 @@ export function failedBy(report: RunReport, code: Problem['code'], message: stri
 }
 
 /** A run does not fail because of a chat: the mail says the same. */
-async function tellChat({ chat, log, redact }: Ending, report: RunReport, isRecovery: boolean): Promise<void> {
+async function tellChat({ chat, log, redactor }: Ending, report: RunReport, isRecovery: boolean): Promise<void> {
   if (chat === null) return;
   try {
     await chat.post(chatText(report, isRecovery));
   } catch (error) {
-    const message = `The chat behind the input webhook-url was not told: ${redact(wordsOf(error))}`;
+    const message = `The chat behind the input webhook-url was not told: ${redactor.redact(wordsOf(error))}`;
     log.annotate([{ level: 'warning', title: 'Chat not told', message }]);
   }
 }
 
 /** Dry runs tell nobody, since the person who started one reads it; the weekly comparison is started by the schedule. */
-function isNews(report: RunReport, { contact, isScheduled }: Ending): boolean {
-  const isComparison = report.command === 'reconcile' && isScheduled;
+function isNews(report: RunReport, ending: Ending): boolean {
+  const isComparison = report.command === 'reconcile' && isScheduled(ending);
   if (isOnlyLooking(report) && !isComparison) return false;
-  const isOftener = isComparison || contact?.notify === 'every_run';
+  const isOftener = isComparison || ending.contact?.notify === 'every_run';
   return (
     hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report))
   );
@@ -76,7 +92,7 @@ function isOnlyLooking({ command, isDryRun }: RunReport): boolean {
 
 function hasChanged(report: RunReport): boolean {
   const { fresh, solved } = newsOf(report);
-  return report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0;
+  return isBroken(report) || fresh.length + solved.length > 0;
 }
 
 /** Users whom UKG does not know are never changed, and would otherwise be told every week. */

@@ -4,7 +4,6 @@
 //   sync, plan   read, assess, link, plan, (limits), apply            sync.ts
 //   conclude     remember, report, tell                               conclude.ts
 import { cancelledBySignal, deadlineOf } from '../adapters/deadline.ts';
-import { createReportFolder } from '../adapters/folder/disk.ts';
 import type { Writing } from '../adapters/open.ts';
 import { openChat, openDigests, openMailer, openStore, openSystems, requireStore } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
@@ -72,7 +71,7 @@ async function runAndConclude(
     const endsAt = inputs.stopAfter === null ? Infinity : Date.now() + inputs.stopAfter * 60_000;
     // A plan is not worth ending in order: a newer push cancels it, and has one of its own.
     const deadline = deadlineOf(endsAt, inputs.command === 'plan' ? undefined : cancelledBySignal());
-    memory = await openMemory(context, ending);
+    memory = await openMemory(context, ending.contact);
     const compared = await compareFiles(context, integration, proposed, memory.state());
     // Pull requests are more frequent than the calls of UKG's change feed that are allowed.
     const request = requestOf(context, integration, {
@@ -170,21 +169,22 @@ async function concludeFailed(
   memory: Memory | null = null,
 ): Promise<RunReport> {
   const isWriting = writes(context.inputs);
-  const known = memory ?? (isWriting ? await openMemoryIfPossible(context, ending) : null);
+  const known = memory ?? (isWriting ? await openMemoryIfPossible(context, ending.contact) : null);
   const failed = failedResult(problems, known?.state() ?? null, now());
   return withoutPlan(context, await conclude(ending, known, isWriting ? failed : { ...failed, next: null }));
 }
 
 /** The state for a failed run: needs only the slug and the place of the state. Null when it cannot be opened or read. */
-function openMemoryIfPossible(context: RunContext, ending: Ending): Promise<Memory | null> {
-  return isSlug(ending.slug) ? openMemory(context, ending).catch(() => null) : Promise.resolve(null);
+function openMemoryIfPossible(context: RunContext, contact: Contact | null): Promise<Memory | null> {
+  return isSlug(context.inputs.organization) ? openMemory(context, contact).catch(() => null) : Promise.resolve(null);
 }
 
 /** Throws when the state cannot be opened or read. */
-async function openMemory({ inputs, surroundings }: RunContext, { slug, links, contact }: Ending): Promise<Memory> {
-  const { organizations } = await loadAll(inputs.integrationsPath);
+async function openMemory({ inputs, surroundings }: RunContext, contact: Contact | null): Promise<Memory> {
+  const { organization: slug, integrationsPath } = inputs;
+  const { organizations } = await loadAll(integrationsPath);
   const paused = organizations.filter(({ partial }) => partial.enabled === false).map((one) => one.slug);
-  const about = { slug, runUrl: links.run, timeZone: contact?.timeZone, paused };
+  const about = { slug, runUrl: surroundings.runUrl, timeZone: contact?.timeZone, paused };
   return remembering(await openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
 
@@ -205,29 +205,9 @@ const WHILE_PAUSED =
   'While enabled is false in integration.yml, nobody is read or written. A push that sets it to true is planned; after its merge the next run starts where the last good one ended.';
 
 function endingOf(context: RunContext, contact: Contact | null): Ending {
-  const { inputs, namesNobody } = context;
-  return {
-    ...endingWithoutFiles(context, inputs),
-    contact,
-    mailer: openMailer(inputs, contact?.technicalContact ?? []),
-    chat: openChat(inputs),
-    namesNobody,
-  };
-}
-
-/** An ending that tells nobody. */
-function endingWithoutFiles(
-  { surroundings, log, redactor: { redact } }: Omit<RunStart, 'inputs'>,
-  { command, organization: slug, reportPath: path }: ReturnType<typeof namedInputs>,
-): Ending {
-  const { documents, runUrl, eventName } = surroundings;
-  return {
-    ...{ command, slug, log, redact },
-    ...{ contact: null, mailer: null, chat: null, namesNobody: false },
-    isScheduled: eventName === 'schedule',
-    folder: createReportFolder({ path, redact }),
-    links: { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` },
-  };
+  const { inputs } = context;
+  const mailer = openMailer(inputs, contact?.technicalContact ?? []);
+  return { ...context, contact, mailer, chat: openChat(inputs) };
 }
 
 const now = (): string => new Date().toISOString();
@@ -235,6 +215,7 @@ const now = (): string => new Date().toISOString();
 /** A run that ended before its files were read: report and outputs with this one problem. */
 export async function concludeRefused(start: Omit<RunStart, 'inputs'>, failure: unknown): Promise<void> {
   const named = namedInputs();
-  const ending = endingWithoutFiles(start, { ...named, organization: named.organization || 'no organization' });
+  const inputs = { ...named, organization: named.organization || 'no organization' };
+  const ending = { ...start, inputs, contact: null, mailer: null, chat: null, namesNobody: false };
   await conclude(ending, null, failedResult([failureProblem(failure)], null, now()));
 }

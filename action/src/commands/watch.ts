@@ -12,6 +12,7 @@ import { findingOf, isOld } from '../core/report/watch.ts';
 import { wordsOf } from '../failure.ts';
 import { showPage } from './answer.ts';
 import type { RunStart } from './command.ts';
+import { warnOfNoMail } from './notify.ts';
 import { chosenOrganizations, MATRIX } from './organizations.ts';
 
 const SYNC_WORKFLOW = 'sync.yml';
@@ -184,21 +185,18 @@ function isMailedHere(slug: string, { smtpUrl, organization }: RunStart['inputs'
 
 /** As `Mailer.send`. When nobody can be mailed, a warning says so, and it counts as told. */
 async function mailContact(
-  { inputs, log }: RunStart,
+  start: RunStart,
   { contact, issue, ...finding }: WatchFinding & { readonly contact: Contact | null; readonly issue: string | null },
   links: words.WatchLinks,
 ): Promise<string | null> {
+  const { inputs } = start;
   const { slug } = finding;
-  const to = contact?.technicalContact ?? [];
-  const mailer = openMailer(inputs, to);
-  if (contact === null || mailer === null) {
-    const reason =
-      contact === null
-        ? `The technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read`
-        : `The input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL`;
-    const message = `The technical contact of ${slug} was not mailed: ${reason}.`;
-    log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-    return null;
+  const mailer = openMailer(inputs, contact?.technicalContact ?? []);
+  if (contact !== null && mailer !== null) {
+    const { organization, technicalContact: to } = contact;
+    return mailer.send(words.watchMail(finding, { organization, to, issue }, links));
   }
-  return mailer.send(words.watchMail(finding, { organization: contact.organization, to, issue }, links));
+  const unread = `technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read.`;
+  warnOfNoMail(start, slug, contact === null ? unread : undefined);
+  return null;
 }

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReportFolder, diskWords } from '../../../action/src/adapters/folder/disk.ts';
+import { diskWords, writeReportFiles } from '../../../action/src/adapters/folder/disk.ts';
+
+const AS_IT_IS = { redact: String };
 
 let root = '';
 beforeEach(() => {
@@ -15,23 +17,21 @@ afterEach(() => {
 describe('the report folder', () => {
   it('is made with the first file, which passes the redactor', async () => {
     const path = join(root, 'a', 'b');
-    const folder = createReportFolder({ path, redact: (text) => text.replaceAll('jane', '[name]') });
-    await folder.write('errors.csv', '\uFEFFjane\r\n');
+    const redact = (text: string): string => text.replaceAll('jane', '[name]');
+    await writeReportFiles(path, { 'errors.csv': '\uFEFFjane\r\n' }, { redact });
     expect(readFileSync(join(path, 'errors.csv'), 'utf8')).toBe('\uFEFF[name]\r\n');
-    expect(folder.path).toBe(path);
   });
 
   it('replaces a file', async () => {
-    const folder = createReportFolder({ path: root, redact: String });
-    await folder.write('plan.json', 'a long first text');
-    await folder.write('plan.json', 'second');
+    await writeReportFiles(root, { 'plan.json': 'a long first text' }, AS_IT_IS);
+    await writeReportFiles(root, { 'plan.json': 'second' }, AS_IT_IS);
     expect(readdirSync(root)).toEqual(['plan.json']);
     expect(readFileSync(join(root, 'plan.json'), 'utf8')).toBe('second');
   });
 
   it('says the path and what to do when a file is in the way of the folder', async () => {
     writeFileSync(join(root, 'file'), '');
-    const attempt = createReportFolder({ path: join(root, 'file', 'report'), redact: String }).write('errors.csv', '');
+    const attempt = writeReportFiles(join(root, 'file', 'report'), { 'errors.csv': '' }, AS_IT_IS);
     await expect(attempt).rejects.toMatchObject({ code: 'REPORT_FAILED' });
     await expect(attempt).rejects.toThrow(
       `${join(root, 'file', 'report', 'errors.csv')} could not be written: EEXIST: file already exists`,
@@ -40,19 +40,19 @@ describe('the report folder', () => {
   });
 
   it.runIf(existsSync('/proc'))('ends where no folder can be made, as below /proc', async () => {
-    const folder = createReportFolder({ path: '/proc/nowhere/report', redact: String });
-    await expect(folder.write('errors.csv', '')).rejects.toMatchObject({ code: 'REPORT_FAILED' });
+    const attempt = writeReportFiles('/proc/nowhere/report', { 'errors.csv': '' }, AS_IT_IS);
+    await expect(attempt).rejects.toMatchObject({ code: 'REPORT_FAILED' });
   });
 
   it('is made once when several files begin it at the same time', async () => {
-    const folder = createReportFolder({ path: join(root, 'a', 'b', 'c'), redact: String });
-    await Promise.all(['one.csv', 'two.csv', 'three.csv'].map((name) => folder.write(name, '')));
-    expect(readdirSync(folder.path)).toHaveLength(3);
+    const path = join(root, 'a', 'b', 'c');
+    await writeReportFiles(path, { 'one.csv': '', 'two.csv': '', 'three.csv': '' }, AS_IT_IS);
+    expect(readdirSync(path)).toHaveLength(3);
   });
 
   it('says so when a folder has the name of the file', async () => {
     mkdirSync(join(root, 'errors.csv'));
-    await expect(createReportFolder({ path: root, redact: String }).write('errors.csv', '')).rejects.toThrow('EISDIR');
+    await expect(writeReportFiles(root, { 'errors.csv': '' }, AS_IT_IS)).rejects.toThrow('EISDIR');
   });
 
   it.each([

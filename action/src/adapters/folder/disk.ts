@@ -1,8 +1,8 @@
 // Files on the runner's disk, and the meaning of disk errors.
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Redactor } from '../../core/report/redact/redactor.ts';
 import { RunFailure, wordsOf } from '../../failure.ts';
-import type { ReportFolder } from '../../ports.ts';
 
 /** What `read` gives of a file or folder; null when there is none. Errors name the path, which some of Node's do not. */
 export async function ifThere<T>(path: string, read: (path: string) => Promise<T>): Promise<T | null> {
@@ -57,23 +57,21 @@ export async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-/** Made with the first file; every text passes `redact`. Rejects with `REPORT_FAILED`, with the file's name and what to do. */
-export function createReportFolder(options: {
-  readonly path: string;
-  readonly redact: (text: string) => string;
-}): ReportFolder {
-  const { path: folder, redact } = options;
-  return {
-    path: folder,
-    write: async (name, text) => {
-      const path = join(folder, name);
-      try {
-        await makeFolder(folder);
-        await writeFile(path, redact(text), DURABLY);
-      } catch (cause) {
-        const words = diskWords(cause, 'give another folder in "report-path"');
-        throw new RunFailure('REPORT_FAILED', `The report file ${path} could not be written: ${words}`, { cause });
-      }
-    },
+/** `files` by name; every text is redacted. Rejects with `REPORT_FAILED`, with the file's name and what to do. */
+export async function writeReportFiles(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  { redact }: Pick<Redactor, 'redact'>,
+): Promise<void> {
+  const write = async ([name, text]: readonly [string, string]): Promise<void> => {
+    const path = join(folder, name);
+    try {
+      await makeFolder(folder);
+      await writeFile(path, redact(text), DURABLY);
+    } catch (cause) {
+      const words = diskWords(cause, 'give another folder in "report-path"');
+      throw new RunFailure('REPORT_FAILED', `The report file ${path} could not be written: ${words}`, { cause });
+    }
   };
+  await Promise.all(Object.entries(files).map(write));
 }
