@@ -107,10 +107,10 @@ describe('plan on a pull request', () => {
   });
 
   it('plans without a comparison where GitHub does not give the files of the base branch', async () => {
-    const file = '/repos/acme/hr-sync/contents/integrations/acme/filter.yml';
-    place.github.override(file, { status: 403 });
+    const tree = `/repos/acme/hr-sync/git/trees/${place.github.commits('main')[0]!.sha}`;
+    place.github.override(tree, { status: 403 });
     const done = await place.run('plan', {}, event(true));
-    place.github.override(file, null);
+    place.github.override(tree, null);
     const [comment] = [...place.github.comments.values()];
     expect(done.outputs['status'], done.log).toBe('ok');
     expect(done.log).toContain(

@@ -1,12 +1,9 @@
 // The comment on a pull request, one for each organization: what its files would change for people, compared with the base.
 import { editComments, keepComment } from '../adapters/github/issues.ts';
 import { cureOf } from '../adapters/github/octokit.ts';
-import { firstParentOfMerge, readFileAt } from '../adapters/github/repository.ts';
+import { firstParentOfMerge } from '../adapters/github/repository.ts';
 import { openDigests, openIssues, openRepository, openUkg } from '../adapters/open.ts';
 import type { LoadedOrganization } from '../config/load.ts';
-import { pathInRepository } from '../config/load.ts';
-import { FILE_KINDS } from '../config/problem.ts';
-import { validateIntegration } from '../config/validate.ts';
 import type { Integration, RunReport, SyncState } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
@@ -18,7 +15,7 @@ import { wordsOf } from '../failure.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RunContext, RunStart } from './command.ts';
 import type { Proposed } from './pull-request.ts';
-import { readPullRequest } from './pull-request.ts';
+import { organizationAt, readPullRequest } from './pull-request.ts';
 
 /** What a comment says besides the plan. */
 export interface CommentParts {
@@ -65,33 +62,17 @@ const INVALID = 'The files of the base branch are not valid, so there is nothing
 /** A plan is possible without the base branch's files, so a refusal of GitHub is only a remark. `base` is a commit or branch. */
 async function readBase(context: RunContext, slug: string, base: string): Promise<Base> {
   const { inputs, surroundings, log, redactor } = context;
-  const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
   try {
     const repository = await openRepository(inputs, surroundings);
     // The event may name an older base. Changes of pull requests merged since then are not part of this one.
     const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
-    const found = await Promise.all(
-      FILE_KINDS.map(async (kind) => {
-        const file = `${folder}/${kind}.yml`;
-        const content = await readFileAt(repository, file, commit);
-        return content === null ? [] : [[kind, { file, content }] as const];
-      }),
-    );
-    const files = Object.fromEntries(found.flat());
-    return baseOf(Object.keys(files).length === 0 ? null : validateIntegration(slug, files, folder));
+    return baseOf(await organizationAt(repository, commit, inputs.integrationsPath, slug));
   } catch (error) {
-    const reason = redactor.redact(reasonOf(error));
+    const reason = redactor.redact(wordsOf(error));
     const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
     log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
     return { integration: null, isComparable: false, remark };
   }
-}
-
-/** GitHub's refusals always have a status, but not always a message. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const status = 'status' in error ? `status ${String(error.status)}` : '';
-  return [status, error.message].filter((part) => part !== '').join(': ');
 }
 
 /** Reads everybody once, and compares the two configurations. `missingLabels`: user-defined fields that nobody has. */

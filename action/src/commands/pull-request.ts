@@ -159,6 +159,18 @@ export async function readProposed(place: ProposedFrom, slug: string): Promise<P
   };
 }
 
+/** One organization as it was at a commit; null when it had no folder. */
+export async function organizationAt(
+  github: Repository,
+  commit: string,
+  integrationsPath: string,
+  slug: string,
+): Promise<LoadedOrganization | null> {
+  const folder = `${pathInRepository(integrationsPath)}/${slug}`;
+  const entries = await entriesAt(github, commit, folder);
+  return entries && loadListing(slug, overlaid({ folder, names: [], read: absent }, github, entries, []));
+}
+
 const absent = (): Promise<string> => Promise.resolve('is not there');
 
 /** The folder of the default branch, with the changes of the pull request. */

@@ -2,7 +2,7 @@
 // Nothing is checked out, links are not followed, sizes are known before a file is read.
 import type { Repository } from './octokit.ts';
 import { explainGithubError, failureOf } from './octokit.ts';
-import { rawBytes, readBlob } from './state-branch.ts';
+import { readBlob } from './state-branch.ts';
 
 /** GitHub's answer; null when it refuses with one of these statuses, or with any when none is given. */
 async function ifTold<T>(ask: () => Promise<T>, refusals: readonly number[] = []): Promise<T | null> {
@@ -72,17 +72,6 @@ export async function mergeBaseOf(
   const asked = { owner, repo, basehead: `${base}...${head}`, per_page: 1, page: 2 };
   const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
   return answer?.data.merge_base_commit.sha ?? null;
-}
-
-/** A file's bytes at a commit, or null when it is not there. */
-export async function readFileAt(
-  { octokit, owner, repo }: Repository,
-  path: string,
-  ref: string,
-): Promise<Buffer | null> {
-  const asked = { owner, repo, path, ref, mediaType: { format: 'raw' } };
-  const answer = await ifTold(() => octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', asked), [404]);
-  return answer && rawBytes(answer.data);
 }
 
 export interface TreeEntry {
