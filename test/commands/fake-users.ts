@@ -1,6 +1,6 @@
 // Betterworks in memory, behind our own ports: it refuses what the real one refuses, and breaks when it is told to.
 import { decodeUser } from '../../action/src/adapters/betterworks/answers.ts';
-import type { ExistingUser, Fields, UserId } from '../../action/src/core/model/model.ts';
+import type { ExistingUser, Fields, Integration, UserId } from '../../action/src/core/model/model.ts';
 import { assess } from '../../action/src/core/people/assess.ts';
 import type { OtherEmployees, Prove } from '../../action/src/core/plan/find-user.ts';
 import { proveUser } from '../../action/src/core/plan/find-user.ts';
@@ -26,6 +26,7 @@ export interface Write {
 export interface FakeUsers {
   /** For the builders' employees, of whom nobody else has anything. */
   readonly prove: Prove;
+  readonly mapping: Integration['mapping'];
   readonly reader: UserReader;
   readonly writer: UserWriter;
   /** Every write that was asked for, in order, refused or not. */
@@ -147,6 +148,7 @@ export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}
   }
 
   return {
+    mapping: [],
     prove: (id, user) => proveUser(assess(anEmployee({ id }), aContext()), user, NO_OTHERS),
     reader: {
       readById: read,

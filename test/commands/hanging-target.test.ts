@@ -23,7 +23,11 @@ describe('a Betterworks that hangs', () => {
     { case: 'once it has had a few', fault: { kind: 'stall' as const, at: 20, times: 9999 } },
   ])('$case ends applying within five minutes, and nobody is lost', async ({ fault }) => {
     const { betterworks, ...target } = await aBetterworks({ faults: [fault], line: HASTE });
-    const { outcomes, stoppedBy } = await applyPlan(creates, { ...target, prove: () => null }, () => undefined);
+    const { outcomes, stoppedBy } = await applyPlan(
+      creates,
+      { ...target, prove: () => null, mapping: [] },
+      () => undefined,
+    );
     expect(betterworks.requests.length).toBeLessThan(TRIES_OF_FIVE_MINUTES);
     expect(stoppedBy).toMatchObject({ kind: 'unavailable' });
     expect(outcomes).toHaveLength(800);

@@ -14,7 +14,11 @@ describe('a run whose time is over while it writes', () => {
     const faults = [{ kind: '429-retry-after' as const, at: 20, retryAfter: 45 }];
     const line = { endsAt: Date.UTC(2026, 6, 3) + 30_000 };
     const { betterworks, ...target } = await aBetterworks({ faults, line });
-    const { outcomes, stoppedBy } = await applyPlan(creates, { ...target, prove: () => null }, () => undefined);
+    const { outcomes, stoppedBy } = await applyPlan(
+      creates,
+      { ...target, prove: () => null, mapping: [] },
+      () => undefined,
+    );
     const created = outcomes.filter(({ kind }) => kind === 'created');
     const untried = outcomes.filter(({ kind }) => kind === 'not-attempted');
     expect(stoppedBy).toBeNull();

@@ -1,19 +1,22 @@
 // Writes one change: sends it, reads the answer, and tries a second way if there is one.
 import { CHANGE_NOUNS } from '../core/model/limits.ts';
-import type { Change, ExistingUser, Fields } from '../core/model/model.ts';
+import type { Change, ExistingUser, Fields, Integration } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { DEACTIVATION_DATE, omit, pick, shownDifferences } from '../core/people/values.ts';
 import type { Prove } from '../core/plan/find-user.ts';
 import { emailTaken } from '../core/plan/link.ts';
 import type { Outcome } from '../core/plan/written.ts';
 import { dropRefused, fieldsNamedIn, OUTCOME_OF, readBack, relinked } from '../core/plan/written.ts';
+import { withoutSent } from '../core/report/redact/by-value.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
-import type { Refusal, UserReader, UserWriter } from '../ports.ts';
+import type { Refusal, UserReader, UserWriter, WriteResult } from '../ports.ts';
 
 export interface Means {
   readonly reader: UserReader;
   readonly writer: UserWriter;
   readonly prove: Prove;
+  /** Says which values of a change are personal. */
+  readonly mapping: Integration['mapping'];
   readonly breaker: Breaker;
 }
 
@@ -109,9 +112,13 @@ function unread(start: Attempt, error: unknown, { breaker }: Means): Outcome {
   return failed(start, refusal);
 }
 
-function send(change: Change, { writer, breaker: { signal } }: Means): ReturnType<UserWriter['create']> {
-  const isNew = change.kind === 'create' || change.userId === null;
-  return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
+/** A refusal does not repeat personal values of the request. */
+async function send(change: Change, { writer, mapping, breaker: { signal } }: Means): Promise<WriteResult> {
+  const { kind, userId, fields } = change;
+  const isNew = kind === 'create' || userId === null;
+  const result = await (isNew ? writer.create(fields, signal) : writer.update(userId, fields, signal));
+  if (result.ok) return result;
+  return { ok: false, refusal: { ...result.refusal, message: withoutSent(result.refusal.message, fields, mapping) } };
 }
 
 const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {

@@ -24,11 +24,15 @@ export interface ApplyResult {
 export function apply(
   { reader, writing, log }: WritePorts,
   changes: readonly Change[],
-  { alsoRows, at, prove }: { readonly alsoRows: readonly Fields[] } & Pick<Planned, 'at' | 'prove'>,
+  {
+    alsoRows,
+    at,
+    ...by
+  }: { readonly alsoRows: readonly Fields[] } & Pick<Planned, 'at'> & Pick<Means, 'prove' | 'mapping'>,
 ): Promise<ApplyResult> {
   if (writing.kind === 'file') return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
   let done = 0;
-  return applyPlan(changes, { reader, writer: writing.writer, prove }, () => {
+  return applyPlan(changes, { ...by, reader, writer: writing.writer }, () => {
     done += 1;
     log.progress(`${grouped(done)} of ${grouped(changes.length)} changes applied`);
   });
@@ -40,8 +44,7 @@ export async function applyPlan(
   target: Omit<Means, 'breaker'>,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<ApplyResult> {
-  const { reader, writer, prove } = target;
-  const means = { reader, writer, prove, breaker: createBreaker() };
+  const means = { ...target, breaker: createBreaker() };
   const outcomes = new Map<UkgEmployeeId, Promise<Outcome>>();
   const applyOne = async (change: Change): Promise<Outcome> => {
     const manager = change.manager === null ? undefined : await outcomes.get(change.manager);

@@ -4,20 +4,18 @@
 //   sync, plan   read, assess, link, plan, (limits), apply            sync.ts
 //   conclude     remember, report, tell                               conclude.ts
 import { cancelledBySignal, deadlineOf } from '../adapters/deadline.ts';
-import type { Writing } from '../adapters/open.ts';
 import { openChat, openDigests, openMailer, openStore, openSystems, requireStore } from '../adapters/open.ts';
 import type { Contact, LoadedOrganization } from '../config/load.ts';
 import { contactOf, loadAll, loadIntegration } from '../config/load.ts';
 import { isSlug } from '../config/validate.ts';
-import type { Fields, Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
+import type { Integration, Problem, RunReport, RunStatus } from '../core/model/model.ts';
 import { invalidFiles } from '../core/model/problem.ts';
 import { faultOfSince } from '../core/people/dates.ts';
 import { withKnownPeople } from '../core/plan/decisions.ts';
 import { indexState } from '../core/plan/known-people.ts';
-import { withoutNamesInReasons, withoutSent } from '../core/report/redact/by-value.ts';
+import { withoutNamesInReasons } from '../core/report/redact/by-value.ts';
 import { RunFailure } from '../failure.ts';
 import { namedInputs, writes } from '../inputs.ts';
-import type { WriteResult } from '../ports.ts';
 import { requireSecrets } from '../secrets.ts';
 import { showAnswer } from './answer.ts';
 import type { Answer, Ending, RunContext, RunRequest, RunResult, RunStart } from './command.ts';
@@ -81,9 +79,9 @@ async function runAndConclude(
     });
     const { close, writing, ...systems } = openSystems(integration, inputs, context.log, deadline);
     const reading = { ...systems, log: context.log };
-    const writable = { writing: redactingReasons(writing, integration.mapping), begin: memory.begin };
-    const write = (): Promise<RunResult> => sync({ ...reading, ...writable, whyOver: deadline.why }, request);
-    const ran = writes(inputs) ? write() : plan(reading, request);
+    const ran = writes(inputs)
+      ? sync({ ...reading, writing, begin: memory.begin, whyOver: deadline.why }, request)
+      : plan(reading, request);
     const result = await ran.finally(close);
     const report = await conclude(ending, memory, withoutPersonalValues(context, request, result));
     if (compared !== null) await comment(context, report, compared);
@@ -142,23 +140,6 @@ function withoutPersonalValues(
   redactor.keep(result.problems.flatMap(({ employeeId, ukgEmployeeId }) => [employeeId, ukgEmployeeId ?? '']));
   const known = { mapping, digests, users: state?.users ?? new Map() };
   return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], known) };
-}
-
-/** Writing whose refusals do not repeat personal values of the request. */
-function redactingReasons(writing: Writing, mapping: Integration['mapping']): Writing {
-  if (writing.kind === 'file') return writing;
-  const { writer } = writing;
-  const shown = (result: WriteResult, sent: Fields): WriteResult =>
-    result.ok
-      ? result
-      : { ok: false, refusal: { ...result.refusal, message: withoutSent(result.refusal.message, sent, mapping) } };
-  return {
-    kind: 'users',
-    writer: {
-      create: async (fields, signal) => shown(await writer.create(fields, signal), fields),
-      update: async (id, fields, signal) => shown(await writer.update(id, fields, signal), fields),
-    },
-  };
 }
 
 /** A failed run adds its line to the state if there is one, even when it broke before it read the state. */

@@ -26,7 +26,12 @@ export async function writePlan(ports: WritePorts, request: RunRequest, planned:
   const { now, later, alsoRows, unsent } = takeFirst(released, request);
   const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
   const isReconcile = request.command === 'reconcile';
-  const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
+  const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, {
+    alsoRows,
+    at,
+    prove,
+    mapping: integration.mapping,
+  });
   const outcomes = [...tried, ...later.map(leftForNext)];
   const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const isComplete = stoppedBy === null;
