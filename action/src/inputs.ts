@@ -221,25 +221,9 @@ function digest(text: string, name: string): string | null {
 }
 
 /** The surroundings of the run, from the runner's environment. Empty outside GitHub. */
-export interface Surroundings {
-  readonly serverUrl: string;
-  readonly apiUrl: string;
-  /** Null outside GitHub; it is then derived from `apiUrl`. */
-  readonly graphqlUrl: string | null;
-  readonly repository: string;
-  readonly runUrl: string | null;
-  /** The address of this release's documents, up to the slash before `action/`; empty outside GitHub. */
-  readonly documents: string;
-  readonly workspace: string;
-  readonly eventName: string;
-  readonly eventPath: string;
-  /** The checked-out commit; on a pull request, GitHub's merge of the pull request and its base. */
-  readonly commit: string;
-  /** The branch whose workflow runs; for a pull request's own workflow, the name of its merge. */
-  readonly branch: string;
-}
+export type Surroundings = Readonly<ReturnType<typeof readSurroundings>>;
 
-export function readSurroundings(env: Readonly<Record<string, string | undefined>>): Surroundings {
+export function readSurroundings(env: Readonly<Record<string, string | undefined>>) {
   const named = (name: string, otherwise = ''): string => env[name] ?? otherwise;
   const serverUrl = named('GITHUB_SERVER_URL', 'https://github.com');
   const repository = named('GITHUB_REPOSITORY');
@@ -248,15 +232,21 @@ export function readSurroundings(env: Readonly<Record<string, string | undefined
   return {
     serverUrl,
     apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
+    /** Null outside GitHub; it is then derived from `apiUrl`. */
     graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
     repository,
-    // For a workflow that uses the action as `./`, the documents are on its own default branch.
+    /**
+     * The address of this release's documents, up to the slash before `action/`; empty outside GitHub. For a workflow that uses
+     * the action as `./`, the documents are on its own default branch.
+     */
     documents: action === '' ? '' : `${serverUrl}/${action}/blob/${named('GITHUB_ACTION_REF') || 'HEAD'}/`,
     runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
     workspace: named('GITHUB_WORKSPACE', '.'),
     eventName: named('GITHUB_EVENT_NAME'),
     eventPath: named('GITHUB_EVENT_PATH'),
+    /** The checked-out commit; on a pull request, GitHub's merge of the pull request and its base. */
     commit: named('GITHUB_SHA'),
+    /** The branch whose workflow runs; for a pull request's own workflow, the name of its merge. */
     branch: named('GITHUB_REF_NAME'),
   };
 }

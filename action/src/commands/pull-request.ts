@@ -82,19 +82,14 @@ interface Commits {
 
 async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commits | null> {
   if (surroundings.eventName !== 'pull_request_target') return null;
-  const { head, base } = requirePullRequest(surroundings);
-  const github = await openRepository(inputs, surroundings);
-  return { github, head, mergeBase: (await mergeBaseOf(github, base, head)) ?? base };
-}
-
-function requirePullRequest(surroundings: Surroundings): { readonly head: string; readonly base: string } {
   const { head, base } = readEvent(surroundings).pull_request ?? {};
-  if (isOurs(head?.repo, surroundings) && head?.sha !== undefined && base?.sha !== undefined)
-    return { head: head.sha, base: base.sha };
-  throw new RunFailure(
-    'CONFIG_INVALID',
-    'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.',
-  );
+  if (!isOurs(head?.repo, surroundings) || head?.sha === undefined || base?.sha === undefined)
+    throw new RunFailure(
+      'CONFIG_INVALID',
+      'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.',
+    );
+  const github = await openRepository(inputs, surroundings);
+  return { github, head: head.sha, mergeBase: (await mergeBaseOf(github, base.sha, head.sha)) ?? base.sha };
 }
 
 /** The repository of a deleted fork is null. */

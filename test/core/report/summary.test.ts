@@ -200,7 +200,7 @@ it('shows who joins, leaves or changes on a day ahead, the next first', () => {
   );
 });
 
-it('shows who waits for a fix, the longest waiting first, and who is left out by which line', () => {
+it('shows who waits for a fix that the run does not repeat, the longest waiting first, and who is left out by which line', () => {
   const held = (number: number, firstSeen: string) =>
     ({ ukgEmployeeId: id(number), code: 'EMAIL_MISSING', firstSeen, attempts: number }) as const;
   const excluded = {
@@ -218,7 +218,9 @@ it('shows who waits for a fix, the longest waiting first, and who is left out by
     ]),
   });
   const summary = summaryOf({ plan });
-  expect(summary).toContain('- `00003` since 19 Nov 2026, tried 3 times: No e-mail in UKG\n- `A1B2C3000002` since');
+  expect(summary).toContain(
+    '- 19 Nov 2026: `00003` No e-mail in UKG\n- 21 Nov 2026: `A1B2C3000002` No e-mail in UKG\n\n</details>',
+  );
   expect(summary).toContain(
     String.raw`- **filter.yml line 8: type TES \| is excluded: 2**<br>${'`00008`, `A1B2C3000009`'}`,
   );

@@ -1,21 +1,12 @@
 // GitHub's job summary and `summary.md` of a run. Ids only, no names. Mostly lists and sentences, since a wide table would hide
 // what to do on a phone.
 import type { RunReport } from '../model/model.ts';
-import { helpUrl, ownerWords, titleOf } from '../model/problem-catalog.ts';
-import {
-  ascending,
-  countOf,
-  dateWords,
-  escapeMarkdown,
-  grouped,
-  momentOf,
-  MOST_SUMMARY_BYTES,
-  triedWords,
-} from '../model/text.ts';
+import { helpUrl, ownerWords } from '../model/problem-catalog.ts';
+import { ascending, countOf, dateWords, escapeMarkdown, grouped, momentOf, MOST_SUMMARY_BYTES } from '../model/text.ts';
 import type { Markdown } from './markup.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
 import type { ProblemGroup } from './news.ts';
-import { driftAdvice, groupProblems, newsOf, shownId } from './news.ts';
+import { driftAdvice, groupProblems, newsOf } from './news.ts';
 import type { PeopleGroup } from './people.ts';
 import { peopleGroups } from './people.ts';
 import {
@@ -55,8 +46,8 @@ export function summaryMarkdown(report: RunReport): Markdown {
     limitsPart(report),
     changesPart(ofPart('Changes'), report),
     driftPart(ofPart('Differences'), report),
-    aheadPart(ofPart('Days ahead')),
-    waitingPart(report),
+    aheadPart(ofPart('Days ahead'), report),
+    waitingPart(ofPart('Needs attention'), report),
     excludedPart(ofPart('Left out')),
     accepted.length === 0 ? null : `${countOf(accepted.length, 'problem')} accepted in \`decisions.yml\`.`,
     notesPart(report),
@@ -161,29 +152,26 @@ function driftPart(differences: readonly PeopleGroup[], report: RunReport): Mark
   ]);
 }
 
-/** People who join, leave or change on a coming day, the next day first. */
-function aheadPart(groups: readonly PeopleGroup[]): Markdown | null {
-  const people = groups
-    .flatMap(({ title, rows }) => rows.map((row) => ({ ...row, title })))
-    .sort((a, b) => ascending(a.since, b.since));
-  if (people.length === 0) return null;
-  const items = people.map(({ id, title, since }) => `${dateWords(since)}: ${code(id)} ${title.toLowerCase()}`);
-  return paragraphs([`### Days ahead: ${countOf(people.length, 'person', 'people')}`, list(items)]);
+/** People who join, leave or change on a coming day. */
+function aheadPart(groups: readonly PeopleGroup[], report: RunReport): Markdown | null {
+  const rows = groups.flatMap(({ title, rows: own }) => own.map((row) => ({ ...row, text: title.toLowerCase() })));
+  if (rows.length === 0) return null;
+  return paragraphs([`### Days ahead: ${countOf(rows.length, 'person', 'people')}`, datedList(rows, report)]);
 }
 
-/** People who wait for a fix, the longest wait first. */
-function waitingPart(report: RunReport): Markdown | null {
-  const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
-  if (held.length === 0) return null;
-  const items = held.map((one) => {
-    const since = `since ${dateWords(one.firstSeen, report.timeZone)}, ${triedWords(one.attempts)}`;
-    return `${code(shownId(one, report))} ${since}: ${escapeMarkdown(titleOf(one.code))}`;
-  });
-  const title = `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`;
-  return folded(title, list(items));
+/** People who wait for a fix, and whose problem this run does not repeat. */
+function waitingPart(groups: readonly PeopleGroup[], report: RunReport): Markdown | null {
+  const rows = groups.filter(({ problem }) => problem === undefined).flatMap((group) => group.rows);
+  if (rows.length === 0) return null;
+  const title = `Waiting for a fix, tried again at every run: ${countOf(rows.length, 'person', 'people')}`;
+  return folded(title, datedList(rows, report));
 }
 
-function list(items: readonly Markdown[]): Markdown {
+/** A line for each person, the earliest day first. */
+function datedList(rows: PeopleGroup['rows'], { timeZone }: RunReport): Markdown {
+  const items = rows
+    .toSorted((a, b) => ascending(a.since, b.since))
+    .map(({ id, since, text }) => `${dateWords(since, timeZone)}: ${code(id)} ${escapeMarkdown(text)}`);
   return bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``);
 }
 

@@ -170,13 +170,12 @@ const SHORTEST_FRAGMENT = 8;
 const SHORTEST_IN_HEX = 8;
 
 /**
- * Every form of a secret that must not be shown, longest first, none under four characters. A URL such as
- * `smtps://user:password@host` gives its password's forms too.
+ * Every form of a secret that must not be shown, none under four characters. A URL such as `smtps://user:password@host` gives
+ * its password's forms too.
  */
 export function secretForms(secret: string): readonly string[] {
   const forms = [secret, ...lines(secret), ...passwordOfUrl(secret)].flatMap((text) => [text, ...encodings(text)]);
-  const usable = forms.filter((form) => form.trim().length >= SHORTEST_SECRET);
-  return [...new Set(usable)].sort((a, b) => b.length - a.length);
+  return forms.filter((form) => form.trim().length >= SHORTEST_SECRET);
 }
 
 function lines(text: string): readonly string[] {
