@@ -151,7 +151,7 @@ describe("A customer's repository", () => {
     expect(planned.result, logOf(planned)).toBe('success');
     const comment = [...open.github.comments.values()][0]?.body;
     expect(comment).toContain('the first run compares, and writes nobody');
-    expect(comment).toContain(`Are left out by the filter | ${String(people.length)} |`);
+    expect(comment).toContain(`Left out by the filter | ${String(people.length)} |`);
 
     expect(outputs(await open.run('sync.yml', byHand({}))), 'baseline').toMatchObject({ status: 'baseline' });
     for (const person of people.slice(3, 6)) ukg.change(person.employeeId, { jobCode: 'CLERK' });

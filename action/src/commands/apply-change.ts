@@ -17,27 +17,21 @@ export interface Means {
   readonly prove: Prove;
   /** Says which values of a change are personal. */
   readonly mapping: Integration['mapping'];
-  readonly breaker: Breaker;
+  readonly breaker: ReturnType<typeof createBreaker>;
 }
 
 /** Server errors for this many users in a row stop the run. */
 const UNAVAILABLE_IN_A_ROW = 5;
 
-export interface Breaker {
-  /** Aborted when applying stops, so that what is queued never starts. */
-  readonly signal: AbortSignal;
-  stoppedBy(): Refusal | null;
-  saw(refusal: Refusal | null): void;
-}
-
-export function createBreaker(): Breaker {
+export function createBreaker() {
   let inARow = 0;
   let stop: Refusal | null = null;
   const abort = new AbortController();
   return {
+    /** Aborted when applying stops, so that what is queued never starts. */
     signal: abort.signal,
     stoppedBy: () => stop,
-    saw(refusal) {
+    saw(refusal: Refusal | null): void {
       const isUnavailable = refusal?.kind === 'unavailable';
       inARow = isUnavailable ? inARow + 1 : 0;
       if ((refusal !== null && ABOUT_ALL.has(refusal.kind)) || inARow >= UNAVAILABLE_IN_A_ROW) stop ??= refusal;

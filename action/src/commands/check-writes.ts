@@ -51,7 +51,8 @@ export async function tryWrites(
   });
   if (start === null) return { findings, update: null };
   const verb = await workingVerb(trial, start, say);
-  const last = verb === null ? await switchOff(trial, start) : await switchOffAndOn(trial, start, verb, say);
+  // A tenant may refuse one field and take another, so this is also tried when no verb changed the user.
+  const last = await switchOffAndOn(trial, start, verb ?? ownVerb(trial), say);
   sayWhatIsLeft(last, say);
   sayWhatIsShown(last, trial, say);
   return { findings, update: verb === ownVerb(trial) ? null : verb };
@@ -152,12 +153,6 @@ const EMPTIES = 'takes the change, but empties the fields that are not sent, so 
 
 function unseen(field: string): string {
   return `was accepted; whether it worked cannot be told, since the answers do not show ${field} in a form that can be read`;
-}
-
-/** When no verb changed the user: deactivating is the same call, but a tenant may refuse one field and take another. */
-async function switchOff(trial: Trial, start: ExistingUser): Promise<ExistingUser> {
-  const { after } = await change(trial, start, ownVerb(trial), { [DEACTIVATION_DATE]: trial.today });
-  return after;
 }
 
 /** Switches the user off, on, and off again, whatever happens in between; returns the user as last read. */

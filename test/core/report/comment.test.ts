@@ -231,7 +231,7 @@ describe('The comment on a pull request', () => {
     const first = { ...planned, status: 'baseline' as const, drift };
     const page = planComment(first, null, null);
     expect(page).toContain('the first run compares, and writes nobody');
-    expect(page).toContain('| Are missing in Betterworks | 1 |');
+    expect(page).toContain('| In UKG and included, missing in Betterworks | 1 |');
     expect(planComment({ ...first, drift: null, counts: { ...first.counts, problems: 2 } }, null, null)).toContain(
       '2 problems would need attention.',
     );

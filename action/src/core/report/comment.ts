@@ -2,12 +2,14 @@
 // would hold. What the next daily run does anyway is one line. Employee numbers only.
 import { fieldRow, isStandardField } from '../model/fields.ts';
 import type { Change, Drift, RunReport, UkgEmployeeId } from '../model/model.ts';
+import { DRIFT_KINDS } from '../model/model.ts';
 import { titleOf } from '../model/problem-catalog.ts';
 import { countOf, escapeMarkdown, grouped, placeOf } from '../model/text.ts';
 import type { Effect } from '../plan/effect.ts';
 import { allowedWords } from '../plan/limits.ts';
 import type { Markdown } from './markup.ts';
 import { bullets, code, cutPage, folded, idList, link, paragraphs, table } from './markup.ts';
+import { driftWords } from './news.ts';
 import { isOffline, isOfLimit, limitWords, writesOf } from './words.ts';
 
 /** GitHub refuses comments of more than 65,536 characters; a text never has more characters than bytes. */
@@ -256,19 +258,16 @@ function broughtBy({ enter, leave, dropped, fields: changing }: Effect): (change
 /** A new organization, or one without a first comparison. */
 function firstParts(report: RunReport): readonly (Markdown | null)[] {
   const { drift, counts } = report;
-  const of = (kind: Drift['kind']): number => (drift ?? []).filter((row) => row.kind === kind).length;
+  const count = (kind: Drift['kind']): number => (drift ?? []).filter((row) => row.kind === kind).length;
   const rows = [
-    ['Are in step already', grouped(counts.unchanged)],
-    ['Are missing in Betterworks', grouped(of('missing_in_betterworks'))],
-    ['Have other values there', grouped(of('differs'))],
-    ['Have left UKG and still have a user', grouped(of('terminated_in_ukg'))],
-    ['Have a user and are unknown to UKG', grouped(of('unknown_to_ukg'))],
-    ['Are left out by the filter', grouped(counts.excluded)],
+    ['In step already', grouped(counts.unchanged)],
+    ...DRIFT_KINDS.map((kind) => [driftWords[kind], grouped(count(kind))]),
+    ['Left out by the filter', grouped(counts.excluded)],
   ];
   return [
     titled(report, 'the first run compares, and writes nobody'),
     'It links everybody to their user and lists what differs. As of now:',
-    drift === null ? null : table(['People who', ':'], rows),
+    drift === null ? null : table(['', ':People'], rows),
     counts.problems === 0 ? null : `${countOf(counts.problems, 'problem')} would need attention.`,
     `After it, \`reconcile\` with \`apply\` brings Betterworks in step; begin with ten people in \`employees\`. ${link('The report of this run', report.links.run)} has everything.`,
   ];

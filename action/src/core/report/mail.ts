@@ -6,7 +6,8 @@ import { errorsCsv } from './files.ts';
 import type { Letter, Part } from './mail-parts.ts';
 import { card, code, heading, lines, links, mailOf, oneLine, small, steps, strong } from './mail-parts.ts';
 import type { News, ProblemGroup } from './news.ts';
-import { driftAdvice, driftGroups, groupProblems, newsOf } from './news.ts';
+import { driftAdvice, groupProblems, newsOf } from './news.ts';
+import { peopleGroups } from './people.ts';
 import {
   approvalSteps,
   codeToApprove,
@@ -184,7 +185,9 @@ function solvedLines({ solved }: News): readonly string[] {
 
 /** Open differences that a comparison found, and how to repair them. */
 function differenceLines(report: RunReport): readonly string[] {
-  const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
+  const lines = peopleGroups(report)
+    .filter(({ part }) => part === 'Differences')
+    .map(({ title, rows }) => `${title}: ${grouped(rows.length)}`);
   return lines.length === 0 ? [] : [...lines, driftAdvice(report)];
 }
 

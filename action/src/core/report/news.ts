@@ -11,7 +11,6 @@ import type {
   UkgEmployeeId,
   UserId,
 } from '../model/model.ts';
-import { DRIFT_KINDS } from '../model/model.ts';
 import type { CatalogEntry } from '../model/problem-catalog.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
 import { ascending, countOf, dateWords } from '../model/text.ts';
@@ -250,17 +249,3 @@ export const scheduledWords: Readonly<Record<Scheduled['kind'], string>> = {
   update: 'Changes employment',
   deactivate: 'Leaves',
 };
-
-interface DriftGroup {
-  readonly title: string;
-  readonly members: readonly Drift[];
-}
-
-/** The differences of a full comparison, by kind, the most important kind first. */
-export function driftGroups({ drift }: Pick<RunReport, 'drift'>): readonly DriftGroup[] {
-  const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
-  return DRIFT_KINDS.flatMap((kind) => {
-    const members = byKind.get(kind);
-    return members === undefined ? [] : [{ title: driftWords[kind], members }];
-  });
-}

@@ -10,6 +10,7 @@ import type {
   ReportedProblem,
   RunReport,
 } from '../model/model.ts';
+import { DRIFT_KINDS } from '../model/model.ts';
 import { titleOf } from '../model/problem-catalog.ts';
 import { sourceNames } from '../model/sources.ts';
 import { ascending, countOf, dateWords, placeWords, triedWords } from '../model/text.ts';
@@ -17,7 +18,7 @@ import { DEACTIVATION_DATE } from '../people/values.ts';
 import { verdictOf } from '../plan/verdict.ts';
 import { OUTCOME_OF } from '../plan/written.ts';
 import type { ProblemGroup } from './news.ts';
-import { driftGroups, driftWords, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
+import { driftWords, groupProblems, newsOf, scheduledWords, shownId } from './news.ts';
 import { acceptedWords } from './words.ts';
 
 /** A figure at the top of the page; a click on it shows only its rows. */
@@ -158,11 +159,16 @@ function endWords({ fields, isDated }: Extract<Change, { kind: 'deactivate' }>, 
   return isDated ? `Left on ${dateWords(String(fields[DEACTIVATION_DATE]))}` : 'Has left; UKG gives no day';
 }
 
+/** Of a full comparison, the most important kind first. */
 function differencesOf(report: RunReport): readonly PeopleGroup[] {
-  return driftGroups(report).map(({ title, members }) => ({
+  return DRIFT_KINDS.map((kind) => ({
     part: 'Differences',
-    title,
-    rows: inOrder(members.map((one) => rowOf(one, report, { fields: one.fields, figures: ['difference'] }))),
+    title: driftWords[kind],
+    rows: inOrder(
+      (report.drift ?? [])
+        .filter((one) => one.kind === kind)
+        .map((one) => rowOf(one, report, { fields: one.fields, figures: ['difference'] })),
+    ),
   }));
 }
 
