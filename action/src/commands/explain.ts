@@ -94,7 +94,7 @@ function answer(headline: string, explained: readonly Shown[]): Answer {
     markdown: [`## ${escapeMarkdown(headline)}`, '', ...explained.flatMap(shown)].join('\n'),
     lines: explained.flatMap(({ verdict, stages }) => [
       verdict,
-      ...stages.map(({ stage, sentence }) => `${stage}: ${sentence}`),
+      ...stages.map(([stage, sentence]) => `${stage}: ${sentence}`),
     ]),
   };
 }
@@ -104,7 +104,7 @@ interface Shown extends Explanation {
 }
 
 function shown({ about, verdict, stages }: Shown): readonly string[] {
-  const path = stages.map(({ stage, sentence }) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
+  const path = stages.map(([stage, sentence]) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
   return [`### ${escapeMarkdown(verdict)}`, '', `UKG's employeeId: ${about}`, '', ...path, ''];
 }
 

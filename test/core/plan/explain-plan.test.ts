@@ -30,7 +30,7 @@ const change = (parts: Partial<PlanFile['changes'][number]> = {}): PlanFile['cha
 
 const told = (plan: Partial<PlanFile>, employee = 'E1', by = integration): string =>
   explainPlan({ ...EMPTY, ...plan }, employee, by)
-    .stages.map(({ stage, sentence }) => `${stage}: ${sentence}`)
+    .stages.map(([stage, sentence]) => `${stage}: ${sentence}`)
     .join('\n');
 
 describe('what a plan says of one employee', () => {

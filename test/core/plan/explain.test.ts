@@ -13,12 +13,12 @@ function explained(given: Given = {}): readonly Stage[] {
   return explanation(given).stages;
 }
 
-const at = (stage: Stage['stage'], stages: readonly Stage[]): readonly string[] =>
-  stages.filter((one) => one.stage === stage).map(({ sentence }) => sentence);
+const at = (stage: Stage[0], stages: readonly Stage[]): readonly string[] =>
+  stages.filter(([name]) => name === stage).map(([, sentence]) => sentence);
 
 describe('the path of one employee', () => {
   it('names every stage in the order of a run', () => {
-    expect([...new Set(explained().map(({ stage }) => stage))]).toEqual([
+    expect([...new Set(explained().map(([stage]) => stage))]).toEqual([
       'read',
       'row',
       'employment',
@@ -43,9 +43,9 @@ describe('the path of one employee', () => {
 
   it('says which row counts, and ends where none does', () => {
     expect(explained({ rows: [{}, { companyId: 'B', supervisorId: 'E9' }] }).slice(1, 4)).toEqual([
-      { stage: 'row', sentence: 'No row counts: companies ACME1, B are equal (IDENTITY_CONFLICT).' },
-      { stage: 'employment', sentence: 'Employed today.' },
-      { stage: 'identity', sentence: 'The stored link decides; theirs is Betterworks user 41.' },
+      ['row', 'No row counts: companies ACME1, B are equal (IDENTITY_CONFLICT).'],
+      ['employment', 'Employed today.'],
+      ['identity', 'The stored link decides; theirs is Betterworks user 41.'],
     ]);
   });
 
@@ -158,7 +158,7 @@ describe('the path of one employee', () => {
 
   it('shows no value', () => {
     const text = explained({ email_address: 'secret@acme.example' })
-      .map(({ sentence }) => sentence)
+      .map(([, sentence]) => sentence)
       .join(' ');
     expect(text).not.toContain('secret');
     expect(text).not.toContain('Lovelace');
@@ -232,7 +232,7 @@ describe('the path of one employee', () => {
 
 describe('somebody whom UKG lists no longer', () => {
   const lost = (parts: Parameters<typeof aState>[0]): readonly string[] =>
-    explainLost(E1, aState(parts), TODAY)?.stages.map(({ sentence }) => sentence) ?? [];
+    explainLost(E1, aState(parts), TODAY)?.stages.map(([, sentence]) => sentence) ?? [];
 
   it('is nobody where the state does not know them either', () => {
     expect(explainLost(E1, aState(), TODAY)).toBeNull();
@@ -243,6 +243,11 @@ describe('somebody whom UKG lists no longer', () => {
       'E1 is not listed by UKG any more.',
     );
     expect(lost({ users: [aKnownUser()] })).toContain('Remembered: linked, Betterworks user 41, active.');
+  });
+
+  it('and whose change a run had only begun is named as in the report of each run', () => {
+    const sentences = lost({ pending: [{ ukgEmployeeId: E1, kind: 'create' }] }).join('\n');
+    expect(sentences).toContain('NOT_ATTEMPTED: A run was cut short when it was about to create this user');
   });
 
   it('and whose day has come is named with code and rule', () => {

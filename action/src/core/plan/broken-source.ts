@@ -12,6 +12,7 @@
 import type {
   CalendarDate,
   Change,
+  ChangeKind,
   FieldMapping,
   Fields,
   Instant,
@@ -21,6 +22,7 @@ import type {
   Toggle,
   UkgEmployeeId,
 } from '../model/model.ts';
+import type { Complaint } from '../model/problem.ts';
 import { knownById, problemOf } from '../model/problem.ts';
 import { ascending } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
@@ -198,36 +200,23 @@ function flappingWords(since: Instant): string {
 
 /** One problem for each person with an open matter who was not read. */
 export function lostPeople(
-  state: Pick<SyncState, 'held' | 'scheduled' | 'pending'>,
+  { held, scheduled, pending }: Pick<SyncState, 'held' | 'scheduled' | 'pending'>,
   read: ReadonlySet<UkgEmployeeId>,
   today: CalendarDate,
 ): readonly Problem[] {
-  const held = new Set(state.held.map(({ ukgEmployeeId }) => ukgEmployeeId));
-  const begun = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
-  return [
-    ...lostInWait(state, read, today),
-    ...begun.map(({ ukgEmployeeId, kind }) => {
-      const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
-      return problemOf(knownById(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
-    }),
-  ];
+  const due = scheduled.filter(({ on }) => on <= today);
+  const complaints = new Map<UkgEmployeeId, Complaint>([
+    ...pending.map(({ ukgEmployeeId: id, kind }) => [id, cutShort(kind)] as const),
+    ...held.map(({ ukgEmployeeId: id, code }) => [id, { code, message: LOST }] as const),
+    ...due.map(({ ukgEmployeeId: id, on }) => [id, { code: 'SCHEDULED_LOST', message: lostOn(on) }] as const),
+  ]);
+  const lost = [...complaints].filter(([id]) => !read.has(id));
+  return lost.map(([id, complaint]) => problemOf(knownById(id), complaint));
 }
 
-/** Those of them who are held or whose day has come. */
-export function lostInWait(
-  { held, scheduled }: Pick<SyncState, 'held' | 'scheduled'>,
-  read: ReadonlySet<UkgEmployeeId>,
-  today: CalendarDate,
-): readonly Problem[] {
-  const due = scheduled.filter(({ ukgEmployeeId, on }) => on <= today && !read.has(ukgEmployeeId));
-  const lost = new Map(due.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on]));
-  const waiting = held.filter(({ ukgEmployeeId }) => !read.has(ukgEmployeeId) && !lost.has(ukgEmployeeId));
-  return [
-    ...[...lost].map(([ukgEmployeeId, on]) =>
-      problemOf(knownById(ukgEmployeeId), { code: 'SCHEDULED_LOST', message: lostOn(on) }),
-    ),
-    ...waiting.map(({ ukgEmployeeId, code }) => problemOf(knownById(ukgEmployeeId), { code, message: LOST })),
-  ];
+function cutShort(kind: ChangeKind): Complaint {
+  const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
+  return { code: 'NOT_ATTEMPTED', message, action: kind };
 }
 
 function lostOn(day: CalendarDate): string {

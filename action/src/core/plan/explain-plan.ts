@@ -3,12 +3,12 @@ import type { PlanFile } from '../model/generated/files.ts';
 import validators from '../model/generated/validators.cjs';
 import type { Integration, ProblemCode } from '../model/model.ts';
 import { problemCatalog } from '../model/problem-catalog.ts';
-import { countOf, placeOf, triedWords } from '../model/text.ts';
+import { countOf, triedWords } from '../model/text.ts';
 import { isSameEmployeeId } from '../people/values.ts';
 import { codeOf } from './approval.ts';
 import type { Explanation } from './explain.ts';
 import type { Stage } from './explain-rows.ts';
-import { feed } from './explain-rows.ts';
+import { feed, leftOut, stagesOf } from './explain-rows.ts';
 import { allowedWords } from './limits.ts';
 import type { Known } from './verdict.ts';
 import { verdictOf } from './verdict.ts';
@@ -30,12 +30,12 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
   };
   const stages = [
     ...own.changes.flatMap((change) => changeStages(change, integration)),
-    ...own.excluded.map((by) => ({ stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` })),
-    ...own.held.map(heldStage),
-    ...own.scheduled.map(({ kind, on }) => ({
-      stage: 'scheduled',
-      sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.`,
-    })),
+    ...stagesOf('filter', own.excluded.map(leftOut)),
+    ...stagesOf('held', own.held.map(heldSentence)),
+    ...stagesOf(
+      'scheduled',
+      own.scheduled.map(({ kind, on }) => `Scheduled: ${kind} on ${on}; nothing is written before that day.`),
+    ),
   ];
   const isAbsent = stages.length === 0 && plan.digest !== '';
   const known: Known = {
@@ -51,10 +51,10 @@ export function explainPlan(plan: PlanFile, employee: string, integration: Integ
     ids,
     verdict: verdictOf(known),
     stages: [
-      runStage(plan),
+      ['run', runSentence(plan)],
       ...stages,
-      ...(isAbsent ? [{ stage: 'plan', sentence: `${employee} ${ABSENT}` }] : []),
-      ...limitStages(plan),
+      ...stagesOf('plan', isAbsent ? [`${employee} ${ABSENT}`] : []),
+      ...stagesOf('limit', limitSentences(plan)),
     ],
   };
 }
@@ -75,24 +75,19 @@ function idsOf({ changes, excluded, held, scheduled }: PlanFile, employee: strin
   return [...new Set(ways.find((ids) => ids.length > 0))];
 }
 
-function runStage({ organization, digest, changes, excluded, held, scheduled }: PlanFile): Stage {
+function runSentence({ organization, digest, changes, excluded, held, scheduled }: PlanFile): string {
   if (digest === '')
-    return {
-      stage: 'run',
-      sentence: `This run of ${organization} ended before it had a plan; errors.csv of the same report says why.`,
-    };
+    return `This run of ${organization} ended before it had a plan; errors.csv of the same report says why.`;
   const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
-  return { stage: 'run', sentence: `The plan ${codeOf(digest)} of ${organization}: ${counts}.` };
+  return `The plan ${codeOf(digest)} of ${organization}: ${counts}.`;
 }
 
 function changeStages(change: PlanFile['changes'][number], integration: Integration): readonly Stage[] {
   const { kind, employee_id: number, user_id: user, fields } = change;
   const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
   const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${countOf(fields.length, 'field')}.`;
-  return [
-    { stage: 'plan', sentence: `Planned: ${what}` },
-    ...fields.map((field) => ({ stage: 'field', sentence: fieldSentence(field, integration) })),
-  ];
+  const sentences = fields.map((field) => fieldSentence(field, integration));
+  return [['plan', `Planned: ${what}`], ...stagesOf('field', sentences)];
 }
 
 function fieldSentence(field: string, { mapping }: Integration): string {
@@ -102,19 +97,19 @@ function fieldSentence(field: string, { mapping }: Integration): string {
   return feed(entry);
 }
 
-function heldStage({ code, first_seen: since, attempts }: PlanFile['held'][number]): Stage {
+function heldSentence({ code, first_seen: since, attempts }: PlanFile['held'][number]): string {
   const known = code in problemCatalog ? problemCatalog[code as ProblemCode] : null;
   const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
-  return { stage: 'held', sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}` };
+  return `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}`;
 }
 
-function limitStages({ limits, digest }: PlanFile): readonly Stage[] {
+function limitSentences({ limits, digest }: PlanFile): readonly string[] {
   return limits
     .filter(({ tripped }) => tripped)
-    .map(({ limit, value, allowed }) => ({
-      stage: 'limit',
-      sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${codeOf(digest)}.`,
-    }));
+    .map(
+      ({ limit, value, allowed }) =>
+        `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${codeOf(digest)}.`,
+    );
 }
 
 const ABSENT =

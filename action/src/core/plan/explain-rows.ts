@@ -1,5 +1,5 @@
 // What UKG's rows say of one person, as sentences with the kind of each value and never a value.
-import type { Employee, EmploymentRow, FieldMapping } from '../model/model.ts';
+import type { Employee, EmploymentRow, Excluded, FieldMapping } from '../model/model.ts';
 import { sourceNames } from '../model/sources.ts';
 import { countOf, placeOf } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
@@ -11,11 +11,8 @@ import { isSupervisor, mapField } from '../people/map.ts';
 import type { AssessContext, Picked, Why } from '../people/pick-row.ts';
 import { decideRows } from '../people/pick-row.ts';
 
-export interface Stage {
-  /** The first word of its line. */
-  readonly stage: string;
-  readonly sentence: string;
-}
+/** The first word of a line, and its sentence. */
+export type Stage = readonly [stage: string, sentence: string];
 
 export function rowStages(employee: Employee, person: Assessment, context: AssessContext): readonly Stage[] {
   const { rows, employment, picked } = decideRows(employee, context);
@@ -24,9 +21,9 @@ export function rowStages(employee: Employee, person: Assessment, context: Asses
   );
   const read = `UKG has ${countOf(rows.length, 'employment')} of ${employee.ukgEmployeeId}: ${companies.join(', ')}.`;
   const begin: readonly Stage[] = [
-    { stage: 'read', sentence: read },
-    { stage: 'row', sentence: rowSentence(picked) },
-    { stage: 'employment', sentence: employmentSentence(employment) },
+    ['read', read],
+    ['row', rowSentence(picked)],
+    ['employment', employmentSentence(employment)],
   ];
   if (picked.kind === 'tie') return begin;
   const mapping = { employee, row: picked.row, tables: context.tables };
@@ -36,11 +33,11 @@ export function rowStages(employee: Employee, person: Assessment, context: Asses
   const fields = entries.map((entry) =>
     isSupervisor(entry) ? managerSentence(entry, picked.row) : fieldSentence(entry, mapField(entry, mapping)),
   );
-  return [
-    ...begin,
-    { stage: 'filter', sentence: scopeSentence(scope) },
-    ...fields.map((sentence) => ({ stage: 'mapping', sentence })),
-  ];
+  return [...begin, ['filter', scopeSentence(scope)], ...stagesOf('mapping', fields)];
+}
+
+export function stagesOf(stage: string, sentences: readonly string[]): readonly Stage[] {
+  return sentences.map((sentence) => [stage, sentence]);
 }
 
 const REASONS: Readonly<Record<Why, string>> = {
@@ -64,10 +61,14 @@ function scopeSentence(scope: Scope): string {
     case 'in':
       return 'Included: no line of filter.yml leaves them out.';
     case 'out':
-      return `Left out by ${placeOf(scope.by)}: ${scope.by.reason}.`;
+      return leftOut(scope.by);
     case 'unknown':
       return `${scope.complaint.code}: ${scope.complaint.message}`;
   }
+}
+
+export function leftOut(by: Pick<Excluded, 'file' | 'line' | 'reason'>): string {
+  return `Left out by ${placeOf(by)}: ${by.reason}.`;
 }
 
 function employmentSentence(employment: Employment): string {

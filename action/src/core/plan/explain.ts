@@ -13,9 +13,9 @@ import type {
 } from '../model/model.ts';
 import { triedWords } from '../model/text.ts';
 import type { AssessContext } from '../people/pick-row.ts';
-import { lostInWait } from './broken-source.ts';
+import { lostPeople } from './broken-source.ts';
 import type { Stage } from './explain-rows.ts';
-import { rowStages } from './explain-rows.ts';
+import { rowStages, stagesOf } from './explain-rows.ts';
 import type { IdentityRow, Link } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
 import { verdictOf } from './verdict.ts';
@@ -56,7 +56,7 @@ export function explainEmployee(
     }),
     stages: [
       ...rowStages(employee, link.person, context),
-      { stage: 'identity', sentence: identitySentence(link, told.known) },
+      ['identity', identitySentence(link, told.known)],
       ...runStages(told, state === null),
     ],
   };
@@ -90,24 +90,21 @@ function toldOf(
 
 /** An employee whom UKG no longer lists, as the state knows them; null when the state does not know them either. */
 export function explainLost(id: UkgEmployeeId, state: SyncState, today: CalendarDate): Explanation | null {
-  const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostInWait(state, new Set(), today) };
+  const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostPeople(state, new Set(), today) };
   const told = toldOf(id, lost, state);
   const isKnown = [told.known, told.held, told.pending, ...told.days].some((one) => one !== undefined);
   if (!isKnown) return null;
   return {
     verdict: verdictOf({ ...told, changes: [], name: id, leftOutBy: null, otherwise: 'is not listed by UKG any more' }),
-    stages: [
-      { stage: 'read', sentence: `UKG lists ${id} no longer, and that is no leaving.` },
-      ...runStages(told, false),
-    ],
+    stages: [['read', `UKG lists ${id} no longer, and that is no leaving.`], ...runStages(told, false)],
   };
 }
 
 function runStages(told: ToldOfPerson, isBeforeFirst: boolean): readonly Stage[] {
   return [
-    ...ruleStages(told),
-    { stage: 'state', sentence: stateSentence(told, isBeforeFirst) },
-    ...planStages(told, isBeforeFirst),
+    ...stagesOf('rule', ruleSentences(told)),
+    ['state', stateSentence(told, isBeforeFirst)],
+    ...stagesOf('plan', planSentences(told, isBeforeFirst)),
   ];
 }
 
@@ -156,7 +153,7 @@ function stateSentence({ known, held }: ToldOfPerson, isBeforeFirst: boolean): s
   return `Remembered: ${link}${waits}.`;
 }
 
-function planStages({ changes, days, problems }: ToldOfPerson, isBeforeFirst: boolean): readonly Stage[] {
+function planSentences({ changes, days, problems }: ToldOfPerson, isBeforeFirst: boolean): readonly string[] {
   const when = isBeforeFirst ? ' after the first comparison, by reconcile with apply' : '';
   const sentences = [
     ...changes.map(
@@ -165,62 +162,51 @@ function planStages({ changes, days, problems }: ToldOfPerson, isBeforeFirst: bo
     ...days.map((entry) => `Scheduled: ${entry.kind} on ${entry.on}.`),
     ...problems.map((problem) => `${problem.code}: ${problem.message}`),
   ];
-  return (sentences.length === 0 ? ['Nothing would be written.'] : sentences).map((sentence) => ({
-    stage: 'plan',
-    sentence,
-  }));
+  return sentences.length === 0 ? ['Nothing would be written.'] : sentences;
 }
 
 // The rules of proof that decide about single people, and the problem codes that follow from them.
 
-/** By their numbers in test/INCIDENTS.md, which names the test of each. */
-export const PROOF_RULES = {
-  1: 'absent decides nothing',
-  2: 'a source that empties is broken',
-  3: 'one key that agrees is not enough when another contradicts',
-  4: 'an answer must be about the person who was asked for',
-  5: 'what is about to be done is written down first',
-  8: 'a state is what we wrote, or it is refused',
-  9: 'nobody who waits is forgotten',
-  12: "one person's answer is one person's trouble",
-} as const;
-
-type ProofRule = keyof typeof PROOF_RULES;
-
-/** Codes without a rule are plain faults of a value, of Betterworks, or of the run. */
-export const RULE_OF: Readonly<Partial<Record<ProblemCode, ProofRule>>> = {
-  SCOPE_UNKNOWN: 1,
-  STATUS_UNKNOWN: 1,
-  DATE_INVALID: 1,
-  BETTERWORKS_UNAVAILABLE: 1,
-  SOURCE_EMPTY: 2,
-  IDENTITY_CONFLICT: 3,
-  EMAIL_TAKEN: 3,
-  BETTERWORKS_CONTRACT: 4,
-  STATE_DAMAGED: 8,
-  NOT_ATTEMPTED: 9,
-  SCHEDULED_LOST: 9,
-  UKG_BAD_RESPONSE: 12,
-};
-
-/** One sentence for each rule that decided, without values. */
-function ruleStages({ changes, problems, held, pending, isUnsealed }: ToldOfPerson): readonly Stage[] {
-  const codes = new Set([...problems, ...(held === undefined ? [] : [held])].map(({ code }) => code));
-  const ofCodes = [...codes].flatMap((code) => {
-    const rule = RULE_OF[code];
-    return rule === undefined ? [] : [ruleSentence(rule, code)];
-  });
-  const isWaiting = isUnsealed && changes.some(({ kind }) => kind === 'deactivate');
-  const sentences = [
-    ...ofCodes,
-    ...(pending === undefined ? [] : [ruleSentence(5, pendingWords(pending))]),
-    ...(isWaiting ? [ruleSentence(8, UNSEALED)] : []),
-  ];
-  return sentences.map((sentence) => ({ stage: 'rule', sentence }));
+interface ProofRule {
+  /** As in test/INCIDENTS.md, which names the test of each. */
+  readonly number: number;
+  readonly name: string;
+  /** A code of no rule is a plain fault of a value, of Betterworks, or of the run. */
+  readonly signs: readonly (ProblemCode | 'pending' | 'unsealed')[];
 }
 
-function ruleSentence(rule: ProofRule, why: string): string {
-  return `Rule ${String(rule)} of what counts as proof, "${PROOF_RULES[rule]}": ${why}.`;
+export const PROOF_RULES: readonly ProofRule[] = [
+  {
+    number: 1,
+    name: 'absent decides nothing',
+    signs: ['SCOPE_UNKNOWN', 'STATUS_UNKNOWN', 'DATE_INVALID', 'BETTERWORKS_UNAVAILABLE'],
+  },
+  { number: 2, name: 'a source that empties is broken', signs: ['SOURCE_EMPTY'] },
+  {
+    number: 3,
+    name: 'one key that agrees is not enough when another contradicts',
+    signs: ['IDENTITY_CONFLICT', 'EMAIL_TAKEN'],
+  },
+  { number: 4, name: 'an answer must be about the person who was asked for', signs: ['BETTERWORKS_CONTRACT'] },
+  { number: 5, name: 'what is about to be done is written down first', signs: ['pending'] },
+  { number: 8, name: 'a state is what we wrote, or it is refused', signs: ['STATE_DAMAGED', 'unsealed'] },
+  { number: 9, name: 'nobody who waits is forgotten', signs: ['NOT_ATTEMPTED', 'SCHEDULED_LOST'] },
+  { number: 12, name: "one person's answer is one person's trouble", signs: ['UKG_BAD_RESPONSE'] },
+];
+
+/** One sentence for each rule that decided, without values. */
+function ruleSentences({ changes, problems, held, pending, isUnsealed }: ToldOfPerson): readonly string[] {
+  const codes = new Set([...problems, ...(held === undefined ? [] : [held])].map(({ code }) => code));
+  const isWaiting = isUnsealed && changes.some(({ kind }) => kind === 'deactivate');
+  const found: readonly (readonly [sign: ProofRule['signs'][number], why: string])[] = [
+    ...[...codes].map((code) => [code, code] as const),
+    ...(pending === undefined ? [] : [['pending', pendingWords(pending)] as const]),
+    ...(isWaiting ? [['unsealed', UNSEALED] as const] : []),
+  ];
+  return found.flatMap(([sign, why]) => {
+    const rules = PROOF_RULES.filter(({ signs }) => signs.includes(sign));
+    return rules.map(({ number, name }) => `Rule ${String(number)} of what counts as proof, "${name}": ${why}.`);
+  });
 }
 
 const UNSEALED = 'the seal of the state does not fit, so a deactivation waits for an approval';
