@@ -125,8 +125,8 @@ async function adopt(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   const found = await means.reader.readByEmail(String(change.desired['email']));
   const finding = found && means.prove(change.ukgEmployeeId, found);
-  if (finding?.kind === 'user' && finding.takenFrom === null) return takeOver(start, finding.user, means);
-  const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
+  if (finding?.user && finding.takenFrom === null) return takeOver(start, finding.user, means);
+  const why = finding?.conflict ? `. ${finding.conflict.why}` : '';
   const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
   const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
   return withoutEffect(change, 'failed', problems);

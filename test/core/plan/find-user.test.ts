@@ -117,7 +117,9 @@ describe('a user whom a creation meets', () => {
   const prove = (rows: readonly RowParts[], met: ExistingUser) => {
     const { linked } = matched(rows, []);
     const finding = linked.prove(ukgEmployeeId('E1'), met);
-    return finding === null ? null : finding.kind;
+    if (finding === null) return null;
+    if (finding.conflict !== null) return 'conflict';
+    return finding.user === null ? 'nobody' : 'user';
   };
 
   it.each<[string, readonly RowParts[], Fields, string | null]>([

@@ -45,45 +45,75 @@ export interface OtherEmployees {
 /** The row of the table above that decided, as `explain` prints it. */
 export type IdentityRow = 'same e-mail' | 'same employee id' | 'same person' | 'two users' | 'nobody';
 
-export type FoundUser =
-  | {
-      readonly kind: 'user';
-      readonly row: IdentityRow;
-      readonly user: ExistingUser;
-      /** The former record that had the user. */
-      readonly takenFrom: UkgEmployeeId | null;
-    }
-  | { readonly kind: 'nobody'; readonly row: IdentityRow }
-  | {
-      readonly kind: 'conflict';
-      readonly row: IdentityRow;
-      readonly code: 'IDENTITY_CONFLICT' | 'EMAIL_TAKEN';
-      /** A sentence without its full stop. */
-      readonly why: string;
-      readonly users: readonly ExistingUser[];
-    };
+/** What the evidence leads to: a user, a conflict, or neither, so that the employee gets a new user. */
+export interface Finding {
+  readonly row: IdentityRow;
+  readonly user: ExistingUser | null;
+  /** The former record that had the user. */
+  readonly takenFrom: UkgEmployeeId | null;
+  readonly conflict: Conflict | null;
+}
 
-type Conflict = Extract<FoundUser, { kind: 'conflict' }>;
+/** Evidence that points to users without proof. */
+export interface Conflict {
+  readonly code: 'IDENTITY_CONFLICT' | 'EMAIL_TAKEN';
+  /** A sentence without its full stop. */
+  readonly why: string;
+  readonly users: readonly ExistingUser[];
+}
 
-export function findUser(person: Assessment, leads: Leads, others: OtherEmployees): FoundUser {
-  const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
-  const isBoth = byEmail !== null && has(leads.byEmployeeId, byEmail);
-  const byEmployeeId = isBoth ? [byEmail] : leads.byEmployeeId;
-  const found = usersIn({ byEmail: byEmail === null ? [] : [byEmail], byEmployeeId, byPerson: leads.byPerson });
+export function findUser(person: Assessment, leads: Leads, others: OtherEmployees): Finding {
+  const best = preferred(leads.byEmail, leads.byEmployeeId);
+  const byEmail = best === null ? [] : [best];
+  const byEmployeeId = best !== null && has(leads.byEmployeeId, best) ? byEmail : leads.byEmployeeId;
+  const found = usersIn({ byEmail, byEmployeeId, byPerson: leads.byPerson });
   const [user] = found;
-  if (user === undefined) return { kind: 'nobody', row: 'nobody' };
-  if (found.some(({ id }) => id !== user.id)) return twoUsers(found);
-  const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
+  if (user === undefined) return theirs('nobody', null);
+  const ids = new Set(found.map(({ id }) => id));
+  if (ids.size > 1) {
+    const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${[...ids].join(', ')})`;
+    return conflict('two users', why, found);
+  }
+  return whose(person, user, { byEmail, byEmployeeId }, others);
+}
+
+/** Whose the one user is to whom all evidence leads. */
+function whose(
+  person: Assessment,
+  user: ExistingUser,
+  { byEmail, byEmployeeId }: Pick<Leads, 'byEmail' | 'byEmployeeId'>,
+  others: OtherEmployees,
+): Finding {
+  const isByEmail = byEmail.length > 0;
   const owner = others.ownerOf(user.id);
-  if (owner !== undefined && owner !== person.ukgEmployeeId) return ofAnother(person, lead, owner, others);
-  return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
+  if (owner === undefined || owner === person.ukgEmployeeId)
+    return isByEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
+  if (isFormer(person, owner, others)) return theirs('same person', user, owner);
+  const of = (what: string): string =>
+    `${nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
+  return isByEmail && byEmployeeId.length === 0
+    ? conflict('same e-mail', of('e-mail address'), [user], 'EMAIL_TAKEN')
+    : conflict('same employee id', of('employee id'), [user]);
+}
+
+function theirs(row: IdentityRow, user: ExistingUser | null, takenFrom: UkgEmployeeId | null = null): Finding {
+  return { row, user, takenFrom, conflict: null };
+}
+
+function conflict(
+  row: IdentityRow,
+  why: string,
+  users: readonly ExistingUser[],
+  code: Conflict['code'] = 'IDENTITY_CONFLICT',
+): Finding {
+  return { ...theirs(row, null), conflict: { code, why, users } };
 }
 
 /** Whether a user whom Betterworks names for a person is theirs; null for a person who was not looked at. */
-export type Prove = (id: UkgEmployeeId, user: ExistingUser) => FoundUser | null;
+export type Prove = (id: UkgEmployeeId, user: ExistingUser) => Finding | null;
 
 /** The same table for one user, such as the user of a creation that Betterworks answers with "exists". */
-export function proveUser(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
+export function proveUser(person: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
   const isAddress = person.email !== '' && canonical('email', user.email) === canonical('email', person.email);
   const isId = person.employeeId !== '' && hasEmployeeId(user, person.employeeId);
   return findUser(
@@ -103,33 +133,16 @@ function has(users: readonly ExistingUser[], { id }: ExistingUser): boolean {
   return users.some((user) => user.id === id);
 }
 
-interface Lead {
-  readonly user: ExistingUser;
-  readonly byEmail: boolean;
-  readonly byEmployeeId: boolean;
-}
-
-function ofAnother(person: Assessment, lead: Lead, owner: UkgEmployeeId, others: OtherEmployees): FoundUser {
-  const { user } = lead;
-  if (isFormer(person, owner, others)) return { kind: 'user', row: 'same person', user, takenFrom: owner };
-  const isEmailAlone = lead.byEmail && !lead.byEmployeeId;
-  const what = isEmailAlone ? 'e-mail address' : 'employee id';
-  const why = `${nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
-  return conflict(isEmailAlone ? 'same e-mail' : 'same employee id', why, user, isEmailAlone);
-}
-
-function bySameEmail(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
+function bySameEmail(person: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
   const row = 'same e-mail';
   const holder = others.holderOf('employee_id', user.employeeId, person);
   const has = `${nameOf(user)} has this employee's e-mail address but`;
   if (holder !== undefined && !isOwnRecord(person, holder, others))
-    return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
+    return conflict(row, `${has} the employee id of UKG employee ${holder}`, [user]);
   if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
-    return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
+    return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, [user], 'EMAIL_TAKEN');
   const doubt = hasSameName(person, user) || holder !== undefined ? null : idInDoubt(person, user);
-  return doubt === null
-    ? { kind: 'user', row, user, takenFrom: null }
-    : conflict(row, `${has} another name and ${doubt}`, user, true);
+  return doubt === null ? theirs(row, user) : conflict(row, `${has} another name and ${doubt}`, [user], 'EMAIL_TAKEN');
 }
 
 /** An employee id that the answer does not show, or shows in another form, may be another employee's. */
@@ -144,16 +157,11 @@ function mayEndByEmail(person: Assessment, user: ExistingUser): boolean {
   return user.employeeId === '' ? hasSameName(person, user) : hasEmployeeId(user, person.employeeId);
 }
 
-function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees): FoundUser {
+function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees): Finding {
   const row = 'same employee id';
-  const proven: FoundUser = { kind: 'user', row, user, takenFrom: null };
-  const refuse = (who: string): FoundUser =>
-    conflict(
-      row,
-      `${nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`,
-      user,
-      false,
-    );
+  const proven = theirs(row, user);
+  const has = `${nameOf(user)} has this employee's employee id but`;
+  const refuse = (who: string): Finding => conflict(row, `${has} ${who} (same number, another person?)`, [user]);
   const byNumber = others.holderOf('employee_id', user.employeeId, person);
   const byEmail = others.holderOf('email', user.email, person);
   if (byNumber !== undefined && !isOwnRecord(person, byNumber, others))
@@ -173,17 +181,6 @@ function isOwnRecord(person: Assessment, other: UkgEmployeeId, others: OtherEmpl
 /** An ended record of the same person. */
 function isFormer(person: Assessment, other: UkgEmployeeId, others: OtherEmployees): boolean {
   return others.isSamePerson(person, other) && others.hasEnded(other);
-}
-
-function twoUsers(users: readonly ExistingUser[]): Conflict {
-  const ids = new Set(users.map(({ id }) => id));
-  const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${[...ids].join(', ')})`;
-  return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users };
-}
-
-function conflict(row: IdentityRow, why: string, user: ExistingUser, isEmailTaken: boolean): Conflict {
-  const code = isEmailTaken ? 'EMAIL_TAKEN' : 'IDENTITY_CONFLICT';
-  return { kind: 'conflict', row, code, why, users: [user] };
 }
 
 function nameOf(user: ExistingUser): string {
@@ -224,7 +221,6 @@ export interface Link {
   readonly row: IdentityRow | 'decision' | null;
   /** The former record that had the user. */
   readonly takenFrom: UkgEmployeeId | null;
-  /** Evidence that points to users without proof. */
   readonly conflict: Conflict | null;
 }
 

@@ -14,7 +14,7 @@ import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
 import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
-import type { FoundUser, Leads, Link, OtherEmployees, Prove, Successors, Target } from './find-user.ts';
+import type { Finding, Leads, Link, OtherEmployees, Prove, Successors, Target } from './find-user.ts';
 import { findUser, proveUser } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
@@ -90,7 +90,7 @@ function linkOne(person: Assessment, linker: Linker): Link {
   const { linked, leads } = linker.sightings(person);
   const isLinked = known !== undefined && (isByFile(linker.integration) || known.userId !== null);
   if (isLinked && linked !== null) return byStoredLink(person, known, linked, linker);
-  if (leads !== undefined) return ofFinding(person, findUser(person, leads, linker.others));
+  if (leads !== undefined) return byFinding(person, findUser(person, leads, linker.others));
   return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 
@@ -109,18 +109,25 @@ function withoutAnothers(person: Assessment, linker: Linker): Assessment {
   return refused(person, conflictOf(`UKG employee ${id} has the ${what} of ${holder}`, field));
 }
 
-function holderOfRow(
+function holderOfRow(person: Assessment, field: ValueField, value: string, linker: Linker): UkgEmployeeId | undefined {
+  const holder = otherHolder(person, field, value, linker);
+  if (holder === undefined) return undefined;
+  const { ukgEmployeeId: id, active } = holder;
+  const areTwo = field === 'employee_id' && person.personId !== '' && linker.others.get(id)?.personId;
+  return active || areTwo ? id : undefined;
+}
+
+type ValueField = 'email' | 'employee_id';
+
+/** The known user of another employee with this value, who is not another record of the same person. */
+function otherHolder(
   person: Assessment,
-  field: 'employee_id' | 'email',
+  field: ValueField,
   value: string,
   { users, others }: Linker,
-): UkgEmployeeId | undefined {
+): KnownUser | undefined {
   const holder = others.holderOf(field, value, person);
-  const delivered = holder === undefined ? undefined : users.get(holder);
-  if (holder === undefined || delivered === undefined || others.isSamePerson(person, holder)) return undefined;
-  const ids = [person.personId, others.get(holder)?.personId];
-  const areTwo = field === 'employee_id' && ids.every(Boolean);
-  return delivered.active || areTwo ? holder : undefined;
+  return holder === undefined || others.isSamePerson(person, holder) ? undefined : users.get(holder);
 }
 
 const NO_USER: Target = { kind: 'none' };
@@ -169,46 +176,37 @@ function claimOf(
   person: Assessment,
   known: KnownUser,
   linked: ExistingUser | undefined,
-  { others, users, digests }: Linker,
+  linker: Linker,
 ): Complaint | null {
   const { ukgEmployeeId: id, employeeId, email } = person;
-  const holderOfNew = (field: 'employee_id' | 'email', value: string, shown: string | undefined): KnownUser | null => {
+  const holderOfNew = (field: ValueField, value: string, shown: string | undefined): KnownUser | undefined => {
     const isNew =
       shown === undefined
-        ? memoryOf(known, { [field]: value }, digests) === 'other'
+        ? memoryOf(known, { [field]: value }, linker.digests) === 'other'
         : shown !== canonical(field, value);
-    const holder = isNew ? others.holderOf(field, value, person) : undefined;
-    if (holder === undefined || others.isSamePerson(person, holder)) return null;
-    const user = users.get(holder);
+    const holder = isNew ? otherHolder(person, field, value, linker) : undefined;
     // An employee without a user loses nothing.
-    return user === undefined || user.userId === null ? null : user;
+    return holder?.userId === null ? undefined : holder;
   };
   if (known.userId === null) return null;
   const byNumber = holderOfNew('employee_id', employeeId, linked?.employeeId);
-  if (byNumber !== null)
+  if (byNumber !== undefined)
     return conflictOf(`UKG employee ${id} has the employee number of ${byNumber.ukgEmployeeId} now`, 'employee_id');
   const byAddress = holderOfNew('email', email, linked && canonical('email', linked.email));
-  if (byAddress === null || others.hasEnded(byAddress.ukgEmployeeId)) return null;
+  if (byAddress === undefined || linker.others.hasEnded(byAddress.ukgEmployeeId)) return null;
   const owner = `Betterworks user ${String(byAddress.userId)}, who is linked to UKG employee ${byAddress.ukgEmployeeId}`;
   return emailTaken(`${owner}, has this employee's e-mail address`);
 }
 
-function ofFinding(person: Assessment, found: FoundUser): Link {
-  const { row } = found;
-  switch (found.kind) {
-    case 'nobody':
-      return linkTo(person, NO_USER, row);
-    case 'conflict': {
-      const { code, why } = found;
-      const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
-      return { ...linkTo(refused(person, complaint), NO_USER, row), conflict: found };
-    }
-    case 'user': {
-      const { user, takenFrom } = found;
-      if (takenFrom !== null && person.verdict.kind !== 'present') return linkTo(person, NO_USER, row);
-      return { ...linkTo(person, { kind: 'existing', user }, row), takenFrom };
-    }
+function byFinding(person: Assessment, { row, user, takenFrom, conflict }: Finding): Link {
+  const none = linkTo(person, NO_USER, row);
+  if (conflict !== null) {
+    const { code, why } = conflict;
+    const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
+    return { ...none, person: refused(person, complaint), conflict };
   }
+  const isNotTaken = takenFrom !== null && person.verdict.kind !== 'present';
+  return user === null || isNotTaken ? none : { ...none, target: { kind: 'existing', user }, takenFrom };
 }
 
 /** Only a person who is to have a user is in conflict; nothing is written for anybody else. */
@@ -245,7 +243,7 @@ function successorsAmong(links: readonly Link[], linker: Linker): Successors {
 interface Population extends OtherEmployees {
   get(id: UkgEmployeeId): Assessment | undefined;
   /** Everybody who was read with exactly this value; an empty value matches nobody. */
-  withValue(field: 'email' | 'employee_id', value: string): readonly Assessment[];
+  withValue(field: ValueField, value: string): readonly Assessment[];
 }
 
 function populationOf(people: readonly Assessment[], { users, index }: LinkContext): Population {
