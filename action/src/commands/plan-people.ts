@@ -1,6 +1,5 @@
 // From people to a plan: assess them, settle identities, look up managers and users, plan. The stages between reading and writing.
 import type { Employee, ExistingUser, Plan, UkgEmployeeId, UserId } from '../core/model/model.ts';
-import { problemOf } from '../core/model/problem.ts';
 import type { Assessment } from '../core/people/assess.ts';
 import { assess, refusedWith } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
@@ -85,7 +84,7 @@ function withoutUnanswered(
   return people.map((one) => {
     const isFormer = one.verdict.kind === 'leaver' && one.personId !== '';
     const message = unanswered.get(one.ukgEmployeeId) ?? (isFormer ? byPerson.get(one.personId) : undefined);
-    return message === undefined ? one : refusedWith(one, problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
+    return message === undefined ? one : refusedWith(one, { code: 'BETTERWORKS_UNAVAILABLE', message });
   });
 }
 

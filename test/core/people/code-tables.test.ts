@@ -104,6 +104,6 @@ describe('a code table', () => {
         ['B', [aCodeRow(''), aCodeRow('Text')]],
       ]),
     });
-    expect(resolvedCodes(tables, anIntegration())).toEqual({ jobs: 1, locations: 1, orgLevels: 2 });
+    expect(Object.fromEntries(resolvedCodes(tables, anIntegration()))).toEqual({ jobs: 1, locations: 1, orgLevels: 2 });
   });
 });

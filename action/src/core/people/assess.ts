@@ -266,6 +266,6 @@ function refused(base: Base, complaints: readonly Complaint[], leftOn?: Calendar
 }
 
 /** A person with a problem that a later stage found: nothing is written, but their scheduled days stay known. */
-export function refusedWith(person: Assessment, problem: Problem): Assessment {
-  return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
+export function refusedWith(person: Assessment, complaint: Complaint): Assessment {
+  return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problemOf(person, complaint)] };
 }

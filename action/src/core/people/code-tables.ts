@@ -5,7 +5,6 @@
 //   any                       less than half of before   -> broken
 //   else                                                 -> as it is
 import type {
-  CodeTable,
   CodeTables,
   Criterion,
   Employee,
@@ -23,17 +22,11 @@ import { readValue } from './read-value.ts';
 type Configured = Pick<Integration, 'mapping' | 'filter'>;
 
 /** How many codes have a text, by the tables whose texts mapping and filter ask for. */
-export function resolvedCodes(tables: CodeTables, integration: Configured): Readonly<Record<string, number>> {
-  return Object.fromEntries(countsOf(tables, integration));
-}
-
-function countsOf(tables: CodeTables, integration: Configured): readonly (readonly [TableName, number])[] {
+export function resolvedCodes(tables: CodeTables, integration: Configured): ReadonlyMap<TableName, number> {
   const names = new Set(describedSources(integration).map(({ table }) => table));
-  return [...names].sort().map((name) => [name, countTexts(tables[name])] as const);
-}
-
-function countTexts(table: CodeTable): number {
-  return [...table.values()].filter((rows) => rows.some(({ text }) => text.trim() !== '')).length;
+  const countOf = (name: TableName): number =>
+    [...tables[name].values()].filter((rows) => rows.some(({ text }) => text.trim() !== '')).length;
+  return new Map([...names].sort().map((name) => [name, countOf(name)]));
 }
 
 /** Which table is broken and what to do, or null. `before` is how many codes each table resolved in the run before. */
@@ -48,14 +41,10 @@ export function brokenTable(
     for (const row of employee.rows)
       for (const { source, table } of sources)
         if (readValue(source, 'code', { employee, row, tables })?.value) named.add(table);
-  const broken = countsOf(tables, integration).find(([table, count]) =>
-    isBroken(count, before[table] ?? 0, named.has(table)),
+  const broken = [...resolvedCodes(tables, integration)].find(
+    ([table, now]) => (now === 0 && named.has(table)) || now * 2 < (before[table] ?? 0),
   );
   return broken === undefined ? null : messageOf(...broken, before[broken[0]]);
-}
-
-function isBroken(now: number, before: number, isNamed: boolean): boolean {
-  return (now === 0 && isNamed) || now * 2 < before;
 }
 
 function messageOf(name: TableName, now: number, before: number | undefined): string {

@@ -91,14 +91,11 @@ export function lookedUp({ lookup }: FieldMapping, value: string): string | unde
 }
 
 function withoutValue(mapping: FieldMapping, why: 'empty' | 'no label'): MappedField {
-  if (mapping.default !== null) return checked(mapping, mapping.default, 'default');
-  if (why === 'no label' || mapping.whenEmpty === 'keep') return outcome(mapping, undefined, 'absent');
-  return outcome(mapping, emptyValue(mapping.field), 'cleared');
-}
-
-function emptyValue(field: string): FieldValue {
-  if (DATE_FIELDS.has(field)) return null;
-  return FLAG_FIELDS.has(field) ? false : '';
+  const { field, default: preset, whenEmpty } = mapping;
+  if (preset !== null) return checked(mapping, preset, 'default');
+  if (why === 'no label' || whenEmpty === 'keep') return outcome(mapping, undefined, 'absent');
+  const cleared = DATE_FIELDS.has(field) ? null : '';
+  return outcome(mapping, FLAG_FIELDS.has(field) ? false : cleared, 'cleared');
 }
 
 function checked(mapping: FieldMapping, text: string, origin: MappedField['origin']): MappedField {

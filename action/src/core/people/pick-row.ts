@@ -20,7 +20,7 @@ import type {
 } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { daysBefore } from './dates.ts';
-import type { Employment, PlacedRow, Standing, Unclear } from './employment.ts';
+import type { Employment, PlacedRow, Unclear } from './employment.ts';
 import { covers, employmentOf, lastHire, placed, standingOf, stintsOf, TERMINATED } from './employment.ts';
 import { scopeOf } from './filter.ts';
 import { fieldsOf, mapFields } from './map.ts';
@@ -47,7 +47,7 @@ export function pickRow(rows: readonly PlacedRow[], employment: Employment, choi
     case 'employed':
       return pickRunning(rows.filter(mayRun), choice);
     case 'leaver':
-      return pickEnded(rows.filter(isEnded));
+      return pickEnded(rows);
     case 'joiner':
       return pickComing(rows, employment.on, choice);
     case 'invalid': {
@@ -95,17 +95,11 @@ function whyOf(row: EmploymentRow, among: readonly PlacedRow[], equal: readonly 
   return row.isHomeCompany === true ? 'home company' : 'latest hire';
 }
 
-interface EndedRow extends PlacedRow {
-  readonly standing: Extract<Standing, { kind: 'ended' }>;
-}
-
-function isEnded(row: PlacedRow): row is EndedRow {
-  return row.standing.kind === 'ended';
-}
-
-function pickEnded(rows: readonly EndedRow[]): Picked {
-  const [first] = [...best(latest(rows, ({ standing }) => standing.on))].sort(byCompany) as [PlacedRow];
-  return { kind: 'row', row: first.row, why: rows.length === 1 ? 'only' : 'latest end' };
+function pickEnded(rows: readonly PlacedRow[]): Picked {
+  const last = latest(rows, ({ standing }) => (standing.kind === 'ended' ? standing.on : ''));
+  const [first] = [...best(last)].sort(byCompany) as [PlacedRow];
+  const isOnly = rows.filter(({ standing }) => standing.kind === 'ended').length === 1;
+  return { kind: 'row', row: first.row, why: isOnly ? 'only' : 'latest end' };
 }
 
 function pickComing(rows: readonly PlacedRow[], on: CalendarDate, choice: Choice): Picked {
@@ -122,7 +116,7 @@ function best(rows: readonly PlacedRow[]): readonly PlacedRow[] {
   );
 }
 
-function latest<Row extends PlacedRow>(rows: readonly Row[], dayOf: (row: Row) => CalendarDate): readonly Row[] {
+function latest(rows: readonly PlacedRow[], dayOf: (row: PlacedRow) => CalendarDate): readonly PlacedRow[] {
   const last = rows.map(dayOf).reduce((a, b) => (b > a ? b : a), '');
   return rows.filter((row) => dayOf(row) === last);
 }

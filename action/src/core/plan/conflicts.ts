@@ -7,6 +7,7 @@
 //   the same, with delivery by file                          -> IDENTITY_CONFLICT for both: a row cannot say whom it ends;
 //                                                               if the leaver is off, link.ts decides
 import type { ExistingUser, KnownUsers, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { Complaint } from '../model/problem.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
@@ -34,9 +35,7 @@ export function withoutShared(people: readonly Assessment[], context: ClaimConte
   }
   return people.map((person) => {
     const message = messages.get(person.ukgEmployeeId);
-    return message === undefined
-      ? person
-      : refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
+    return message === undefined ? person : refusedWith(person, { code: 'IDENTITY_CONFLICT', message });
   });
 }
 
@@ -100,14 +99,11 @@ export function withoutDuplicateClaims(
 }
 
 function withoutClaim(link: Link, message: string | undefined): Link {
-  const { person } = link;
   if (message === undefined) return link;
-  const problem = problemOf(person, { code: 'IDENTITY_CONFLICT', action: 'link', message });
-  return {
-    ...link,
-    person: person.verdict.kind === 'present' ? refusedWith(person, problem) : person,
-    target: { kind: 'none' },
-  };
+  const { person } = link;
+  const isRefused = person.verdict.kind === 'present';
+  const complaint: Complaint = { code: 'IDENTITY_CONFLICT', action: 'link', message };
+  return { ...link, person: isRefused ? refusedWith(person, complaint) : person, target: { kind: 'none' } };
 }
 
 /**

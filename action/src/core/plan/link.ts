@@ -8,7 +8,6 @@
 //   another's employee number      -> IDENTITY_CONFLICT, although there is a link
 import type { ExistingUser, KnownUser, Place, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
-import { problemOf } from '../model/problem.ts';
 import { ascending, placeOf } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
@@ -211,7 +210,7 @@ function byFinding(person: Assessment, { row, user, takenFrom, conflict }: Findi
 
 /** Only a person who is to have a user is in conflict; nothing is written for anybody else. */
 function refused(person: Assessment, complaint: Complaint): Assessment {
-  return person.verdict.kind === 'present' ? refusedWith(person, problemOf(person, complaint)) : person;
+  return person.verdict.kind === 'present' ? refusedWith(person, complaint) : person;
 }
 
 function conflictOf(why: string, field = ''): Complaint {

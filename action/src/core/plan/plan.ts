@@ -65,7 +65,7 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
     unchangedRows: repeatedRows(parts),
     staleFields: fill.staleFields,
     setup,
-    tables: resolvedCodes(context.tables, integration),
+    tables: Object.fromEntries(resolvedCodes(context.tables, integration)),
   };
 }
 
