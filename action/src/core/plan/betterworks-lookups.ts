@@ -2,7 +2,7 @@
 import type { ExistingUser, KnownUser, KnownUsers, Pending, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
-import { canonical, hasEmployeeId, plainEmployeeId } from '../people/values.ts';
+import { hasEmployeeId, plainEmployeeId } from '../people/values.ts';
 import type { Leads } from './find-user.ts';
 import { usersIn } from './find-user.ts';
 import { coversFields, isOurs, memoryOf, PERSON, wasAskedFor } from './fingerprint.ts';
@@ -139,8 +139,7 @@ export function begunUsers({
     const delivered = users.get(id)?.userId === null ? users.get(id) : undefined;
     if (!creations.has(id) && delivered === undefined) return null;
     return (user) => {
-      const address = { email: canonical('email', user.email) };
-      const isSent = [sent.get(id), delivered].some((one) => memoryOf(one, address, digests) === 'same');
+      const isSent = [sent.get(id), delivered].some((one) => memoryOf(one, { email: user.email }, digests) === 'same');
       return isSent || hasEmployeeId(user, employeeId);
     };
   };
@@ -181,14 +180,14 @@ export function ownersInDoubt(
   const owners = people.flatMap((person): readonly UkgEmployeeId[] => {
     if (person.verdict.kind !== 'present') return [];
     const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', person.employeeId);
-    const byAddress = (): readonly UkgEmployeeId[] => index.employeesWith('email', canonical('email', person.email));
+    const byAddress = (): readonly UkgEmployeeId[] => index.employeesWith('email', person.email);
     // Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is.
     if (isByFile(integration)) return [...byNumber(), ...byAddress()];
     const leads = sightings.get(person.ukgEmployeeId)?.leads;
     if (leads === undefined) return isRenumbered(person, context) ? byNumber() : [];
     const ofFound = usersIn(leads).flatMap((user) => [
       ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
-      ...index.employeesWith('email', canonical('email', user.email)),
+      ...index.employeesWith('email', user.email),
       ...index.employeesWith('employee_id', user.employeeId),
     ]);
     return [...ofFound, ...byNumber(), ...byAddress()];

@@ -1,6 +1,6 @@
 // What Betterworks shows of a user: whether they are active, and which fields are not as they should be.
 import type { Digests, ExistingUser, FieldMapping, Fields, KnownUser } from '../model/model.ts';
-import { canonical, canonicalFields, omit, pick, plainEmployeeId, shownDifferences } from '../people/values.ts';
+import { canonical, omit, pick, plainEmployeeId, shownDifferences } from '../people/values.ts';
 import type { Link } from './find-user.ts';
 import { isOurs, madeFields, notWritten } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
@@ -57,8 +57,8 @@ export function differencesOf(
 ): readonly string[] {
   const shown = shownDifferences(desired, user.fields);
   if (known?.userId !== user.id || !isOurs(known.fingerprint, digests)) return shown;
-  const unlike = (fields: Fields): readonly string[] => notWritten(known, canonicalFields(fields), digests);
-  const made = madeFields(known, canonicalFields(pick(user.fields, shown)), digests);
+  const unlike = (fields: Fields): readonly string[] => notWritten(known, fields, digests);
+  const made = madeFields(known, pick(user.fields, shown), digests);
   const isMadeOf = (field: string): boolean => made.includes(field) && unlike(pick(desired, [field])).length === 0;
   return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
 }

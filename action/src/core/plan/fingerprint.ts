@@ -4,9 +4,10 @@
 //   key  title as   e-mail  ...  title  a custom field
 //        Betterworks holds it
 //
-// A value that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
+// Values are digested in the form in which they are compared. One that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
 import { fieldRow } from '../model/fields.ts';
-import type { Digests, Fields, FieldValue, KnownUser, UkgEmployeeId } from '../model/model.ts';
+import type { Digests, Fields, KnownUser, UkgEmployeeId } from '../model/model.ts';
+import { canonical, canonicalFields } from '../people/values.ts';
 
 const DIGEST_LENGTH = 6;
 
@@ -37,9 +38,9 @@ type Remembered = Pick<KnownUser, 'ukgEmployeeId' | 'fingerprint'>;
 /** The fingerprint of these fields; an absent field keeps its digest of `previous`, if that has the same key. */
 export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digests, previous = ''): string {
   const after = new Map(digestsIn(previous, digests));
-  for (const field in fields) {
+  for (const [field, text] of Object.entries(canonicalFields(fields))) {
     const code = codeOf(field);
-    const digest = digestOf(id, field, fields[field] as FieldValue, digests);
+    const digest = digestOf(id, field, text, digests);
     if (after.get(code) !== digest) after.delete(MADE + code);
     after.set(code, digest);
   }
@@ -50,8 +51,8 @@ export function fingerprintOf(id: UkgEmployeeId, fields: Fields, digests: Digest
 export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, digests: Digests): string {
   const parsed = Object.keys(made).length === 0 ? null : parse(fingerprint);
   if (parsed === null) return fingerprint;
-  const entries = Object.entries(made).map(
-    ([field, value]) => [MADE + codeOf(field), ownDigest(id, field, value, digests)] as const,
+  const entries = Object.entries(canonicalFields(made)).map(
+    ([field, text]) => [MADE + codeOf(field), ownDigest(id, field, text, digests)] as const,
   );
   return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
 }
@@ -59,28 +60,28 @@ export function withMade(id: UkgEmployeeId, made: Fields, fingerprint: string, d
 /** The fields whose shown value is what Betterworks made of the value that was sent last. */
 export function madeFields(known: Remembered, shown: Fields, digests: Digests): readonly string[] {
   const written = digestsIn(known.fingerprint, digests);
-  return Object.entries(shown).flatMap(([field, value]) => {
+  return Object.entries(canonicalFields(shown)).flatMap(([field, text]) => {
     const made = written.get(MADE + codeOf(field));
-    return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, value, digests) ? [field] : [];
+    return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, text, digests) ? [field] : [];
   });
 }
 
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
 export function withoutFields(fingerprint: string, names: readonly string[]): string {
   const dropped = new Set(names.map(codeOf));
-  const parsed = parse(fingerprint);
-  return parsed === null ? '' : write(keep(parsed, (code) => !dropped.has(code)));
+  return keep(parse(fingerprint), (code) => !dropped.has(code));
 }
 
 /** The digests of these fields alone; `''` where they were made with another key. */
-export function onlyFields(fingerprint: string, names: readonly string[], { keyId }: Digests): string {
+export function onlyFields(fingerprint: string, names: readonly string[], digests: Digests): string {
   const kept = new Set(names.map(codeOf));
-  const parsed = parse(fingerprint);
-  return parsed?.keyId === keyId ? write(keep(parsed, (code) => kept.has(code))) : '';
+  return isOurs(fingerprint, digests) ? keep(parse(fingerprint), (code) => kept.has(code)) : '';
 }
 
-function keep({ keyId, digests }: Parsed, isKept: (code: string) => boolean): Parsed {
-  return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
+function keep(parsed: Parsed | null, isKept: (code: string) => boolean): string {
+  if (parsed === null) return '';
+  const entries = [...parsed.digests].filter(([code]) => isKept(code.replace(MADE, '')));
+  return write({ ...parsed, digests: new Map(entries) });
 }
 
 /** The fingerprint of a user when it is uncertain what was written last: all digests are disputed, except that of the personId. */
@@ -106,15 +107,14 @@ export function changedFields(
   const known = digestsIn(fingerprint, digests);
   const changed: string[] = [];
   const unknown: string[] = [];
-  for (const field in fields) {
+  for (const [field, text] of Object.entries(canonicalFields(fields))) {
     const code = codeOf(field);
     const digest = known.get(code) ?? DISPUTED;
-    const value = fields[field] as FieldValue;
     if (digest === DISPUTED) unknown.push(field);
-    else if (digest !== digestOf(id, field, value, digests)) {
+    else if (digest !== digestOf(id, field, text, digests)) {
       const made = known.get(MADE + code);
-      const mayBeOwn = made !== undefined || tyingOf(field, value) !== undefined;
-      if (!mayBeOwn || ![digest, made].includes(ownDigest(id, field, value, digests))) changed.push(field);
+      const mayBeOwn = made !== undefined || isTying(field);
+      if (!mayBeOwn || ![digest, made].includes(ownDigest(id, field, text, digests))) changed.push(field);
     }
   }
   return { changed: changed.sort(), unknown: unknown.sort() };
@@ -146,7 +146,7 @@ export function coversFields(names: readonly string[], fingerprint: string, dige
 
 /** The digest of a tying value, equal in all fingerprints of one key. */
 export function tyingDigest(field: TyingField, value: string, digests: Digests): string {
-  return digests.of(`\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
+  return digests.of(`\0${field}\0s:${canonical(field, value)}`).slice(0, DIGEST_LENGTH);
 }
 
 /** UKG's personId as a field to remember; no field when UKG does not give it. */
@@ -175,24 +175,17 @@ export function tyingDigestsOf(fingerprint: string, digests: Digests): ReadonlyM
   return new Map(ties.filter(([, digest]) => digest !== DISPUTED));
 }
 
-function digestOf(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
-  const tying = tyingOf(field, value);
-  return tying === undefined ? ownDigest(id, field, value, digests) : tyingDigest(tying, value as string, digests);
+function digestOf(id: UkgEmployeeId, field: string, text: string, digests: Digests): string {
+  return isTying(field) ? tyingDigest(field, text, digests) : ownDigest(id, field, text, digests);
 }
 
-function tyingOf(field: string, value: FieldValue): TyingField | undefined {
-  return typeof value === 'string' ? TYING_FIELDS.find((name) => name === field) : undefined;
+function isTying(field: string): field is TyingField {
+  return TYING_FIELDS.some((name) => name === field);
 }
 
 /** A digest that only this employee has. States of older releases have it of e-mail addresses, too; that is no change. */
-function ownDigest(id: UkgEmployeeId, field: string, value: FieldValue, digests: Digests): string {
-  return digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
-}
-
-/** Keeps the text `true`, the flag true and a cleared date apart. */
-function typed(value: FieldValue): string {
-  if (value === null) return 'n:';
-  return typeof value === 'string' ? `s:${value}` : `b:${String(value)}`;
+function ownDigest(id: UkgEmployeeId, field: string, text: string, digests: Digests): string {
+  return digests.of(`${id}\0${field}\0s:${text}`).slice(0, DIGEST_LENGTH);
 }
 
 function codeOf(field: string): string {

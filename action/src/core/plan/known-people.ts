@@ -115,7 +115,7 @@ export function indexState(
   let built: Built | null = null;
   const index = (): Built => (built ??= build(users, digests, people));
   const employeesWith = (field: TyingField, value: string): readonly UkgEmployeeId[] =>
-    value === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
+    value.trim() === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
   return {
     ownerOf: (user) => index().owners.get(user),
     employeesWith,
@@ -147,7 +147,7 @@ function build(users: KnownUsers, digests: Digests, people: readonly Assessment[
     for (const [field, digest] of tyingDigestsOf(fingerprint, digests)) note(ukgEmployeeId, field, digest);
   }
   for (const { ukgEmployeeId, email, employeeId, personId } of people) {
-    const values = { email: canonical('email', email), employee_id: employeeId, [PERSON]: personId };
+    const values = { email, employee_id: employeeId, [PERSON]: personId };
     for (const field of TYING_FIELDS)
       if (values[field] !== '') note(ukgEmployeeId, field, tyingDigest(field, values[field], digests));
   }
@@ -210,7 +210,7 @@ export function newDepartments(
   let isAnyKnown = false;
   for (const user of users) {
     for (const name of left) {
-      const memory = memoryOf(user, { [DEPARTMENT]: canonical(DEPARTMENT, name) }, digests);
+      const memory = memoryOf(user, { [DEPARTMENT]: name }, digests);
       if (memory === 'unknown') break;
       isAnyKnown = true;
       if (memory === 'same') left.delete(name);

@@ -261,7 +261,7 @@ function populationOf(people: readonly Assessment[], { users, index }: LinkConte
     ownerOf: (user) => index.ownerOf(user),
     holderOf: (field, value, person) => {
       const read = withValue(field, value).map((other) => other.ukgEmployeeId);
-      const unread = index.employeesWith(field, canonical(field, value)).filter((id) => !byId.has(id));
+      const unread = index.employeesWith(field, value).filter((id) => !byId.has(id));
       return [...read, ...unread].find((id) => id !== person.ukgEmployeeId);
     },
     isSamePerson: (person, other) => {

@@ -25,7 +25,6 @@ import type {
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor, isWritable, lookedUp } from '../people/map.ts';
-import { canonical } from '../people/values.ts';
 import { differencesOf } from './diff.ts';
 import type { Link } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
@@ -182,7 +181,7 @@ function notYet(name: string): Absence {
 /** Our digest says that the supervisor's user has another employee id than UKG, and this run does not change it. */
 function hasAnotherId(id: UkgEmployeeId, employeeId: string, { users, digests, numbers }: Linking): boolean {
   if (employeeId === numbers.get(id)) return false;
-  return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
+  return memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'other';
 }
 
 /** Null when there is no employee id that can be written. */

@@ -19,7 +19,7 @@ import { DRIFT_KINDS } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { rowOf } from '../people/assess.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
+import { canonical, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
 import { begunUsers, exactFirst } from './betterworks-lookups.ts';
 import { keepsValueWhenEmpty } from './broken-source.ts';
 import { isActive } from './diff.ts';
@@ -149,7 +149,7 @@ function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, 
   const own = before?.userId === user.id && isOurs(before.fingerprint, digests) ? before.fingerprint : '';
   const shown = own === '' ? { ...desiredOf(person), manager_id: managerId, ...user.fields } : user.fields;
   const { held, kept } = rememberedOf(person, shown, own, context);
-  const fields = { ...canonicalFields(held), ...personOf(person) };
+  const fields = { ...held, ...personOf(person) };
   return {
     ukgEmployeeId,
     userId: user.id,
@@ -170,7 +170,7 @@ function rememberedOf(
   const mapped = integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const values = Object.fromEntries(mapped.map(({ field }) => [field, shown[field] ?? '']));
   const remembered = { ukgEmployeeId: person.ukgEmployeeId, fingerprint: own };
-  const made = madeFields(remembered, canonicalFields(values), digests);
+  const made = madeFields(remembered, values, digests);
   for (const entry of mapped) {
     const { field } = entry;
     const isHidden = !(field in shown);
@@ -235,7 +235,7 @@ function differing(change: Change, match: Match, digests: Digests): readonly str
   if (kind === 'create') return [];
   if (kind !== 'reactivate') return Object.keys(fields).sort();
   const known = match.users.get(ukgEmployeeId);
-  const changed = known === undefined ? [] : changedFields(known, canonicalFields(desired), digests).changed;
+  const changed = known === undefined ? [] : changedFields(known, desired, digests).changed;
   return [...changed, DEACTIVATION_DATE].sort();
 }
 

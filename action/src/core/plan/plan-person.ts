@@ -23,7 +23,7 @@ import type { Change, Excluded, Fields, KnownUser, Problem, Scheduled, UkgEmploy
 import { problemOf } from '../model/problem.ts';
 import type { Assessment, Verdict } from '../people/assess.ts';
 import { shared } from '../people/assess.ts';
-import { canonical, canonicalFields, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
+import { canonical, DEACTIVATION_DATE, pick, withoutEmpty } from '../people/values.ts';
 import { differencesOf, isActive } from './diff.ts';
 import type { Link, Target } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
@@ -221,7 +221,7 @@ function changeTo(desired: Fields, onCreate: Fields, subject: PersonToPlan): Cha
   const changed =
     target.kind === 'existing'
       ? differencesOf(target.user, desired, users.get(person.ukgEmployeeId), digests)
-      : notWritten(target.known, canonicalFields(desired), digests);
+      : notWritten(target.known, desired, digests);
   const isRenumbered = changed.includes('employee_id') && hadAnotherId(target, desired, subject);
   const linked = { ...base, userId: userIdOf(target), ...(isRenumbered && { isRenumbered }) };
   if (!isOn) return { ...linked, kind: 'reactivate', fields: { ...desired, [DEACTIVATION_DATE]: null } };
@@ -232,8 +232,7 @@ function changeTo(desired: Fields, onCreate: Fields, subject: PersonToPlan): Cha
 function hadAnotherId(target: Target, { employee_id: id }: Fields, { digests }: PersonToPlan): boolean {
   if (id === undefined || id === '') return false;
   if (target.kind !== 'known') return target.kind === 'existing' && target.user.employeeId !== '';
-  const isOther = (value: string): boolean => memoryOf(target.known, { employee_id: value }, digests) === 'other';
-  return isOther(canonical('employee_id', id)) && isOther('');
+  return [id, ''].every((value) => memoryOf(target.known, { employee_id: value }, digests) === 'other');
 }
 
 function isRefusedId({ code, field }: Problem): boolean {
@@ -263,7 +262,7 @@ function endedRecord(fields: Fields, subject: PersonToPlan): KnownUser | null {
 function recordOf(held: Fields, { person, target, users, digests, isOn }: PersonToPlan): KnownUser | null {
   if (target.kind !== 'existing') return null;
   const { ukgEmployeeId } = person;
-  const fields = { ...canonicalFields(held), ...personOf(person) };
+  const fields = { ...held, ...personOf(person) };
   const fingerprint = fingerprintOf(ukgEmployeeId, fields, digests, users.get(ukgEmployeeId)?.fingerprint);
   return { ukgEmployeeId, userId: target.user.id, fingerprint, active: isOn };
 }

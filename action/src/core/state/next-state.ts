@@ -23,7 +23,7 @@ import type {
   UkgEmployeeId,
 } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
-import { canonicalFields, pick } from '../people/values.ts';
+import { pick } from '../people/values.ts';
 import { pendingCreations } from '../plan/betterworks-lookups.ts';
 import { nextToggles } from '../plan/broken-source.ts';
 import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
@@ -82,8 +82,8 @@ export function beforeApply(state: SyncState, changes: readonly Change[], digest
   for (const { ukgEmployeeId, kind, desired } of changes) {
     pending.set(ukgEmployeeId, { ukgEmployeeId, kind });
     if (kind !== 'create') continue;
-    const sent = canonicalFields(pick(desired, ['email']));
-    begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint: fingerprintOf(ukgEmployeeId, sent, digests) });
+    const fingerprint = fingerprintOf(ukgEmployeeId, pick(desired, ['email']), digests);
+    begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint });
   }
   return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
@@ -163,9 +163,9 @@ function asRead(users: KnownUsers, { plan, isComplete }: Applied, changes: UserC
 function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Digests): KnownUser {
   const { change, storedFields: holds, made = {} } = outcome;
   const { ukgEmployeeId } = change;
-  const fields = { ...canonicalFields(holds), ...personOf(change) };
+  const fields = { ...holds, ...personOf(change) };
   const sent = fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
-  const fingerprint = withMade(ukgEmployeeId, canonicalFields(made), sent, digests);
+  const fingerprint = withMade(ukgEmployeeId, made, sent, digests);
   return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
 
