@@ -55,6 +55,21 @@ const ANSWERS: readonly BadThing[] = [
     says: '/configuration/v1/org-levels',
   },
   {
+    name: 'lists in lists without an end',
+    spoil: ukgAnswers({ status: 200, body: '['.repeat(200_000) + ']'.repeat(200_000) }),
+    code: 'UKG_BAD_RESPONSE',
+    says: 'nested too deeply',
+  },
+  {
+    name: 'a table of codes that is nested without an end',
+    spoil: ukgAnswers(
+      { status: 200, body: `[{"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}]` },
+      '/configuration/v1/org-levels',
+    ),
+    code: 'UKG_BAD_RESPONSE',
+    says: 'nested too deeply',
+  },
+  {
     name: 'a page that comes again and again',
     spoil: ukgAnswers({ status: 200, body: [ROW] }),
     code: 'UKG_BAD_RESPONSE',

@@ -56,7 +56,7 @@ function explained(failure: unknown): Pick<Problem, 'code' | 'message'> {
   if (failure instanceof RunFailure) return failure;
   const message = wordsOf(failure);
   if (failure instanceof StateUnreadable) return { code: 'STATE_DAMAGED', message };
-  return { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` };
+  return { code: 'UNEXPECTED_FAULT', message: `The run ended on an unexpected fault: ${message}` };
 }
 
 async function remember(memory: Memory | null, result: RunResult): Promise<RunResult> {

@@ -28,7 +28,7 @@ const MOST_AHEAD = 8;
 const MAX_PAGES = 100_000;
 
 export async function* pagesOf<P extends Page>(list: PagedList<P>): AsyncGenerator<P> {
-  const { first, ask, understand, unusable } = list;
+  const { first, ask, unusable } = list;
   const [underWay, paths, pagesAfter] = [
     new Map<string, Promise<HttpAnswer>>(),
     new Set<string>(),
@@ -41,10 +41,7 @@ export async function* pagesOf<P extends Page>(list: PagedList<P>): AsyncGenerat
     paths.add(path);
     const answer: HttpAnswer = await (underWay.get(path) ?? ask(path));
     underWay.delete(path);
-    const page: P = understand(answer, before);
-    // Also for two empty pages: a host that ignores the page number would name a next page for ever.
-    if (before !== null && isDeepStrictEqual(page.rows, before.rows))
-      throw unusable(`page ${String(paths.size)} is the page before once more`);
+    const page: P = pageAfter(list, answer, before, paths.size);
     const next: string | null = pathOnHost(list, path, page.next);
     // The next page is read while this one is worked on.
     for (const ahead of pagesAfter(path, next)) {
@@ -58,6 +55,22 @@ export async function* pagesOf<P extends Page>(list: PagedList<P>): AsyncGenerat
     before = page;
     path = next;
   }
+}
+
+/** Throws for the page before once more, also an empty one: a host that ignores the page number would never end. */
+function pageAfter<P extends Page>(
+  { understand, unusable }: PagedList<P>,
+  answer: HttpAnswer,
+  before: P | null,
+  nth: number,
+): P {
+  try {
+    const page = understand(answer, before);
+    if (before === null || !isDeepStrictEqual(page.rows, before.rows)) return page;
+  } catch (error) {
+    throw error instanceof RangeError ? unusable('it is nested too deeply') : error;
+  }
+  throw unusable(`page ${String(nth)} is the page before once more`);
 }
 
 /** Path and query. The scheme does not matter, since the path is always read from the configured host. */

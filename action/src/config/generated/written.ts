@@ -238,7 +238,8 @@ export interface WrittenDecision {
     | 'STATE_DAMAGED'
     | 'MAIL_FAILED'
     | 'REPORT_FAILED'
-    | 'CONFIG_INVALID';
+    | 'CONFIG_INVALID'
+    | 'UNEXPECTED_FAULT';
   reason: string;
   until?: string;
 }

@@ -249,6 +249,12 @@ export const problemCatalog = {
     'Correct the file at the line that the message names, in a pull request; "validate" lists every mistake at once. ' +
       'If the message names an input or a secret, set that one.',
   ),
+  UNEXPECTED_FAULT: entry(
+    'configuration',
+    'The program met a fault that it does not know',
+    'Start the run again. If the same message comes back, go back to the release before, ' +
+      "and open an issue with the message in the action's repository, without data of employees.",
+  ),
 } as const satisfies Readonly<Record<string, CatalogEntry>>;
 
 /** Public names of what can be wrong with an employee, a file or a run. */
