@@ -82,6 +82,17 @@ describe('a linked user who is gone', () => {
   });
 
   it.each(['update', 'reactivate'] as const)(
+    'comes back as the user who has the e-mail and is off: %s',
+    async (kind) => {
+      const users = fakeUsers();
+      const user = users.add(fieldsOf('E1', { employee_id: '777', deactivation_date: '2026-01-01' }));
+      const [outcome] = await apply([aChange({ kind, userId: 4711 })], users);
+      expect(outcome).toMatchObject({ kind: 'reactivated', userId: user, storedFields: fieldsOf('E1') });
+      expect(users.everybody()).toMatchObject([{ employeeId: '001', deactivationDate: null }]);
+    },
+  );
+
+  it.each(['update', 'reactivate'] as const)(
     'is created when nobody is found, without empty fields: %s',
     async (kind) => {
       const users = fakeUsers();

@@ -6,7 +6,7 @@ import { DEACTIVATION_DATE, omit, pick, shownDifferences } from '../core/people/
 import type { Prove } from '../core/plan/find-user.ts';
 import { emailTaken } from '../core/plan/link.ts';
 import type { Outcome } from '../core/plan/written.ts';
-import { dropRefused, fieldsNamedIn, OUTCOME_OF, readBack, relinked } from '../core/plan/written.ts';
+import { dropRefused, fieldsNamedIn, madeAgain, OUTCOME_OF, readBack, relinkedLeaver } from '../core/plan/written.ts';
 import { withoutSent } from '../core/report/redact/by-value.ts';
 import { RunFailure, wordsOf } from '../failure.ts';
 import type { Refusal, UserReader, UserWriter, WriteResult } from '../ports.ts';
@@ -85,7 +85,8 @@ export function withoutTaken({ change, problems }: Outcome): Attempt {
 async function afterRefusal(start: Attempt, refusal: Refusal, means: Means): Promise<Outcome> {
   const { change } = start;
   try {
-    if (refusal.kind === 'exists' && change.kind === 'create') return await adopt(start, means);
+    if (refusal.kind === 'exists' && change.kind === 'create')
+      return await adopt(start, await holderOfAddress(change, means), means);
     if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked)
       return await relink(start, means);
   } catch (error) {
@@ -121,13 +122,12 @@ const SIGN_IN: Readonly<Record<string, Refusal['kind']>> = {
 };
 
 /** The user exists already: the employee's own, by the same proof as before the plan, or another employee's. */
-async function adopt(start: Attempt, means: Means): Promise<Outcome> {
+function adopt(start: Attempt, found: ExistingUser | null, means: Means): Promise<Outcome> | Outcome {
   const { change } = start;
-  const found = await means.reader.readByEmail(String(change.desired['email']));
   const finding = found && means.prove(change.ukgEmployeeId, found);
   if (finding?.user && finding.takenFrom === null) return takeOver(start, finding.user, means);
   const why = finding?.conflict ? `. ${finding.conflict.why}` : '';
-  const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
+  const what = `Betterworks has a user with this e-mail address or employee id already${why}`;
   const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
   return withoutEffect(change, 'failed', problems);
 }
@@ -151,17 +151,25 @@ const NOT_GONE: Refusal = {
   fields: [],
 };
 
-/** A linked user who is gone is read by id again, then created. A leaver is looked up by address, and left if nobody has it. */
+/** A linked user who is gone is read by id again, looked up by address, then created; a leaver is left if nobody has the address. */
 async function relink(start: Attempt, means: Means): Promise<Outcome> {
   const { change } = start;
   if (change.kind === 'create' || change.userId === null) return unchanged(start, null, {});
   if ((await means.reader.readById(change.userId)) !== null) return failed(start, NOT_GONE);
-  // If a user has the address, the creation is refused, and then adopts that user.
-  const address = change.kind === 'deactivate' ? String(change.desired['email'] ?? '') : '';
-  const next = relinked(change, address === '' ? null : await means.reader.readByEmail(address));
-  if (next.kind === 'unsure') return failed(start, NOT_GONE);
-  if (next.kind === 'done') return unchanged(start, next.userId, {});
-  return attempt({ ...start, change: next.change, isRelinked: true }, means);
+  const found = await holderOfAddress(change, means);
+  if (found?.id === change.userId) return failed(start, NOT_GONE);
+  if (change.kind === 'deactivate') {
+    const { userId, isOn } = relinkedLeaver(change, found);
+    if (userId === null || !isOn) return unchanged(start, userId, {});
+    return attempt({ ...start, change: { ...change, userId }, isRelinked: true }, means);
+  }
+  const again = { ...start, change: madeAgain(change), isRelinked: true };
+  return found === null ? attempt(again, means) : adopt(again, found, means);
+}
+
+async function holderOfAddress({ desired }: Change, { reader }: Means): Promise<ExistingUser | null> {
+  const address = String(desired['email'] ?? '');
+  return address === '' ? null : reader.readByEmail(address);
 }
 
 function unchanged({ change, problems }: Attempt, userId: Outcome['userId'], storedFields: Fields): Outcome {

@@ -57,30 +57,25 @@ export function isDone(outcome: Outcome): boolean {
 //
 //   who has the address                 update, reactivate              deactivate
 //   the user who is said to be gone     nothing is certain              nothing is certain
-//   one with the same employee id       written to it, with all fields  written to it, unless it is off
-//   another's, or nobody                a creation                      nothing is left to do
+//   the employee's own                  written to it, with all fields  written to it, unless it is off
+//   another's                           EMAIL_TAKEN                     nothing is left to do
+//   nobody                              a creation                      nothing is left to do
+//
+// For an update, find-user.ts tells whose the user is; a leaver's user has to have the same employee id.
 
-export type Relinked =
-  | { readonly kind: 'again'; readonly change: Change }
-  | { readonly kind: 'done'; readonly userId: UserId | null }
-  /** Betterworks contradicts itself. */
-  | { readonly kind: 'unsure' };
+/** The creation of a user who takes the place of one who is gone. */
+export function madeAgain(change: Change): Change {
+  return { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };
+}
 
-/** A creation has no linked user yet who could be gone. */
-type LinkedChange = Exclude<Change, { readonly kind: 'create' }>;
-
-export function relinked(change: LinkedChange, user: ExistingUser | null): Relinked {
-  if (user?.id === change.userId) return { kind: 'unsure' };
-  const own = user !== null && hasEmployeeId(user, change.employeeId) ? user : null;
-  const { kind, fields, desired } = change;
-  if (own === null)
-    return kind === 'deactivate'
-      ? { kind: 'done', userId: null }
-      : { kind: 'again', change: { ...change, kind: 'create', userId: null, fields: withoutEmpty(desired) } };
-  if (kind !== 'deactivate') return { kind: 'again', change: { ...change, userId: own.id, fields: desired } };
-  const { deactivationDate: off } = own;
-  const isOff = Boolean(off) && String(off) <= String(fields[DEACTIVATION_DATE]);
-  return isOff ? { kind: 'done', userId: own.id } : { kind: 'again', change: { ...change, userId: own.id } };
+/** The user of a leaver among whom the address leads to, and whether they are to be ended. */
+export function relinkedLeaver(
+  { employeeId, fields }: Change,
+  user: ExistingUser | null,
+): { readonly userId: UserId | null; readonly isOn: boolean } {
+  if (user === null || !hasEmployeeId(user, employeeId)) return { userId: null, isOn: false };
+  const { id: userId, deactivationDate: off } = user;
+  return { userId, isOn: !off || off > String(fields[DEACTIVATION_DATE]) };
 }
 
 // What to leave out when Betterworks refuses a field: the other fields are written, as the vendor's own integration does.
