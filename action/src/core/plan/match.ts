@@ -124,8 +124,8 @@ export function matchUsers(
   // An employee whose row did not come keeps their user, or they would get a second one when they are back with other values.
   const read = new Set(links.map(({ person }) => person.ukgEmployeeId));
   for (const [id, known] of context.users) {
-    const isOpen = !read.has(id) && !owned.has(known.userId);
-    if (isOpen && isOurs(known.fingerprint, context.digests)) users.set(id, known);
+    const fingerprint = isOurs(known.fingerprint, context.digests) ? known.fingerprint : context.digests.keyId;
+    if (!read.has(id) && !owned.has(known.userId)) users.set(id, { ...known, fingerprint });
   }
   return {
     users,
