@@ -11,6 +11,7 @@ import { decide, withLost } from '../core/plan/decisions.ts';
 import { shownFields } from '../core/plan/diff.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
 import { DAYS_LATE, dropsUsers, isByFile, longGoneBy } from '../core/plan/known-people.ts';
+import type { LinkEvidence } from '../core/plan/link.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { driftOf, linksNotIn, matchUsers, shownDifferently, sightingsIn } from '../core/plan/match.ts';
 import { planChanges } from '../core/plan/plan.ts';
@@ -34,7 +35,10 @@ export async function compareEverybody(ports: ReadPorts, request: RunRequest): P
   const decided = decide(assessed, context);
   const compared = cannotRead
     ? planByState(decided, ukg)
-    : planByUsers(decided, await withUnlisted(ports, users, decided, context), ukg);
+    : planByUsers(decided, await withUnlisted(ports, users, decided, context), {
+        ...ukg,
+        isWithoutList: listed === null,
+      });
   const { plan } = compared;
   const lost = [...ukg.problems, ...lostPeople(ukg.state, plan.readEmployees, context.today)];
   const limits = [
@@ -61,12 +65,12 @@ function planByState({ people, users: decided }: Decided, { context, state }: As
 function planByUsers(
   { people, users: decided }: Decided,
   everybody: readonly ExistingUser[],
-  { context, state }: AssessedPopulation,
+  { context, state, isWithoutList }: AssessedPopulation & Required<Pick<LinkEvidence, 'isWithoutList'>>,
 ): Compared {
   // The index of users by value is only needed while people are linked.
   const linked = linkPeople(
     people,
-    { decided, sightings: sightingsIn(everybody, people, { ...context, decided }) },
+    { decided, isWithoutList, sightings: sightingsIn(everybody, people, { ...context, decided }) },
     context,
   );
   const match = matchUsers(linked, everybody, context);

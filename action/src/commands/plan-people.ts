@@ -45,12 +45,14 @@ export async function planPeople(
   const context = withPeople(begun, known);
   const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
   const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
-  const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
+  const made = await findCreated(reader, lookUps, seen, context);
+  const sightings = new Map([...seen, ...(made ?? [])]);
   const owners = await readAndAssess(source, ownersInDoubt(known, sightings, context), context);
   const superiors = await readSuperiors(source, employees, context);
   const evidence = {
     decided,
     sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {},
+    isWithoutList: made === null,
     bystanders: [...unproven, ...owners],
   };
   const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
@@ -135,7 +137,7 @@ async function seeUser(one: LookUp, reader: UserReader): Promise<Sighting> {
 
 /**
  * Users whom an interrupted run made, and whom today's values in UKG do not find, since the address has changed. So the whole
- * list is searched before a person is made a second time. A target without a list finds nobody.
+ * list is searched before a person is made a second time. Null when the target has no list.
  * When files were delivered before, no user was ever looked up: the employee number finds them in the list.
  */
 async function findCreated(
@@ -143,7 +145,7 @@ async function findCreated(
   lookUps: readonly LookUp[],
   seen: SeenUsers['sightings'],
   context: PlanContext,
-): Promise<SeenUsers['sightings']> {
+): Promise<SeenUsers['sightings'] | null> {
   const begun = begunUsers(context);
   const hadFiles = context.users.values().some(({ userId }) => userId === null);
   const missed = lookUps.flatMap((one) => {
@@ -162,7 +164,8 @@ async function findCreated(
         if (user !== undefined) found.set(id, { leads: { byEmail: [], byEmployeeId: [user], byPerson: null } });
       }
   } catch (error) {
-    if (!(error instanceof NoUserList)) throw error;
+    if (error instanceof NoUserList) return null;
+    throw error;
   }
   return found;
 }

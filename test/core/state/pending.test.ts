@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Pending, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields, pick } from '../../../action/src/core/people/values.ts';
-import { pendingCreations } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { disputed, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { afterApply, beforeApply, believable } from '../../../action/src/core/state/next-state.ts';
@@ -31,9 +30,10 @@ describe('what is about to be written', () => {
   });
 });
 
-describe('a user who is about to be made', () => {
+describe('a user who is about to be made, or to be linked', () => {
   const creation = aChange({ id: 'E3', kind: 'create' });
-  const noted = beforeApply(aState(), [creation, aChange({ id: 'E2' })], testDigests());
+  const known = aState({ users: [aUser('E2')] });
+  const noted = beforeApply(known, [creation, aChange({ id: 'E2' })], testDigests());
 
   it('is noted by the digest of the address that is sent, and of that alone', () => {
     const sent = canonicalFields(pick(creation.desired, ['email']));
@@ -43,6 +43,11 @@ describe('a user who is about to be made', () => {
         fingerprint: fingerprintOf(creation.ukgEmployeeId, sent, testDigests()),
       },
     ]);
+  });
+
+  it('is noted so, too, where the user is there and no link is stored yet', () => {
+    const { begun } = beforeApply(aState(), [aChange({ id: 'E3', kind: 'deactivate' })], testDigests());
+    expect(begun).toEqual(noted.begun);
   });
 
   it('is noted as long as it is not certain whether they were made', () => {
@@ -117,10 +122,5 @@ describe('a run that finds something pending', () => {
 
   it('believes everything where nothing is pending', () => {
     expect(believable(aState({ users }))).toEqual(aState({ users }));
-    expect(pendingCreations([]).size).toBe(0);
-  });
-
-  it('looks for the users of creations everywhere', () => {
-    expect([...pendingCreations([pendingOf(E1, 'create'), pendingOf(E2)])]).toEqual([E1]);
   });
 });

@@ -1,5 +1,5 @@
 // About whom Betterworks must be asked before a plan can be made. A linked user with a complete fingerprint is never read.
-import type { ExistingUser, KnownUser, KnownUsers, Pending, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { ExistingUser, Fields, KnownUser, KnownUsers, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
 import { hasEmployeeId, plainEmployeeId } from '../people/values.ts';
@@ -117,14 +117,9 @@ export function exactFirst(users: readonly ExistingUser[], employeeId: string): 
   return exact.length > 0 ? exact : users.filter((user) => hasEmployeeId(user, employeeId));
 }
 
-/** Pending creations: their user may exist under values that UKG no longer has. */
-export function pendingCreations(pending: readonly Pending[]): ReadonlySet<UkgEmployeeId> {
-  return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
-}
-
 /**
- * Recognises a user whom an interrupted run was about to create, or whom an earlier file made: by the employee id, or by the
- * address that was sent then. Null for anybody else.
+ * Recognises the user of somebody whom an interrupted run was about to write, or whose linked user is gone: by the employee id,
+ * or by the address or employee id that was sent then. Null for anybody else.
  */
 export function begunUsers({
   state: { pending, begun },
@@ -133,16 +128,27 @@ export function begunUsers({
 }: Pick<PlanContext, 'state' | 'users' | 'digests'>): (
   one: Pick<LookUp, 'ukgEmployeeId' | 'employeeId'>,
 ) => ((user: ExistingUser) => boolean) | null {
-  const creations = pendingCreations(pending);
+  const open = new Set(pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const sent = new Map(begun.map((one) => [one.ukgEmployeeId, one]));
   return ({ ukgEmployeeId: id, employeeId }) => {
-    const delivered = users.get(id)?.userId === null ? users.get(id) : undefined;
-    if (!creations.has(id) && delivered === undefined) return null;
+    const known = users.get(id);
+    if (!open.has(id) && known === undefined) return null;
     return (user) => {
-      const isSent = [sent.get(id), delivered].some((one) => memoryOf(one, { email: user.email }, digests) === 'same');
-      return isSent || hasEmployeeId(user, employeeId);
+      const isSent = (value: Fields): boolean =>
+        [sent.get(id), known].some((one) => memoryOf(one, value, digests) === 'same');
+      const { email, employeeId: shown } = user;
+      return isSent({ email }) || (shown !== '' && (hasEmployeeId(user, employeeId) || isSent({ employee_id: shown })));
     };
   };
+}
+
+/** A run was about to make or link their user at another address than today's: only a list of users shows whether it did. */
+export function mayBeElsewhere(
+  { ukgEmployeeId: id, email }: Assessment,
+  { state, digests }: Pick<PlanContext, 'state' | 'digests'>,
+): boolean {
+  const sent = state.begun.find((one) => one.ukgEmployeeId === id);
+  return sent !== undefined && memoryOf(sent, { email }, digests) !== 'same';
 }
 
 /**

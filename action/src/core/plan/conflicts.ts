@@ -119,7 +119,8 @@ export function withOpenLeavers(links: readonly Link[], isOwned: (user: UserId) 
     const { person, conflict } = link;
     const isFree = ({ id, deactivationDate }: ExistingUser): boolean =>
       !deactivationDate && !taken.has(id) && !isOwned(id);
-    if (person.verdict.kind !== 'leaver' || !conflict?.users.some(isFree)) return link;
+    const mayBeOn = conflict !== null && (conflict.users.length === 0 || conflict.users.some(isFree));
+    if (person.verdict.kind !== 'leaver' || !mayBeOn) return link;
     const message = `${conflict.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
     const problem = problemOf(person, { code: conflict.code, action: 'deactivate', message });
     return { ...link, person: { ...person, problems: [...person.problems, problem] } };

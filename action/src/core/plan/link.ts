@@ -12,6 +12,7 @@ import { ascending, placeOf } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
+import { mayBeElsewhere } from './betterworks-lookups.ts';
 import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
 import type { Finding, Leads, Link, OtherEmployees, Prove, Successors, Target } from './find-user.ts';
 import { findUser, proveUser } from './find-user.ts';
@@ -38,11 +39,13 @@ export interface UserDecision {
 export interface LinkEvidence {
   readonly sightings: (person: Assessment) => Sighting;
   readonly decided: ReadonlyMap<UkgEmployeeId, UserDecision>;
+  /** Nobody could look for users in a list, since Betterworks has none; default false. */
+  readonly isWithoutList?: boolean;
   /** People who were read only to know their values in UKG; default nobody. */
   readonly bystanders?: readonly Assessment[];
 }
 
-type LinkContext = Pick<PlanContext, 'users' | 'index' | 'digests' | 'integration'>;
+type LinkContext = Pick<PlanContext, 'users' | 'index' | 'digests' | 'integration' | 'state'>;
 
 export interface Linked {
   /** Everybody who was read; those in conflict are refused. */
@@ -89,9 +92,19 @@ function linkOne(person: Assessment, linker: Linker): Link {
   const { linked, leads } = linker.sightings(person);
   const isLinked = known !== undefined && (isByFile(linker.integration) || known.userId !== null);
   if (isLinked && linked !== null) return byStoredLink(person, known, linked, linker);
-  if (leads !== undefined) return byFinding(person, findUser(person, leads, linker.others));
+  if (leads !== undefined) return byFinding(person, foundBy(person, leads, linker));
   return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
+
+/** A user whom an interrupted run made is not called absent because nobody could look for them. */
+function foundBy(person: Assessment, leads: Leads, linker: Linker): Finding {
+  const found = findUser(person, leads, linker.others);
+  const isUnseen = found.row === 'nobody' && linker.isWithoutList === true && mayBeElsewhere(person, linker);
+  return isUnseen ? { ...found, conflict: { code: 'IDENTITY_CONFLICT', why: UNSEEN, users: [] } } : found;
+}
+
+const UNSEEN =
+  'A run that was cut short may have written this employee to a user with the e-mail address that UKG gave then, and Betterworks has no list in which to look for that user';
 
 /**
  * Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is. So a number or

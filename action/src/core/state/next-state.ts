@@ -24,7 +24,6 @@ import type {
 } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import { pick } from '../people/values.ts';
-import { pendingCreations } from '../plan/betterworks-lookups.ts';
 import { nextToggles } from '../plan/broken-source.ts';
 import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
 import type { UserChanges } from '../plan/known-people.ts';
@@ -52,7 +51,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
   const { isUnsealed, ...vouched } = state;
   const held = nextHeld(state.held, problems, plan.readEmployees, at);
   const pending = nextPending(state.pending, applied);
-  const creations = pendingCreations(pending);
+  const open = new Set(pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
   return {
     ...vouched,
     ...(isUnsealed && !isComplete && { isUnsealed }),
@@ -61,7 +60,7 @@ export function afterApply(state: SyncState, applied: Applied): SyncState {
     users: nextUsers(state.users, applied),
     held,
     pending,
-    begun: state.begun.filter(({ ukgEmployeeId }) => creations.has(ukgEmployeeId)),
+    begun: state.begun.filter(({ ukgEmployeeId }) => open.has(ukgEmployeeId)),
     drift: openDrift(state.drift, applied, held),
     toggles: nextToggles(state.toggles, outcomes, at),
     scheduled: nextScheduled(state.scheduled, applied),
@@ -81,7 +80,7 @@ export function beforeApply(state: SyncState, changes: readonly Change[], digest
   const begun = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
   for (const { ukgEmployeeId, kind, desired } of changes) {
     pending.set(ukgEmployeeId, { ukgEmployeeId, kind });
-    if (kind !== 'create') continue;
+    if (kind !== 'create' && state.users.has(ukgEmployeeId)) continue;
     const fingerprint = fingerprintOf(ukgEmployeeId, pick(desired, ['email']), digests);
     begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint });
   }
