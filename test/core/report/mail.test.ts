@@ -143,7 +143,8 @@ describe('the mail of a stop', () => {
       order(body, [
         '132 deactivations',
         '63 are allowed',
-        'over the limit',
+        'nothing is lost',
+        'The daily run stops like this until it is approved or corrected',
         'Approval code: 9f2c9f2c',
         'Actions › sync › Run workflow',
         'organization acme',

@@ -38,7 +38,12 @@ describe('What the watchdog concludes of an organization', () => {
     ['failed without a reason', status(20, { status: 'failed' }), ['failed', false]],
     ['failed for days', status(30, { status: 'failed' }), ['stale', true]],
     ['waits for an approval', status(20, { status: 'stopped' }), ['stopped', false]],
-    ['has waited too long for an approval', status(30, { status: 'stopped' }), ['stale', true]],
+    ['has waited for an approval for days', status(30, { status: 'stopped' }), ['stopped', true]],
+    [
+      'waits for an approval, and had no run for longer',
+      status(60, { status: 'stopped', at: ago(28) }),
+      ['stale', true],
+    ],
     ['has a state that cannot be read', null, ['unreadable', true]],
     ['has no state', undefined, ['no-state', true]],
   ])('that %s', (_, of, expected) => {

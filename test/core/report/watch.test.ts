@@ -46,7 +46,7 @@ describe("The watchdog's issue", () => {
   });
 
   it('says so when nothing is wrong, and of whom nothing is known', () => {
-    expect(watchMarkdown([], LINKS)).toBe('All is well: every organization was read in time.');
+    expect(watchMarkdown([], LINKS)).toBe('All is well: every organization that is enabled was read in time.');
     const nothing = { cursor: null, last: null };
     const never = { ...finding('acme', 'no-state'), ...nothing };
     expect(watchMarkdown([never], LINKS)).toContain('| acme | never | none |');

@@ -31,7 +31,12 @@ it.each([
   ['problems', { counts: aCount({ problems: 2 }), isDryRun: true }, '2 problems. This is what would be'],
   ['problems', { isDryRun: true, drift: [] }, 'Both systems were compared, and nothing was written.'],
   ['problems', { evidence: NAMED }, '0 problems. People who wait for a fix are tried again'],
-  ['stopped', {}, 'Stopped before the first change: nothing was written'],
+  [
+    'stopped',
+    {},
+    'Stopped before the first change. Nothing was written and nothing is lost. The daily run stops like this until',
+  ],
+  ['stopped', { command: 'reconcile' }, 'Stopped before the first change. Nothing was written and nothing is lost.'],
   ['stopped', { isDryRun: true }, 'The run would stop before the first change.'],
   ['failed', {}, 'Failed. Nothing was written and nothing is lost'],
   ['failed', { counts: aCount({ created: 3 }) }, 'Failed. 3 changes were written before that'],
@@ -66,7 +71,7 @@ it('a log shows no backticks', () => {
 });
 
 it.each([
-  [null, 'Nothing was read in this run.'],
+  [null, ''],
   [NAMED, 'Read from UKG only the people who were asked for: 1 person.'],
   [{ ...NAMED, pages: 2 }, 'Read from UKG everybody, 1 person on 2 pages.'],
   [{ ...NAMED, pages: 2, users: 3 }, 'Read from UKG everybody, 1 person on 2 pages, and from Betterworks: 3 users.'],

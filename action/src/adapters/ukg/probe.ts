@@ -5,7 +5,6 @@ import type { UkgClient } from './client.ts';
 import { decodeScalars } from './decode.ts';
 import type { UkgList } from './lists.ts';
 import { changesOf, COMPANIES, ONE_SUPERVISOR } from './lists.ts';
-import { STAYS } from './refusals.ts';
 
 export interface Probe {
   readonly name: string;
@@ -43,8 +42,7 @@ async function ask(client: UkgClient, list: UkgList): Promise<string> {
     return 'granted';
   } catch (error) {
     // A 429 comes after sign-in and permission were checked, so both work.
-    if (!(error instanceof RunFailure)) throw error;
-    if (error.code !== 'UKG_RATE_LIMITED') throw new RunFailure(error.code, error.message.replace(` ${STAYS}`, ''));
+    if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED') throw error;
     return 'granted, but UKG takes no more requests for now';
   }
 }

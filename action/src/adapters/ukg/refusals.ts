@@ -6,9 +6,6 @@ import type { HttpAnswer, HttpFailure } from '../http/answer.ts';
 import { firewallIn } from '../http/answer.ts';
 import type { UkgList } from './lists.ts';
 
-/** What a refusal means for a run; `check` leaves it out. */
-export const STAYS = 'Nothing was written, and the next run reads the same changes.';
-
 /** UKG refuses a question, with a status that may be about one person only. */
 export class QuestionRefused extends RunFailure {
   /** What UKG answered, without the meaning for a run. */
@@ -45,19 +42,19 @@ export function refusalOf(answer: HttpAnswer, list: UkgList): RunFailure | null 
     );
   if (!OF_THE_QUESTION.has(status)) return null;
   const answered = `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}`;
-  return new QuestionRefused(answered, `${answered}, which is not expected there. ${ASK_SUPPORT} ${STAYS}`);
+  return new QuestionRefused(answered, `${answered}, which is not expected there. ${ASK_SUPPORT}`);
 }
 
 /** An unusable answer: nothing may be written because of it. */
 export function badResponse({ path }: UkgList, why: string): RunFailure {
-  return failure('UKG_BAD_RESPONSE', `UKG's answer for ${path} cannot be used: ${why}.`, ASK_SUPPORT);
+  return failure('UKG_BAD_RESPONSE', `UKG's answer for ${path} cannot be used: ${why}. ${ASK_SUPPORT}`);
 }
 
 const ASK_SUPPORT = 'Check ukg.host in integration.yml; if it is right, ask UKG support.';
 
-/** `advice` comes after what the failure means for a run. */
-function failure(code: ProblemCode, what: string, advice = '', cause?: unknown): RunFailure {
-  return new RunFailure(code, `${what} ${STAYS} ${advice}`.trim(), { cause });
+/** What a failure means for a run is said by every report. */
+function failure(code: ProblemCode, message: string, cause?: unknown): RunFailure {
+  return new RunFailure(code, message, { cause });
 }
 
 /** UKG's words about a query that it refuses: about its parameters, never about people. */
@@ -74,19 +71,19 @@ export function explainFailure(cause: HttpFailure, list: UkgList): RunFailure {
       const { retryAt } = cause;
       const when = retryAt === null ? 'Try again in an hour' : `UKG will answer again from ${retryAt.toISOString()}`;
       const what = `UKG refuses more requests for now (429 for ${list.path}). ${when}.`;
-      return failure('UKG_RATE_LIMITED', what, '', cause);
+      return failure('UKG_RATE_LIMITED', what, cause);
     }
     case 'unusable':
-      return failure('UKG_BAD_RESPONSE', `${cause.message}.`, '', cause);
+      return failure('UKG_BAD_RESPONSE', `${cause.message}.`, cause);
     case 'unavailable':
     case 'cancelled': {
-      const advice = "Check ukg.host in integration.yml and UKG's status page.";
-      return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, advice, cause);
+      const what = `UKG could not be read (${list.path}): ${cause.message}.`;
+      return failure('UKG_UNAVAILABLE', `${what} Check ukg.host in integration.yml and UKG's status page.`, cause);
     }
     case 'out-of-time': {
       const what = `${cause.message} before UKG was read to the end (${list.path}).`;
       const advice = 'If its time was too short, raise stop-after and timeout-minutes in the workflow.';
-      return failure('NOT_ATTEMPTED', what, advice, cause);
+      return failure('NOT_ATTEMPTED', `${what} ${advice}`, cause);
     }
     default:
       return cause.kind satisfies never;

@@ -49,7 +49,7 @@ export function brokenTable(
 
 function messageOf(name: TableName, now: number, before: number | undefined): string {
   const was = before === undefined ? '' : `, ${String(before)} in the run before`;
-  return `UKG's table of ${WORDS[name]} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. Nothing was written, and the next run reads the same changes. Look at the table in UKG, and whether the service account may still read it. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
+  return `UKG's table of ${WORDS[name]} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
 }
 
 const WORDS: Readonly<Record<TableName, string>> = {

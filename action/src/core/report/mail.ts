@@ -21,6 +21,7 @@ import {
   overLimits,
   restSentence,
   statusSentence,
+  stopMeans,
   writtenSentence,
 } from './words.ts';
 
@@ -125,11 +126,9 @@ function endOf({ status, problems }: RunReport): (problem: Pick<ReportedProblem,
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
 function stopParts(report: RunReport): readonly Part[] {
   const approval = codeToApprove(report);
-  const why =
-    'That is over the limit, so nothing was written and nothing is lost. Look first at who they are: the page of this run lists them.';
   return [
     ...(report.refusals.length === 0 ? [] : [strong(report.refusals)]),
-    lines([...overLimits(report), why]),
+    lines([...overLimits(report), stopMeans(report), 'Look first at who they are: the page of this run lists them.']),
     ...(approval === null
       ? []
       : [code('Approval code', approval), steps(approvalSteps(report)), lines([INSTEAD_OF_APPROVING])]),

@@ -70,9 +70,11 @@ export function isOld(at: Instant, now: Instant): boolean {
 
 function causeOf(cursor: Instant, last: RunRecord | null, now: Instant): WatchCause | null {
   if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR) return 'ahead';
-  const cause = last === null ? null : causeOfRun(last);
-  // Refused credentials are the cause of an old cursor, so they are told instead.
-  return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
+  if (last === null) return isOld(cursor, now) ? 'stale' : null;
+  const cause = causeOfRun(last);
+  // What keeps UKG from being read is told instead: refused credentials, and a stop that every day repeats.
+  const isReason = cause === 'credentials' || (cause === 'stopped' && !isOld(last.at, now));
+  return isOld(cursor, now) && !isReason ? 'stale' : cause;
 }
 
 function causeOfRun({ status, failure }: RunRecord): WatchCause | null {
@@ -197,7 +199,7 @@ export function watchMarkdown(findings: readonly WatchFinding[], links: WatchLin
     const affected = findings.filter((finding) => finding.cause === cause);
     return affected.length === 0 ? [] : causePart(cause, affected, links);
   });
-  return parts.length === 0 ? 'All is well: every organization was read in time.' : paragraphs(parts);
+  return parts.length === 0 ? 'All is well: every organization that is enabled was read in time.' : paragraphs(parts);
 }
 
 /** The issue's text. `mailed`: keys of findings whose contact was mailed. */

@@ -90,8 +90,14 @@ export function isOffline({ status, isDryRun, plan }: Pick<RunReport, 'status' |
 function stopSentence(report: RunReport): string {
   const end = report.isDryRun
     ? 'The run would stop before the first change.'
-    : 'Stopped before the first change: nothing was written and nothing is lost.';
+    : `Stopped before the first change. ${stopMeans(report)}`;
   return [...overLimits(report), end].join(' ');
+}
+
+/** Only a daily run comes back by itself. */
+export function stopMeans({ command, evidence }: Pick<RunReport, 'command' | 'evidence'>): string {
+  const daily = ' The daily run stops like this until it is approved or corrected.';
+  return `Nothing was written and nothing is lost.${command === 'sync' && !isOfSome(evidence) ? daily : ''}`;
 }
 
 /** A sentence for each limit that stops the run. */
@@ -176,7 +182,8 @@ export function othersSentence(report: RunReport): string {
 /** What was read, so that "0 changes" can be believed. */
 export function evidenceSentence(report: RunReport): string {
   const { evidence, timeZone } = report;
-  if (evidence === null) return 'Nothing was read in this run.';
+  // A failed run may have read much; the others say in their first sentence that nothing was read.
+  if (evidence === null) return '';
   const people = countOf(evidence.people, 'person', 'people');
   const pages = countOf(evidence.pages, 'page');
   // People named in the input `employees` are asked for one by one, without a page.
@@ -218,7 +225,7 @@ export function approvalSteps(report: RunReport): readonly string[] {
   return [
     'On GitHub open Actions › sync › Run workflow.',
     `Fill in organization \`${report.slug}\`${command} and, under approve, the approval code.`,
-    'Press Run workflow. What was looked at goes through, and nothing more of its kind.',
+    'Press Run workflow, within seven days. What was looked at goes through, and nothing more of its kind.',
   ];
 }
 
