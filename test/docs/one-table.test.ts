@@ -73,7 +73,7 @@ describe('a field that is added to the table of fields', () => {
         mapped: fields.badge,
         remembered: fingerprintOf('E1', { badge: 'P7' }, testDigests()).slice(4, 5),
         delivered: userFile([fields], integration.mapping).split('\\r\\n')[0].split(',').includes('badge'),
-        counted: /badges? /.test(planComment(aReport({ command: 'plan', isDryRun: true, plan: aPlan() }), effect, null)),
+        counted: /badges? /.test(planComment(aReport({ command: 'plan', isDryRun: true, plan: aPlan() }), effect, [])),
       }));
     `);
     expect(found).toEqual({ mapped: 'P7', remembered: 'z', delivered: true, counted: true });

@@ -1,5 +1,5 @@
 // The comment on a pull request, by the built bundle.
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getOctokit } from '@actions/github';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,18 @@ describe('plan on a pull request', () => {
   it('names a user-defined field that nobody has, also when the daily run would read nobody', async () => {
     const body = await commentWith('mapping.yml', (text) => `${text}custom: { badge: { from: 'udf:Nowhere' } }\n`);
     expect(body.match(/UKG shows no user-defined field "Nowhere"/g)).toHaveLength(1);
+  });
+
+  it('names each line that matches nobody, of decisions.yml and of the filter', async () => {
+    const decisions = join(place.workspace, 'integrations/acme/decisions.yml');
+    writeFileSync(decisions, "- { employee: '417', leave_alone: true, reason: Board member }\n");
+    const decided = await commentWith('filter.yml', (text) => text);
+    rmSync(decisions);
+    expect(decided).toContain(
+      'integrations/acme/decisions.yml:1 matches nobody: no employee has the number or id 417.',
+    );
+    const filtered = await commentWith('filter.yml', () => 'import: all\nexclude: { employee_types: [TSE] }\n');
+    expect(filtered).toContain('Nobody in UKG fulfils exclude.employee_types (integrations/acme/filter.yml:2)');
   });
 
   it('finds its comment again where a secret is a word of the mark', async () => {

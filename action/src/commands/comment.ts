@@ -4,10 +4,13 @@ import { cureOf } from '../adapters/github/octokit.ts';
 import { firstParentOfMerge } from '../adapters/github/repository.ts';
 import { openDigests, openIssues, openRepository, openUkg } from '../adapters/open.ts';
 import type { LoadedOrganization } from '../config/load.ts';
-import type { Integration, RunReport, SyncState } from '../core/model/model.ts';
+import type { Employee, Integration, RunReport, SyncState } from '../core/model/model.ts';
 import type { AssessContext } from '../core/people/assess.ts';
+import { assess } from '../core/people/assess.ts';
 import { unknownLabels } from '../core/people/code-tables.ts';
 import { dayIn } from '../core/people/dates.ts';
+import { unmetCriteria } from '../core/people/filter.ts';
+import { decide } from '../core/plan/decisions.ts';
 import type { Effect } from '../core/plan/effect.ts';
 import { effectOf, withKnownUsers } from '../core/plan/effect.ts';
 import { COMMENT_MARK, commentMark, planComment, withdrawnComment } from '../core/report/comment.ts';
@@ -21,7 +24,7 @@ import { organizationAt, readPullRequest } from './pull-request.ts';
 export interface CommentParts {
   /** Null when there is nothing to compare with. */
   readonly effect: Effect | null;
-  readonly remark: string | null;
+  readonly remarks: readonly string[];
 }
 
 /** Compares both sides' files on everybody in UKG; `state` knows who has a user. Null outside a plan of a pull request. */
@@ -36,9 +39,8 @@ export async function compareFiles(
   if (pullRequest === null) return null;
   const base = proposed ? baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
   const found = base.isComparable ? await effectAgainst(base.integration, integration, { inputs, state }) : null;
-  // The comment does not list problems, so it names the missing labels itself.
-  const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null);
-  return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
+  const remarks = [base.remark, ...(found?.matchNobody ?? [])].filter((text) => text !== null);
+  return { effect: found?.effect ?? null, remarks };
 }
 
 interface Base {
@@ -75,12 +77,12 @@ async function readBase(context: RunContext, slug: string, base: string): Promis
   }
 }
 
-/** Reads everybody once, and compares the two configurations. `missingLabels`: user-defined fields that nobody has. */
+/** Reads everybody once, and compares the two configurations. `matchNobody`: what the new files name and nobody has. */
 async function effectAgainst(
   base: Integration | null,
   head: Integration,
   { inputs, state }: { readonly inputs: Inputs; readonly state: SyncState | null },
-): Promise<{ readonly effect: Effect; readonly missingLabels: readonly string[] }> {
+): Promise<{ readonly effect: Effect; readonly matchNobody: readonly string[] }> {
   const ukg = openUkg(readingBoth(base, head), inputs);
   try {
     const { at, tables } = await ukg.source.start();
@@ -90,14 +92,26 @@ async function effectAgainst(
       today: dayIn(integration.timeZone, at),
     });
     const { employees } = await ukg.source.readEverybody();
-    const effect = effectOf(employees, base && contextOf(base), contextOf(head));
+    const digests = openDigests(inputs, head.slug);
+    const [before, after] = [base && contextOf(base), contextOf(head)];
+    const known = new Set(before && matchNobody(employees, before));
     return {
-      effect: withKnownUsers(effect, head, { state, digests: openDigests(inputs, head.slug), at }),
-      missingLabels: unknownLabels(employees, head).map(({ message }) => message),
+      effect: withKnownUsers(effectOf(employees, before, after), head, { state, digests, at }),
+      matchNobody: matchNobody(employees, after).filter((sentence) => !known.has(sentence)),
     };
   } finally {
     await ukg.close();
   }
+}
+
+/** The comment does not list problems and notes, so it names these itself. */
+function matchNobody(employees: readonly Employee[], context: AssessContext): readonly string[] {
+  const people = employees.map((one) => assess(one, context));
+  return [
+    ...unknownLabels(employees, context.integration).map(({ message }) => message),
+    ...unmetCriteria(employees, context),
+    ...decide(people, context).notes,
+  ];
 }
 
 /** A configuration that reads everything that either of the two names. */
@@ -119,7 +133,11 @@ const PUBLIC =
   'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.';
 
 /** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
-export async function comment(context: RunContext, report: RunReport, { effect, remark }: CommentParts): Promise<void> {
+export async function comment(
+  context: RunContext,
+  report: RunReport,
+  { effect, remarks }: CommentParts,
+): Promise<void> {
   const { inputs, surroundings, log, redactor } = context;
   const pullRequest = readPullRequest(surroundings);
   if (pullRequest === null) return;
@@ -129,7 +147,7 @@ export async function comment(context: RunContext, report: RunReport, { effect, 
   }
   const mark = commentMark(report.slug);
   // The mark is not redacted, since a changed mark would not be found again.
-  const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
+  const body = mark + redactor.redact(planComment(report, effect, remarks).slice(mark.length));
   try {
     await keepComment({ ...(await openIssues(inputs, surroundings)), number: pullRequest.number }, { mark, body });
   } catch (error) {

@@ -70,13 +70,10 @@ async function runAndConclude(
     // A plan is not worth ending in order: a newer push cancels it, and has one of its own.
     const deadline = deadlineOf(endsAt, inputs.command === 'plan' ? undefined : cancelledBySignal());
     memory = await openMemory(context, ending.contact);
-    const compared = await compareFiles(context, integration, proposed, memory.state());
+    const asked = requestOf(context, integration, { state: memory.state(), approvals });
+    const compared = await compareFiles(context, asked.integration, proposed, memory.state());
     // Pull requests are more frequent than the calls of UKG's change feed that are allowed.
-    const request = requestOf(context, integration, {
-      state: memory.state(),
-      approvals,
-      sparesFeed: compared !== null,
-    });
+    const request = { ...asked, sparesFeed: compared !== null };
     const { close, writing, ...systems } = openSystems(integration, inputs, context.log, deadline);
     const reading = { ...systems, log: context.log };
     const ran = writes(inputs)
@@ -122,8 +119,8 @@ function requireInputs({ inputs, surroundings }: RunContext, integration: Integr
 function requestOf(
   { inputs }: RunContext,
   integration: Integration,
-  of: Pick<RunRequest, 'state' | 'approvals' | 'sparesFeed'>,
-): RunRequest {
+  of: Pick<RunRequest, 'state' | 'approvals'>,
+): Omit<RunRequest, 'sparesFeed'> {
   const { command, since, first, employees, approve } = inputs;
   const digests = openDigests(inputs, integration.slug);
   const { users, unlinked } = of.state ?? { users: new Map(), unlinked: [] };
@@ -171,7 +168,8 @@ async function openMemory({ inputs, surroundings }: RunContext, contact: Contact
 
 /** Replaces an older comment, which was about files that the pull request no longer has. */
 async function withoutPlan(context: RunContext, report: RunReport, remark = NO_PLAN): Promise<RunReport> {
-  if (context.inputs.command === 'plan') await comment(context, { ...report, notes: [] }, { effect: null, remark });
+  if (context.inputs.command === 'plan')
+    await comment(context, { ...report, notes: [] }, { effect: null, remarks: [remark] });
   return report;
 }
 

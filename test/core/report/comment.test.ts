@@ -32,7 +32,7 @@ function anEffect(parts: Partial<Effect> = {}): Effect {
 const MINE = ids(1);
 const TITLE = [{ field: 'title', ids: MINE }];
 const planned = aReport({ command: 'plan', isDryRun: true, plan: aPlan() });
-const told = (parts: Partial<Effect>): string => planComment(planned, anEffect(parts), null);
+const told = (parts: Partial<Effect>): string => planComment(planned, anEffect(parts), []);
 /** What is seen without a click. */
 const aboveTheFold = (page: string): string => page.replace(/<details>[\s\S]*?<\/details>/g, '');
 
@@ -56,7 +56,7 @@ describe('The comment on a pull request', () => {
       aProblem({ ukgEmployeeId }),
     );
     const report = { ...planned, problems, counts: { ...planned.counts, problems: 4 } };
-    const page = planComment(report, anEffect({ wait }), null);
+    const page = planComment(report, anEffect({ wait }), []);
     expect(page).toContain(': 2 people would wait for a fix\n');
     expect(page).toContain('| People waiting for a fix |  | 2 | +2 |');
     expect(page).toContain('- 2: UKG does not tell enough to decide about them (`SCOPE_UNKNOWN`)');
@@ -179,16 +179,14 @@ describe('The comment on a pull request', () => {
 
   it('says in one line what the next run does anyway, and how many need attention', () => {
     const counts = { ...planned.counts, created: 1, updated: 2, deactivated: 0, reactivated: 0, problems: 1 };
-    const page = planComment({ ...planned, counts }, anEffect(), null);
+    const page = planComment({ ...planned, counts }, anEffect(), []);
     expect(page).toContain('The next daily run writes 3 people. 1 problem needs attention anyway.');
-    expect(planComment({ ...planned, counts: { ...counts, problems: 2 } }, anEffect(), null)).toContain(
+    expect(planComment({ ...planned, counts: { ...counts, problems: 2 } }, anEffect(), [])).toContain(
       '2 problems need attention anyway.',
     );
     const quiet = { ...counts, created: 0, updated: 0, problems: 0 };
-    expect(planComment({ ...planned, counts: quiet }, anEffect(), null)).toContain(
-      'The next daily run writes nobody. ',
-    );
-    expect(planComment({ ...planned, status: 'stopped' }, anEffect(), null)).toContain('would stop at a limit');
+    expect(planComment({ ...planned, counts: quiet }, anEffect(), [])).toContain('The next daily run writes nobody. ');
+    expect(planComment({ ...planned, status: 'stopped' }, anEffect(), [])).toContain('would stop at a limit');
   });
 
   it('counts for the next run nobody whom only a comparison writes, and no limit of the whole change', () => {
@@ -199,7 +197,7 @@ describe('The comment on a pull request', () => {
       counts: { ...planned.counts, updated: 2, problems: 3 },
     });
     const limits = [{ limit: 'deactivations' as const, value: 9, allowed: 3, tripped: true }];
-    const page = planComment(report, anEffect({ limits, fields: [{ field: 'title', ids: ids(1) }] }), null);
+    const page = planComment(report, anEffect({ limits, fields: [{ field: 'title', ids: ids(1) }] }), []);
     expect(page).toContain('The next daily run writes 1 person. 2 problems need attention anyway.');
   });
 
@@ -214,7 +212,7 @@ describe('The comment on a pull request', () => {
   ] as const)('counts as written anyway what the change alone does not bring about: %s', (_, change, effect, whom) => {
     const mine = anUpdate({ ukgEmployeeId: MINE[0]!, ...change });
     const counts = { ...planned.counts, created: 0, updated: 1, deactivated: 0, reactivated: 0 };
-    const page = planComment({ ...planned, counts, plan: aPlan({ changes: [mine] }) }, anEffect(effect), null);
+    const page = planComment({ ...planned, counts, plan: aPlan({ changes: [mine] }) }, anEffect(effect), []);
     expect(page).toContain(`The next daily run writes ${whom}.`);
   });
 
@@ -229,10 +227,10 @@ describe('The comment on a pull request', () => {
     const row = { employeeId: '000417', ukgEmployeeId: ukgEmployeeId('A'), userId: null, fields: [] };
     const drift = [{ ...row, kind: 'missing_in_betterworks' as const }];
     const first = { ...planned, status: 'baseline' as const, drift };
-    const page = planComment(first, null, null);
+    const page = planComment(first, null, []);
     expect(page).toContain('the first run compares, and writes nobody');
     expect(page).toContain('| In UKG and included, missing in Betterworks | 1 |');
-    expect(planComment({ ...first, drift: null, counts: { ...first.counts, problems: 2 } }, null, null)).toContain(
+    expect(planComment({ ...first, drift: null, counts: { ...first.counts, problems: 2 } }, null, [])).toContain(
       '2 problems would need attention.',
     );
   });
@@ -241,25 +239,23 @@ describe('The comment on a pull request', () => {
     const ofRun = (index: number): ReturnType<typeof aProblem> =>
       aProblem({ ukgEmployeeId: null, employeeId: '', message: `Wrong line ${index}.` });
     const problems = [aProblem(), ...Array.from({ length: 6 }, (_, index) => ofRun(index))];
-    const page = planComment(
-      { ...planned, status: 'failed', problems },
-      null,
+    const page = planComment({ ...planned, status: 'failed', problems }, null, [
       'There is no plan for the files as they are now.',
-    );
+    ]);
     expect(page).toContain('there is no plan\n\n- Wrong line 0.');
     expect(page).toContain('- 1 more problem');
     expect(page).toContain('There is no plan for the files as they are now.');
-    expect(planComment({ ...planned, status: 'failed', problems: [] }, null, null)).toContain('there is no plan');
+    expect(planComment({ ...planned, status: 'failed', problems: [] }, null, [])).toContain('there is no plan');
   });
 
   it('has why there is nothing to compare with', () => {
-    const page = planComment(planned, null, 'The files of the base branch could not be read.');
+    const page = planComment(planned, null, ['The files of the base branch could not be read.']);
     expect(page).toContain('there is nothing to compare with');
     expect(page).toContain('The files of the base branch could not be read.');
   });
 
   it('of files that send passwords to another host says that only they were checked, and why', () => {
-    const page = planComment({ ...planned, plan: null }, null, 'This pull request sets ukg.host.');
+    const page = planComment({ ...planned, plan: null }, null, ['This pull request sets ukg.host.']);
     expect(page).toContain(
       'Acme Corporation: only the files were checked\n\nThey are valid.\n\nThis pull request sets',
     );
@@ -277,15 +273,15 @@ describe('The comment on a pull request', () => {
 
   it('says what an approval in the files lets through, and why another one does not', () => {
     const by = 'Approved by integrations/acme/approvals.yml:1: 5 deactivations.';
-    expect(planComment({ ...planned, approvedBy: [by] }, anEffect(), null)).toMatch(
+    expect(planComment({ ...planned, approvedBy: [by] }, anEffect(), [])).toMatch(
       /changes no value, and nobody comes in or drops out.\*\* Approved by .*: 5 deactivations. The next daily run/,
     );
-    const refused = planComment({ ...planned, refusals: ['It expired.'] }, anEffect({ enter: MINE }), null);
+    const refused = planComment({ ...planned, refusals: ['It expired.'] }, anEffect({ enter: MINE }), []);
     expect(refused).toContain('It expired. The next daily run');
   });
 
   it('of an organization that is paused says so', () => {
-    expect(planComment({ ...planned, status: 'paused', plan: null }, null, null)).toContain(
+    expect(planComment({ ...planned, status: 'paused', plan: null }, null, [])).toContain(
       'nobody is kept in step, so there is no plan',
     );
   });

@@ -87,11 +87,11 @@ const plan = (parts: Partial<RunReport> = {}): RunReport =>
   aReport({ command: 'plan', isDryRun: true, plan: aPlan(), ...parts });
 
 const COMMENTS: Readonly<Record<string, string>> = {
-  'the comment on a filter edit': planComment(plan(), EFFECT, null),
-  'the comment on an edit that touches nobody': planComment(plan(), NOBODY, null),
-  'the comment on a new organization': planComment(plan({ status: 'baseline', drift }), null, null),
-  'the comment without a plan': planComment(plan({ status: 'failed', problems: broken }), null, null),
-  'the comment on another host': planComment(plan({ plan: null }), null, null),
+  'the comment on a filter edit': planComment(plan(), EFFECT, []),
+  'the comment on an edit that touches nobody': planComment(plan(), NOBODY, []),
+  'the comment on a new organization': planComment(plan({ status: 'baseline', drift }), null, []),
+  'the comment without a plan': planComment(plan({ status: 'failed', problems: broken }), null, []),
+  'the comment on another host': planComment(plan({ plan: null }), null, []),
 };
 
 const LINKS = {

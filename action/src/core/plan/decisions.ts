@@ -78,7 +78,9 @@ export function decide(read: readonly Assessment[], context: DecisionContext): D
       continue;
     }
     if (knownAs.length === 0 && !read.some((person) => isAbout(decision, person)))
-      notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}.`);
+      notes.push(
+        `${placeOf(place)} matches nobody: no employee has the number or id ${employee}. Write it as UKG shows it, with leading zeros.`,
+      );
   }
   const users = read.flatMap((person) => {
     const named = userNamedFor(person, context);

@@ -40,13 +40,9 @@ export function withdrawnComment(body: string, changed: readonly string[]): Mark
   return `${commentMark(slug)}\n\n**${escapeMarkdown(slug)}: this pull request does not change this organization any more.**`;
 }
 
-/** `effect` is null when there was nothing to compare; `remark` then says why. */
-export function planComment(report: RunReport, effect: Effect | null, remark: string | null): Markdown {
-  const page = paragraphs([
-    commentMark(report.slug),
-    ...bodyOf(report, effect),
-    remark === null ? null : escapeMarkdown(remark),
-  ]);
+/** `effect` is null when there was nothing to compare; a remark then says why. */
+export function planComment(report: RunReport, effect: Effect | null, remarks: readonly string[]): Markdown {
+  const page = paragraphs([commentMark(report.slug), ...bodyOf(report, effect), ...remarks.map(escapeMarkdown)]);
   return cutPage(page, MOST_COMMENT_BYTES, CUT_NOTE);
 }
 
