@@ -17,6 +17,11 @@ describe('redactor: secrets', () => {
     ['in hexadecimal', Buffer.from(SECRET).toString('hex')],
     ['in hexadecimal capitals', Buffer.from(SECRET).toString('hex').toUpperCase()],
     ['inside HTML', SECRET.replaceAll('"', '&quot;')],
+    ['inside HTML by numbers', SECRET.replaceAll('"', '&#34;').replaceAll('@', '&#x40;').replaceAll('ö', '&#0246;')],
+    ['URL-encoded with every sign, as forms are', 'p%40ss+%22w%2f%C3%B6rd%7C1'],
+    ['URL-encoded in part', 'p@ss%20"w/%c3%b6rd|1'],
+    ['inside JSON that escapes every sign', String.raw`p\u0040ss\u0020\u0022w\u002F\u00F6rd\u007c1`],
+    ['inside JSON with a slash escaped', String.raw`p@ss \"w\/örd|1`],
   ])('hides a secret %s', (_form, text) => {
     expect(redact(`before ${text} after`)).toBe('before [secret] after');
   });

@@ -82,7 +82,7 @@ function heldIn(reason: string, known: KnownUser, { mapping, digests }: HeldBy):
 /** One written character, or several that only make sense together. */
 const WRITTEN =
   /(?:\\u[0-9a-f]{4})+|\\[nrt"'\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+export const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** A text in the form in which it is compared, and the place of each code unit in the original. */
 interface Folded {

@@ -1,7 +1,6 @@
 // The one redactor that every text passes before it reaches a log, a file, a comment or a mail.
 import type { RunReport } from '../../model/model.ts';
-import { escapeHtml } from '../markup.ts';
-import { decoded } from './by-value.ts';
+import { decoded, NAMED } from './by-value.ts';
 
 export interface Redactor {
   /** The text without secrets, e-mail addresses and telephone numbers. Redacting twice changes nothing. */
@@ -51,7 +50,7 @@ const USER_OF_URL = /(:\/\/)[^\s/@"'<>]+(?=@)/gu;
 
 function secretRemover(secrets: readonly string[]): (text: string) => string {
   const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-  const known = forms.length === 0 ? null : new RegExp(forms.map((form) => RegExp.escape(form)).join('|'), 'gu');
+  const known = forms.length === 0 ? null : new RegExp(forms.map(inAnyWriting).join('|'), 'gu');
   return (text) =>
     (known === null ? text : text.replace(known, '[secret]'))
       .replace(USER_OF_URL, '$1[secret]')
@@ -178,6 +177,27 @@ export function secretForms(secret: string): readonly string[] {
   return forms.filter((form) => form.trim().length >= SHORTEST_SECRET);
 }
 
+/** A pattern for the text with each sign as JSON, a URL or HTML may write it: systems differ in which signs they escape. */
+function inAnyWriting(text: string): string {
+  return Array.from(text, (sign) => (/[a-z0-9]/i.test(sign) ? sign : `(?i:${writingsOf(sign).join('|')})`)).join('');
+}
+
+function writingsOf(sign: string): readonly string[] {
+  const point = sign.codePointAt(0) as number;
+  const units = sign.split('').map((unit) => String.raw`\\u` + unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  return [
+    String.raw`\\?` + RegExp.escape(sign),
+    RegExp.escape(JSON.stringify(sign).slice(1, -1)),
+    units.join(''),
+    bytesOf(sign)
+      .map((byte) => `%${hexOf([byte])}`)
+      .join(''),
+    `&#(?:0*${String(point)}|x0*${point.toString(16)});`,
+    ...Object.entries(NAMED).flatMap(([name, named]) => (named === sign ? `&${name};` : [])),
+    ...(sign === ' ' ? [String.raw`\+`] : []),
+  ];
+}
+
 function lines(text: string): readonly string[] {
   return [text.trim(), ...text.split(/\r\n|\r|\n/u).map((line) => line.trim())];
 }
@@ -190,18 +210,13 @@ function passwordOfUrl(text: string): readonly string[] {
 
 function encodings(text: string): readonly string[] {
   if (text.length < SHORTEST_SECRET) return [];
-  const percent = encodeURIComponent(text.toWellFormed());
   const padded = base64Of(bytesOf(text));
   const base64 = [padded, padded.replace(/=+$/u, ''), ...base64Fragments(text)];
   return [
     ...base64,
     ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-    percent,
-    percent.replaceAll('%20', '+'),
-    percent.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase()),
-    ...hexOf(text),
-    JSON.stringify(text).slice(1, -1),
-    escapeHtml(text),
+    encodeURIComponent(text.toWellFormed()),
+    ...(text.length < SHORTEST_IN_HEX ? [] : [hexOf(bytesOf(text)), hexOf(bytesOf(text)).toUpperCase()]),
   ];
 }
 
@@ -228,10 +243,6 @@ function base64Of(bytes: readonly number[]): string {
   return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 }
 
-function hexOf(text: string): readonly string[] {
-  if (text.length < SHORTEST_IN_HEX) return [];
-  const hex = bytesOf(text)
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-  return [hex, hex.toUpperCase()];
+function hexOf(bytes: readonly number[]): string {
+  return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
