@@ -142,15 +142,6 @@ export function begunUsers({
   };
 }
 
-/** A run was about to make or link their user at another address than today's: only a list of users shows whether it did. */
-export function mayBeElsewhere(
-  { ukgEmployeeId: id, email }: Assessment,
-  { state, digests }: Pick<PlanContext, 'state' | 'digests'>,
-): boolean {
-  const sent = state.begun.find((one) => one.ukgEmployeeId === id);
-  return sent !== undefined && memoryOf(sent, { email }, digests) !== 'same';
-}
-
 /**
  * People who were not read and whose personId the state does not have, since it was written with another key or by an older
  * release. They are read when a person may get a user or an employee number that is theirs.

@@ -12,7 +12,6 @@ import { ascending, placeOf } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
-import { mayBeElsewhere } from './betterworks-lookups.ts';
 import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
 import type { Finding, Leads, Link, OtherEmployees, Prove, Successors, Target } from './find-user.ts';
 import { findUser, proveUser } from './find-user.ts';
@@ -96,11 +95,16 @@ function linkOne(person: Assessment, linker: Linker): Link {
   return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 
-/** A user whom an interrupted run made is not called absent because nobody could look for them. */
+/**
+ * When a run was cut short that was about to make or link the user at another address than today's, only a list of users shows
+ * that they are not there.
+ */
 function foundBy(person: Assessment, leads: Leads, linker: Linker): Finding {
   const found = findUser(person, leads, linker.others);
-  const isUnseen = found.row === 'nobody' && linker.isWithoutList === true && mayBeElsewhere(person, linker);
-  return isUnseen ? { ...found, conflict: { code: 'IDENTITY_CONFLICT', why: UNSEEN, users: [] } } : found;
+  const sent = linker.state.begun.find((one) => one.ukgEmployeeId === person.ukgEmployeeId);
+  if (found.row !== 'nobody' || linker.isWithoutList !== true || sent === undefined) return found;
+  const isElsewhere = memoryOf(sent, { email: person.email }, linker.digests) !== 'same';
+  return isElsewhere ? { ...found, conflict: { code: 'IDENTITY_CONFLICT', why: UNSEEN, users: [] } } : found;
 }
 
 const UNSEEN =
