@@ -1,5 +1,5 @@
 // Reads everybody on both sides, links them, and plans what would bring them in step, for a first run and for `reconcile`.
-import type { ExistingUser, Integration, Problem, UserId } from '../core/model/model.ts';
+import type { ExistingUser, Integration, UserId } from '../core/model/model.ts';
 import { countOf, grouped } from '../core/model/text.ts';
 import type { Assessment } from '../core/people/assess.ts';
 import { assess } from '../core/people/assess.ts';
@@ -18,7 +18,6 @@ import { planChanges } from '../core/plan/plan.ts';
 import { NoUserList } from '../failure.ts';
 import type { Source } from '../ports.ts';
 import type { Planned, ReadPorts, RunRequest } from './command.ts';
-import type { Beginning } from './read-people.ts';
 import { begin, lostRowProblems, requireTables } from './read-people.ts';
 
 /** Reads both sides at the same time, links people, and plans. Absence on either side is never a termination. */
@@ -142,16 +141,10 @@ async function askForEach(
 const WITHOUT_LIST =
   'Betterworks has no list of its users that shows their addresses, so each included person was asked for by link or e-mail. Users who are not in UKG, and people whose user has another address, are not seen that way.';
 
-interface AssessedPopulation extends Beginning {
-  readonly assessed: readonly Assessment[];
-  /** About rows without an employee id, and user-defined fields that nobody has. */
-  readonly problems: readonly Problem[];
-  readonly unmetCriteria: readonly string[];
-  readonly pages: number;
-}
+type AssessedPopulation = Awaited<ReturnType<typeof readAssessed>>;
 
 /** Only this is kept of UKG's rows: the rows themselves would double the memory of a large organization. */
-async function readAssessed(source: Source, request: RunRequest): Promise<AssessedPopulation> {
+async function readAssessed(source: Source, request: RunRequest) {
   const { context: begun, state, notes } = await begin(source, request);
   // A daily run with a file of everybody reads the lists instead of the feed.
   const days = request.command === 'reconcile' || request.state === null ? 0 : DAYS_LATE;
@@ -161,6 +154,7 @@ async function readAssessed(source: Source, request: RunRequest): Promise<Assess
   return {
     ...{ context, state, notes, pages },
     assessed: employees.map((one) => assess(one, context)),
+    /** About rows without an employee id, and user-defined fields that nobody has. */
     problems: [...lostRowProblems(lostRows), ...unknownLabels(employees, context.integration)],
     unmetCriteria: unmetCriteria(employees, context),
   };

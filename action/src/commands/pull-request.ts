@@ -54,17 +54,11 @@ export async function isPublicRepository(
   return (await isPublic(await openRepository(inputs, surroundings))) ?? true;
 }
 
-/** What the event file says about the pull request. */
-export interface PullRequestEvent {
-  readonly number: number;
-  /** The commit of the base branch, or the branch's name. */
-  readonly base: string;
-}
-
-/** Null for any other event, and outside GitHub. */
-export function readPullRequest(surroundings: Surroundings): PullRequestEvent | null {
+/** What the event file says about the pull request. Null for any other event, and outside GitHub. */
+export function readPullRequest(surroundings: Surroundings) {
   if (!['pull_request', 'pull_request_target'].includes(surroundings.eventName)) return null;
   const { number, base } = readEvent(surroundings).pull_request ?? {};
+  /** The commit of the base branch, or the branch's name. */
   const commit = base?.sha ?? base?.ref;
   if (number === undefined || commit === undefined) return null;
   return { number, base: commit };
@@ -73,14 +67,7 @@ export function readPullRequest(surroundings: Surroundings): PullRequestEvent | 
 type ProposedFrom = Pick<RunStart, 'inputs' | 'surroundings'>;
 
 /** The commits of a pull request whose workflow is the default branch's; null for any other event. */
-interface Commits {
-  readonly github: Repository;
-  readonly head: string;
-  /** The commit at which the pull request left its base. */
-  readonly mergeBase: string;
-}
-
-async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commits | null> {
+async function commitsOf({ inputs, surroundings }: ProposedFrom) {
   if (surroundings.eventName !== 'pull_request_target') return null;
   const { head, base } = readEvent(surroundings).pull_request ?? {};
   if (!isOurs(head?.repo, surroundings) || head?.sha === undefined || base?.sha === undefined)
@@ -89,7 +76,9 @@ async function commitsOf({ inputs, surroundings }: ProposedFrom): Promise<Commit
       'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.',
     );
   const github = await openRepository(inputs, surroundings);
-  return { github, head: head.sha, mergeBase: (await mergeBaseOf(github, base.sha, head.sha)) ?? base.sha };
+  /** The commit at which the pull request left its base. */
+  const mergeBase = (await mergeBaseOf(github, base.sha, head.sha)) ?? base.sha;
+  return { github, head: head.sha, mergeBase };
 }
 
 /** The repository of a deleted fork is null. */

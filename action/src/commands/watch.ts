@@ -125,20 +125,8 @@ async function isNewFolder(place: github.IssuePlace, folder: string, now: string
   return at !== null && !isOld(new Date(at).toISOString(), now);
 }
 
-/** The issue after this run of `watch`. */
-interface KeptIssue {
-  readonly url: string;
-  /** Findings whose contact was mailed by an earlier run. */
-  readonly mailed: readonly string[];
-  readonly remember: (mailed: readonly string[]) => Promise<void>;
-}
-
 /** Opens, updates or closes the issue. Null when there is none to keep. */
-async function keepIssue(
-  place: github.IssuePlace,
-  findings: readonly WatchFinding[],
-  links: words.WatchLinks,
-): Promise<KeptIssue | null> {
+async function keepIssue(place: github.IssuePlace, findings: readonly WatchFinding[], links: words.WatchLinks) {
   const found = await github.ourIssues(place, words.WATCH_MARK);
   if (findings.length === 0) {
     await closeIssues(place, found, 'All is well again.');
@@ -160,8 +148,9 @@ async function keepIssue(
   await closeIssues(place, others, `Now in #${String(issue.number)}.`);
   return {
     url: issue.url,
+    /** Findings whose contact was mailed by an earlier run. */
     mailed,
-    remember: async (keys) => {
+    remember: async (keys: readonly string[]): Promise<void> => {
       if (keys.length > 0) await github.changeIssue(place, issue, text([...mailed, ...keys]));
     },
   };

@@ -1,5 +1,5 @@
 // From a plan to writes and the next state: release by limits and approvals, apply, and what is remembered.
-import type { Change, Fields, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
+import type { Change, Plan, Problem, ReportedPlan, SyncState } from '../core/model/model.ts';
 import { problemOf, runProblem } from '../core/model/problem.ts';
 import { countOf } from '../core/model/text.ts';
 import { dayIn } from '../core/people/dates.ts';
@@ -133,21 +133,19 @@ function stopProblems(stoppedBy: Refusal | null): readonly Problem[] {
 }
 
 /** The part of a plan that the input `first` allows: changes, then rows of a file of everybody. */
-interface FirstPart {
-  readonly now: Plan;
-  /** Changes for the next run: these people are held, so that it reads them. */
-  readonly later: readonly Change[];
-  readonly alsoRows: readonly Fields[];
-  /** How many rows are left for the next run. */
-  readonly unsent: number;
-}
-
-function takeFirst(plan: Plan, { first, command, integration }: RunRequest): FirstPart {
+function takeFirst(plan: Plan, { first, command, integration }: RunRequest) {
   const most = first ?? Infinity;
   const [changes, later] = [plan.changes.slice(0, most), plan.changes.slice(most)];
   const others = command === 'reconcile' || integration.file === 'everybody' ? plan.unchangedRows : [];
   const alsoRows = others.slice(0, most - changes.length);
-  return { now: { ...plan, changes }, later, alsoRows, unsent: others.length - alsoRows.length };
+  return {
+    now: { ...plan, changes },
+    /** Changes for the next run: these people are held, so that it reads them. */
+    later,
+    alsoRows,
+    /** How many rows are left for the next run. */
+    unsent: others.length - alsoRows.length,
+  };
 }
 
 /** Held without a message for each person; their number is told once. */

@@ -161,12 +161,6 @@ export const CAUSES: Readonly<Record<WatchCause, CauseWords>> = {
 
 const ORDER = Object.keys(CAUSES) as readonly WatchCause[];
 
-/** What the issue remembers: the findings in it, and those whose contact was mailed. Each as `slug:cause`. */
-export interface IssueMemory {
-  readonly listed: readonly string[];
-  readonly mailed: readonly string[];
-}
-
 /** The beginning of the watchdog's issue, by which it is found. */
 export const WATCH_MARK = '<!-- sync-watchdog ';
 
@@ -174,8 +168,11 @@ export function keyOf({ slug, cause }: Pick<WatchFinding, 'slug' | 'cause'>): st
   return `${slug}:${cause}`;
 }
 
-/** Empty for a text of an older release: all its findings count as new. */
-export function memoryIn(body: string): IssueMemory {
+/**
+ * What the issue remembers: the findings in it, and those whose contact was mailed, each as `slug:cause`. Empty for a text of an
+ * older release: all its findings count as new.
+ */
+export function memoryIn(body: string): Readonly<Record<'listed' | 'mailed', readonly string[]>> {
   const [, listed = '', mailed = ''] = /^<!-- sync-watchdog listed (.*?); mailed (.*?)-->/.exec(body) ?? [];
   const keys = (text: string): readonly string[] => text.split(' ').filter((key) => /^[a-z0-9-]+:[a-z-]+$/.test(key));
   return { listed: keys(listed), mailed: keys(mailed) };

@@ -85,13 +85,7 @@ const WRITTEN =
 export const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** A text in the form in which it is compared, and the place of each code unit in the original. */
-interface Folded {
-  readonly text: string;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-}
-
-function fold(whole: string): Folded {
+function fold(whole: string) {
   let text = '';
   const from: number[] = [];
   const to: number[] = [];
