@@ -9,14 +9,8 @@ import { isBroken } from '../core/report/words.ts';
 import { wordsOf } from '../failure.ts';
 import type { Ending } from './command.ts';
 
-export interface Notified {
-  /** The report; failed when the mail could not be sent. */
-  readonly report: RunReport;
-  /** Whether the contact now knows what the report says. */
-  readonly isTold: boolean;
-}
-
-export async function notify(by: Ending, report: RunReport, before: SyncState | null): Promise<Notified> {
+/** The report, failed when the mail could not be sent, and whether the contact now knows what it says. */
+export async function notify(by: Ending, report: RunReport, before: SyncState | null) {
   const { contact, mailer, redactor } = by;
   const isRecovery = isWellAgain(report, before?.runs.at(-1));
   if (contact === null || !(isRecovery || isNews(report, by))) return { report, isTold: false };

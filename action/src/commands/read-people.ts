@@ -38,21 +38,14 @@ export interface PeopleRead {
 }
 
 /** What every reading begins with. */
-export interface Beginning {
-  /** With the believable part of the state. */
-  readonly context: PlanContext;
-  /** As it was loaded; an empty one before the first run. */
-  readonly state: SyncState;
-  readonly notes: readonly string[];
-}
-
-export async function begin(
-  source: Source,
-  request: Pick<RunRequest, 'integration' | 'digests' | 'state'>,
-): Promise<Beginning> {
+export async function begin(source: Source, request: Pick<RunRequest, 'integration' | 'digests' | 'state'>) {
   const { integration, digests } = request;
   const { at, tables, notes } = await source.start();
-  const state = request.state ?? { ...emptyState(integration.slug, at), setup: setupOf(integration, digests) };
+  /** As it was loaded; an empty one before the first run. */
+  const state: SyncState = request.state ?? {
+    ...emptyState(integration.slug, at),
+    setup: setupOf(integration, digests),
+  };
   return { context: contextOf(believable(state), request, { at, tables }), state, notes };
 }
 
