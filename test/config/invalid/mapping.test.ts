@@ -32,6 +32,7 @@ const FAULTS: readonly Fault[] = [
   ['last name turned off', plus('last_name: false'), '4:12', 'Betterworks requires it'],
   ['a field turned on', plus('phone: true'), '4:8', '"phone" has to be an entry { from: ... } or false, but is true or false.'],
   ['a field turned off by another word', plus('phone: no'), '4:8', '"phone" has to be an entry { from: ... } or false, but is text.'],
+  ['an employee id that is a name', plus('employee_id: { from: [employee_number, last_name] }'), '4:40', 'last_name names or reaches a person, and the employee id stands in every report, which names nobody. Write employee_number, employee_id or a user-defined field.'],
   ['no employee id but a manager', plus('employee_id: false'), '4:14', 'Delete this line, or write "manager_id: false" too.'],
   ['a custom field at the left edge', plus('cost_center: { from: org_level_3 }'), '4:1', 'A field of your own goes under "custom:", indented by two blanks.'],
   ['an option at the left edge', plus('from: job_title'), '4:1', 'It belongs inside the braces of a field'],

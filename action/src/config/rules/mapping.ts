@@ -1,7 +1,7 @@
 // Rules of mapping.yml that look at several values together.
 import { DATE_FIELDS, FLAG_FIELDS, isStandardField, RESERVED_KEYS } from '../../core/model/fields.ts';
 import { plainText } from '../../core/model/hidden.ts';
-import { CODED_SOURCES, hasCodeTable } from '../../core/model/sources.ts';
+import { CODED_SOURCES, hasCodeTable, sourceRow } from '../../core/model/sources.ts';
 import { isCalendarDate } from '../../core/people/dates.ts';
 import { TRUE_WORDS } from '../../core/people/map.ts';
 import { shown } from '../problem.ts';
@@ -46,12 +46,16 @@ const entriesMakeSense: Rule = function* ({ mapping }, lineOf) {
 };
 
 /** The schema checks the names of sources, but a user-defined field can have any label. */
-function* personalSources({ sources }: WrittenField): Generator<Finding> {
+function* personalSources({ field, sources }: WrittenField): Generator<Finding> {
   for (const { text, pointer } of sources) {
-    const refusal = refusalOf(text);
+    const isShown = field === 'employee_id' && sourceRow(text).personal === true;
+    const refusal = isShown ? { message: `${text} ${NOT_SHOWN}`, fix: NUMBER_INSTEAD } : refusalOf(text);
     if (refusal !== null) yield error(pointer, refusal.message, refusal.fix);
   }
 }
+
+const NOT_SHOWN = 'names or reaches a person, and the employee id stands in every report, which names nobody.';
+const NUMBER_INSTEAD = 'Write employee_number, employee_id or a user-defined field.';
 
 const NEVER_EMPTY: readonly string[] = ['email', 'first_name', 'last_name', 'employee_id'];
 
