@@ -2,9 +2,8 @@
 export type * from './configuration.ts';
 export type * from './people.ts';
 export type * from './plan.ts';
-export type * from './run.ts';
 export type * from './state.ts';
 export type { ProblemCode } from './problem-catalog.ts';
 export { ukgEmployeeId } from './people.ts';
-export { DRIFT_KINDS } from './run.ts';
+export { DRIFT_KINDS } from './plan.ts';
 export { COUNT_NAMES, NO_COUNTS } from './state.ts';

@@ -6,7 +6,6 @@ import type {
   ExistingUser,
   FieldMapping,
   Fields,
-  FieldValue,
   KnownUser,
   KnownUsers,
   OpenDifference,
@@ -19,7 +18,7 @@ import { DRIFT_KINDS } from '../model/model.ts';
 import { ascending } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { rowOf } from '../people/assess.ts';
-import { canonical, DEACTIVATION_DATE, plainEmployeeId } from '../people/values.ts';
+import { canonical, DEACTIVATION_DATE, pick, plainEmployeeId } from '../people/values.ts';
 import { begunUsers, exactFirst } from './betterworks-lookups.ts';
 import { keepsValueWhenEmpty } from './broken-source.ts';
 import { isActive } from './diff.ts';
@@ -165,21 +164,20 @@ function rememberedOf(
   own: string,
   { integration, digests }: MatchContext,
 ): { readonly held: Fields; readonly kept: readonly string[] } {
-  const held: Record<string, FieldValue> = {};
-  const kept: string[] = [];
   const mapped = integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const values = Object.fromEntries(mapped.map(({ field }) => [field, shown[field] ?? '']));
-  const remembered = { ukgEmployeeId: person.ukgEmployeeId, fingerprint: own };
-  const made = madeFields(remembered, values, digests);
-  for (const entry of mapped) {
-    const { field } = entry;
-    const isHidden = !(field in shown);
-    const value = values[field] as FieldValue;
-    const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
-    if (isHidden || made.includes(field)) kept.push(field);
-    else if (!isStale) held[field] = value;
-  }
-  return { held, kept };
+  const made = madeFields({ ukgEmployeeId: person.ukgEmployeeId, fingerprint: own }, values, digests);
+  const isKept = ({ field }: FieldMapping): boolean => !(field in shown) || made.includes(field);
+  const isStale = (entry: FieldMapping): boolean =>
+    values[entry.field] !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(entry.field);
+  const held = mapped.filter((entry) => !isKept(entry) && !isStale(entry));
+  return {
+    held: pick(
+      values,
+      held.map(({ field }) => field),
+    ),
+    kept: mapped.filter(isKept).map(({ field }) => field),
+  };
 }
 
 /** The employee id of each person's supervisor, as it is written; `''` for none. */

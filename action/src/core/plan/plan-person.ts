@@ -47,7 +47,10 @@ export interface PersonPlan {
   readonly repeatedRow?: Fields | null;
 }
 
-interface PersonContext extends PlanContext {
+/** One person, with everything that the plan knows of them. */
+interface PersonToPlan extends PlanContext, Link {
+  /** They have an active user. */
+  readonly isOn: boolean;
   readonly manager: ManagerLink;
   /** The person's new record takes over the user. */
   readonly isReplaced: boolean;
@@ -55,7 +58,7 @@ interface PersonContext extends PlanContext {
   readonly refusedRecord: UkgEmployeeId | undefined;
 }
 
-export function planPerson(link: Link, context: PersonContext): PersonPlan {
+export function planPerson(link: Link, context: Omit<PersonToPlan, keyof Link | 'isOn'>): PersonPlan {
   const { person, target } = link;
   const { verdict, problems } = person;
   const isOn = isActive(link, context);
@@ -76,12 +79,6 @@ export function planPerson(link: Link, context: PersonContext): PersonPlan {
     case 'present':
       return presentPlan(none, verdict, subject);
   }
-}
-
-/** One person, with everything that the plan knows of them. */
-interface PersonToPlan extends PersonContext, Link {
-  /** They have an active user. */
-  readonly isOn: boolean;
 }
 
 type VerdictOf<Kind extends Verdict['kind']> = Extract<Verdict, { kind: Kind }>;
