@@ -196,7 +196,7 @@ describe('a user is active', () => {
     [TODAY, false],
     [YESTERDAY, false],
   ])('with the deactivation date %j: %s', (date, active) => {
-    expect(isActive({ person: assessed(), target: user(date) }, { today: TODAY, users: new Map() })).toBe(active);
+    expect(isActive({ person: assessed(), target: user(date) }, aContext())).toBe(active);
   });
 
   it.each([
@@ -209,6 +209,6 @@ describe('a user is active', () => {
       kind: 'existing',
       user: anExistingUser({ id: 1, deactivationDate: undefined }),
     };
-    expect(isActive({ person: assessed(), target }, { today: TODAY, users })).toBe(active);
+    expect(isActive({ person: assessed(), target }, aContext({ users }))).toBe(active);
   });
 });

@@ -91,8 +91,7 @@ const FILTERS = [
 
 function decoded(raws: readonly Raw[]): Employee {
   const rows = raws.flatMap((raw) => {
-    const scalars = decodeScalars(raw);
-    const row = scalars && employmentRow(scalars, new Set(ROW_SOURCES));
+    const row = employmentRow(decodeScalars(raw), new Set(ROW_SOURCES));
     return row === null ? [] : [row];
   });
   return { ukgEmployeeId: ukgEmployeeId('E1'), rows: rows, userDefined: undefined };

@@ -4,7 +4,7 @@ import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import type { Flapping } from '../../../action/src/core/plan/broken-source.ts';
 import { nextToggles, withoutFlapping } from '../../../action/src/core/plan/broken-source.ts';
-import { aChange, anEmployee, anIntegration, aState, AT, codeTables, TODAY } from '../../builders.ts';
+import { aChange, aContext, anEmployee, aState, AT } from '../../builders.ts';
 
 const id = ukgEmployeeId;
 /** AT is noon of 15 June. */
@@ -15,9 +15,9 @@ const held: Held = { ukgEmployeeId: id('E1'), code: 'USER_FLAPPING', firstSeen: 
 
 function withheld(kind: Change['kind'], given: Parameters<typeof aState>[0], read = ['E1']): Flapping {
   const changes = [aChange({ kind }), aChange({ id: 'E2', kind })];
-  const context = { integration: anIntegration(), tables: codeTables(), today: TODAY };
+  const context = aContext({ state: aState(given) });
   const people = read.map((one) => assess(anEmployee({ id: one }), context));
-  return withoutFlapping(changes, people, { state: aState(given), at: AT });
+  return withoutFlapping(changes, people, context);
 }
 
 const ids = ({ changes }: Flapping): readonly string[] => changes.map((change) => change.ukgEmployeeId);

@@ -17,11 +17,9 @@ import {
   anExistingUser,
   anIntegration,
   aState,
-  codeTables,
   fieldsOf,
   mappingOf,
   testDigests,
-  TODAY,
 } from '../../builders.ts';
 
 const digests = testDigests();
@@ -40,10 +38,8 @@ function lookUps(
   decidedUser: number | null = null,
   pending: readonly Pending[] = [],
 ): readonly LookUp[] {
-  const whole = anIntegration(integration);
-  const one = assess(anEmployee(row), { integration: whole, tables: codeTables(), today: TODAY });
-  const state = aState({ users, pending });
-  const context = { state, users: state.users, integration: whole, digests, index: indexState(state, digests) };
+  const context = aContext({ state: aState({ users, pending }), integration: anIntegration(integration) });
+  const one = assess(anEmployee(row), context);
   return lookUpsFor([one], {
     ...context,
     decided: new Map(decidedUser === null ? [] : [[e1, aDecision(decidedUser)]]),
@@ -213,10 +209,8 @@ describe('employees whom nobody read are read as well', () => {
     seen?: ExistingUser,
     delivery: 'api' | 'sftp' = 'api',
   ): readonly string[] {
-    const state = aState({ users });
-    const integration = anIntegration({ delivery });
-    const one = assess(anEmployee(row), { integration, tables: codeTables(), today: TODAY });
-    const context = { users: state.users, digests, index: indexState(state, digests), integration };
+    const context = aContext({ state: aState({ users }), integration: anIntegration({ delivery }) });
+    const one = assess(anEmployee(row), context);
     const sightings = new Map(seen === undefined ? [] : [[e1, { leads: leadsAmong(one.employeeId, seen, [], seen) }]]);
     return ownersInDoubt([one], sightings, context);
   }
@@ -249,17 +243,8 @@ describe('employees whom nobody read are read as well', () => {
 
 describe('where everybody was read', () => {
   it('nobody asks about those who left long ago', () => {
-    const one = assess(anEmployee({ status: 'T' }), aContext());
-    const state = aState();
-    const integration = anIntegration();
-    const context = {
-      state,
-      users: state.users,
-      integration,
-      digests,
-      index: indexState(state, digests),
-      decided: new Map(),
-    };
+    const context = { ...aContext(), decided: new Map() };
+    const one = assess(anEmployee({ status: 'T' }), context);
     expect(lookUpsFor([one], { ...context, isLongGone: () => false })).toHaveLength(1);
     expect(lookUpsFor([one], { ...context, isLongGone: () => true })).toEqual([]);
   });

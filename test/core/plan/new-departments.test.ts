@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import { newDepartmentNotes, newDepartments } from '../../../action/src/core/plan/known-people.ts';
-import { aChange, aKnownUser, testDigests } from '../../builders.ts';
+import { aChange, aContext, aKnownUser, aState, testDigests } from '../../builders.ts';
 
 const digests = testDigests();
 const user = (id: string, department?: string): ReturnType<typeof aKnownUser> =>
@@ -28,16 +28,14 @@ describe('new departments', () => {
   });
 
   it('are a sentence and none without one', () => {
-    const users = new Map([['E1', user('E1', 'Sales')]]);
+    const context = aContext({ state: aState({ users: [user('E1', 'Sales')] }) });
     const changes = ['Robotics', 'Sales', 'Robotics', 'Art', ''].map((name) =>
       aChange({ fields: { department_name: name } }),
     );
-    const [note] = newDepartmentNotes(changes, users, digests);
+    const [note] = newDepartmentNotes(changes, context);
     expect(note).toContain('New departments in Betterworks: Art, Robotics.');
-    expect(newDepartmentNotes([aChange({ fields: { department_name: 'Robotics' } })], users, digests)[0]).toContain(
-      'it',
-    );
-    expect(newDepartmentNotes([aChange({ fields: { title: 'Lead' } })], users, digests)).toEqual([]);
-    expect(newDepartmentNotes(changes, new Map(), digests)).toEqual([]);
+    expect(newDepartmentNotes([aChange({ fields: { department_name: 'Robotics' } })], context)[0]).toContain('it');
+    expect(newDepartmentNotes([aChange({ fields: { title: 'Lead' } })], context)).toEqual([]);
+    expect(newDepartmentNotes(changes, aContext())).toEqual([]);
   });
 });

@@ -45,6 +45,7 @@ const OF_A_RUN: readonly ProblemCode[] = [
   'MAIL_FAILED',
   'REPORT_FAILED',
   'CONFIG_INVALID',
+  'UNEXPECTED_FAULT',
 ];
 
 describe('the rules of proof', () => {

@@ -5,6 +5,7 @@ import type { Assessment } from '../../../action/src/core/people/assess.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { unprovenPeople } from '../../../action/src/core/plan/betterworks-lookups.ts';
 import { fingerprintOf, memoryOf, PERSON, withPerson } from '../../../action/src/core/plan/fingerprint.ts';
+import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
 import { withPeople, withPersons } from '../../../action/src/core/plan/known-people.ts';
 import type { RowParts } from '../../builders.ts';
 import { aContext, aKnownUser, anEmployee, aState, fieldsOf, testDigests } from '../../builders.ts';
@@ -17,7 +18,7 @@ describe('people of whom the state does not prove who they are', () => {
   const proven = knownAs('E1');
   const ben = knownAs('E2', fieldsOf(), 'other key');
   const anna = (row: RowParts = {}): Assessment => assess(anEmployee(row), aContext());
-  const users = (...all: readonly KnownUser[]): ReturnType<typeof aState>['users'] => aState({ users: all }).users;
+  const knowing = (...users: readonly KnownUser[]): PlanContext => aContext({ state: aState({ users }) });
 
   it.each<[string, readonly Assessment[], readonly KnownUser[], readonly string[]]>([
     ['are read when somebody is new', [anna()], [ben], ['E2']],
@@ -34,7 +35,7 @@ describe('people of whom the state does not prove who they are', () => {
       [],
     ],
   ])('%s', (_, people, state, expected) => {
-    expect(unprovenPeople(people, { users: users(...state), digests })).toEqual(expected);
+    expect(unprovenPeople(people, knowing(...state))).toEqual(expected);
   });
 
   const found = (one: KnownUser, row: RowParts = {}): readonly unknown[] => {
@@ -67,7 +68,7 @@ describe('people of whom the state does not prove who they are', () => {
       [anna({ id: 'E2', personId: 'P' }), anna({ id: 'E3', personId: 'Q' })],
       context,
     );
-    expect(unprovenPeople([anna({ personId: 'P' })], { users: users(...remembered), digests })).toEqual(['E3']);
+    expect(unprovenPeople([anna({ personId: 'P' })], knowing(...remembered))).toEqual(['E3']);
     expect(remembered.map((one) => memoryOf(one, { [PERSON]: 'P' }, digests))).toEqual(['same', 'unknown', 'unknown']);
     expect(remembered.map((one) => memoryOf(one, fieldsOf(), digests))).toEqual(['same', 'unknown', 'same']);
   });

@@ -1,5 +1,5 @@
 // About whom Betterworks must be asked before a plan can be made. A linked user with a complete fingerprint is never read.
-import type { ExistingUser, Fields, KnownUser, KnownUsers, SyncState, UkgEmployeeId, UserId } from '../model/model.ts';
+import type { ExistingUser, Fields, KnownUser, KnownUsers, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { isSupervisor } from '../people/map.ts';
 import { hasEmployeeId, plainEmployeeId } from '../people/values.ts';
@@ -24,8 +24,7 @@ export interface LookUp {
   readonly byPerson: UserId | null;
 }
 
-type LookUpContext = Pick<PlanContext, 'users' | 'integration' | 'digests' | 'index' | 'isLongGone'> &
-  Pick<LinkEvidence, 'decided'> & { readonly state: Pick<SyncState, 'pending'> };
+type LookUpContext = PlanContext & Pick<LinkEvidence, 'decided'>;
 
 export function lookUpsFor(people: readonly Assessment[], context: LookUpContext): readonly LookUp[] {
   return people.filter((person) => isAsked(person, context)).map((person) => lookUpOf(person, context));
@@ -125,9 +124,7 @@ export function begunUsers({
   state: { pending, begun },
   users,
   digests,
-}: Pick<PlanContext, 'state' | 'users' | 'digests'>): (
-  one: Pick<LookUp, 'ukgEmployeeId' | 'employeeId'>,
-) => ((user: ExistingUser) => boolean) | null {
+}: PlanContext): (one: Pick<LookUp, 'ukgEmployeeId' | 'employeeId'>) => ((user: ExistingUser) => boolean) | null {
   const open = new Set(pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
   const sent = new Map(begun.map((one) => [one.ukgEmployeeId, one]));
   return ({ ukgEmployeeId: id, employeeId }) => {
@@ -148,7 +145,7 @@ export function begunUsers({
  */
 export function unprovenPeople(
   people: readonly Assessment[],
-  { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
+  { users, digests }: PlanContext,
 ): readonly UkgEmployeeId[] {
   const read = new Set(people.map((person) => person.ukgEmployeeId));
   const unproven = [...users.values()].filter(
@@ -170,7 +167,7 @@ export function unprovenPeople(
 export function ownersInDoubt(
   people: readonly Assessment[],
   sightings: ReadonlyMap<UkgEmployeeId, Sighting>,
-  context: Pick<PlanContext, 'users' | 'index' | 'digests' | 'integration'>,
+  context: PlanContext,
 ): readonly UkgEmployeeId[] {
   const { index, integration } = context;
   const read = new Set(people.map((person) => person.ukgEmployeeId));
@@ -192,10 +189,7 @@ export function ownersInDoubt(
   return [...new Set(owners)].filter((id) => !read.has(id)).sort();
 }
 
-function isRenumbered(
-  { ukgEmployeeId, employeeId }: Assessment,
-  { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
-): boolean {
+function isRenumbered({ ukgEmployeeId, employeeId }: Assessment, { users, digests }: PlanContext): boolean {
   const known = users.get(ukgEmployeeId);
   if (known === undefined || known.userId === null || employeeId === '') return false;
   return memoryOf(known, { employee_id: employeeId }, digests) === 'other';

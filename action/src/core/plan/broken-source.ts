@@ -35,9 +35,6 @@ import type { Outcome } from './written.ts';
 /** This many people may always lose a field's value in one run, even if few people have one. */
 const LOSSES_FLOOR = 5;
 
-/** The users come from `state`, not from a full comparison: what counts is the value that was last written. */
-type FillContext = Pick<PlanContext, 'integration' | 'state' | 'digests'>;
-
 export interface FillRates {
   /** One for each mapped field. It trips above half of those who have or had a value, and only above the floor. */
   readonly readings: readonly LimitReading[];
@@ -51,7 +48,7 @@ export interface FillRates {
 export function readFillRates(
   people: readonly Assessment[],
   changes: readonly Change[],
-  context: FillContext,
+  context: PlanContext,
 ): FillRates {
   const mapping = context.integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const updates = new Map(
@@ -100,11 +97,14 @@ function replacedByCodes({ missingCodes }: Assessment, update: Fields): readonly
   return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
 
-/** Fields that are empty in UKG, and were last written with a value that is neither empty nor the default. */
+/**
+ * Fields that are empty in UKG, and were last written with a value that is neither empty nor the default. The users are the
+ * state's, not those of a full comparison: what counts is the value that was last written.
+ */
 export function forgotten(
   person: Assessment,
   mapping: readonly FieldMapping[],
-  { state, digests }: FillContext,
+  { state, digests }: PlanContext,
 ): readonly string[] {
   const known = state.users.get(person.ukgEmployeeId);
   if (known?.active !== true) return [];
@@ -142,7 +142,7 @@ export interface Flapping {
 export function withoutFlapping(
   changes: readonly Change[],
   people: readonly Assessment[],
-  { state, at }: { readonly state: SyncState; readonly at: Instant },
+  { state, at }: PlanContext,
 ): Flapping {
   const flapping = flappingSince(state.toggles, at);
   const isWaiting = ({ kind, ukgEmployeeId }: Change): boolean =>

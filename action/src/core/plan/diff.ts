@@ -9,10 +9,7 @@ import type { PlanContext } from './known-people.ts';
  * A deactivation date in the future has not happened yet. If an answer does not show the date, the state counts; without a
  * state nobody is switched on or off.
  */
-export function isActive(
-  { person, target }: Pick<Link, 'person' | 'target'>,
-  { today, users }: Pick<PlanContext, 'today' | 'users'>,
-): boolean {
+export function isActive({ person, target }: Pick<Link, 'person' | 'target'>, { today, users }: PlanContext): boolean {
   if (target.kind === 'none') return false;
   if (target.kind === 'known') return target.known.active;
   const { id, deactivationDate: date } = target.user;

@@ -97,7 +97,7 @@ export function withPeople(context: PlanContext, people: readonly Assessment[]):
 export function withPersons(
   asked: readonly UkgEmployeeId[],
   people: readonly Assessment[],
-  { users, digests }: Pick<PlanContext, 'users' | 'digests'>,
+  { users, digests }: PlanContext,
 ): readonly KnownUser[] {
   const personIds = new Map(people.map(({ ukgEmployeeId, personId }) => [ukgEmployeeId, personId]));
   return asked.flatMap((id) => {
@@ -221,11 +221,7 @@ export function newDepartments(
 }
 
 /** A sentence about new departments of these changes, if there are any. */
-export function newDepartmentNotes(
-  changes: readonly Change[],
-  users: ReadonlyMap<unknown, KnownUser>,
-  digests: Digests,
-): readonly string[] {
+export function newDepartmentNotes(changes: readonly Change[], { users, digests }: PlanContext): readonly string[] {
   const written = changes.map(({ fields }) => canonical(DEPARTMENT, fields[DEPARTMENT]));
   const names = [...new Set(written)].filter((name) => name !== '').sort();
   const found = newDepartments(names.slice(0, MOST_NAMES), users.values(), digests) ?? [];

@@ -44,8 +44,6 @@ export interface LinkEvidence {
   readonly bystanders?: readonly Assessment[];
 }
 
-type LinkContext = Pick<PlanContext, 'users' | 'index' | 'digests' | 'integration' | 'state'>;
-
 export interface Linked {
   /** Everybody who was read; those in conflict are refused. */
   readonly links: readonly Link[];
@@ -58,7 +56,7 @@ export interface LinkedPeople extends Linked {
 }
 
 /** Links everybody of a run. The same arguments give the same links, in any order. */
-export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence, context: LinkContext): LinkedPeople {
+export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence, context: PlanContext): LinkedPeople {
   const read = people.toSorted((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId));
   const others = populationOf([...read, ...(evidence.bystanders ?? [])], context);
   const linker: Linker = { ...evidence, ...context, others };
@@ -80,7 +78,7 @@ function proofAmong(others: Population): Prove {
   };
 }
 
-interface Linker extends LinkEvidence, LinkContext {
+interface Linker extends LinkEvidence, PlanContext {
   readonly others: Population;
 }
 
@@ -262,7 +260,7 @@ interface Population extends OtherEmployees {
   withValue(field: ValueField, value: string): readonly Assessment[];
 }
 
-function populationOf(people: readonly Assessment[], { users, index }: LinkContext): Population {
+function populationOf(people: readonly Assessment[], { users, index }: PlanContext): Population {
   const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
   const byValue = {
     email: Map.groupBy(people, (person) => canonical('email', person.email)),

@@ -16,6 +16,7 @@ import type {
   CalendarDate,
   FieldMapping,
   Fields,
+  Integration,
   KnownUser,
   KnownUsers,
   Problem,
@@ -51,8 +52,6 @@ export interface Superiors {
 
 export const NO_SUPERIORS: Superiors = { ids: new Map(), people: new Map() };
 
-type ManagerContext = Pick<PlanContext, 'users' | 'digests' | 'index' | 'integration'>;
-
 export interface Managers {
   readonly supervisorOf: SupervisorOf;
   /** No link when the mapping does not take the manager from UKG's supervisor. */
@@ -60,7 +59,7 @@ export interface Managers {
 }
 
 /** The manager links of present people. Each is made on request, since links of a whole population would fill the memory. */
-export function linkManagers(links: readonly Link[], superiors: Superiors, context: ManagerContext): Managers {
+export function linkManagers(links: readonly Link[], superiors: Superiors, context: PlanContext): Managers {
   const people = links.map(({ person }) => person);
   const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
   const find: Finder = (id) => byId.get(id);
@@ -87,7 +86,7 @@ export function managerIdOf(employeeId: string, mapping: FieldMapping): string {
   return lookedUp(mapping, employeeId) ?? employeeId;
 }
 
-interface Linking extends ManagerContext {
+interface Linking extends PlanContext {
   readonly mapping: FieldMapping;
   readonly numbers: Superiors['ids'];
   /** Among the run's people. */
@@ -158,11 +157,7 @@ function absenceOf(id: UkgEmployeeId, employeeId: string, { findRead, users, int
 }
 
 /** Users cannot be read with delivery by file: a supervisor who is employed and in scope counts as having one. */
-function keepsUser(
-  read: Assessment | undefined,
-  known: KnownUser | undefined,
-  integration: ManagerContext['integration'],
-): boolean {
+function keepsUser(read: Assessment | undefined, known: KnownUser | undefined, integration: Integration): boolean {
   if (known === undefined) return isByFile(integration) && isPresent(read);
   return known.active && !isDropped(read, integration);
 }
@@ -223,7 +218,7 @@ type SupervisorOf = (one: Pick<Assessment, 'supervisorId'>) => UkgEmployeeId | n
 function currentSupervisors(
   people: readonly Assessment[],
   findRead: Finder,
-  { index, users }: ManagerContext,
+  { index, users }: PlanContext,
 ): SupervisorOf {
   const present = Map.groupBy(people.filter(isPresent), ({ personId }) => personId);
   const laterThan = (former: Assessment): UkgEmployeeId | undefined => {

@@ -32,14 +32,15 @@ import { managerIdOf } from './managers.ts';
 export function sightingsIn(
   everybody: readonly ExistingUser[],
   people: readonly Assessment[],
-  { users, decided, ...context }: Pick<PlanContext, 'users' | 'state' | 'digests'> & Pick<LinkEvidence, 'decided'>,
+  context: PlanContext & Pick<LinkEvidence, 'decided'>,
 ): (person: Assessment) => Sighting {
+  const { users, decided } = context;
   const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
   const listed = [...byId.values()].sort((a, b) => a.id - b.id);
   const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
   const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
   const former = formerUsers(people, users);
-  const begun = begunUsers({ ...context, users });
+  const begun = begunUsers(context);
   const leadsOf = (person: Assessment): Leads => {
     const withEmail = person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []);
     const isBegun = withEmail.length === 0 ? begun(person) : null;
@@ -101,13 +102,11 @@ export interface Match {
   readonly unlinked: readonly UnlinkedUser[];
 }
 
-type MatchContext = Pick<PlanContext, 'integration' | 'digests' | 'today' | 'users'>;
-
 /** The links of a full comparison, as the state remembers them. */
 export function matchUsers(
   { links, successors }: Linked,
   everybody: readonly ExistingUser[],
-  context: MatchContext,
+  context: PlanContext,
 ): Match {
   const users = new Map<UkgEmployeeId, KnownUser>();
   const managerId = managerIdsAmong(links, context.integration.mapping);
@@ -141,7 +140,7 @@ export function matchUsers(
  * is not shown keeps our own digest; without one, it counts as UKG has it. When Betterworks made a value of what was sent, the
  * sent value is remembered.
  */
-function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, context: MatchContext): KnownUser {
+function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, context: PlanContext): KnownUser {
   const { digests, users } = context;
   const { ukgEmployeeId } = person;
   const before = users.get(ukgEmployeeId);
@@ -162,7 +161,7 @@ function rememberedOf(
   person: Assessment,
   shown: Fields,
   own: string,
-  { integration, digests }: MatchContext,
+  { integration, digests }: PlanContext,
 ): { readonly held: Fields; readonly kept: readonly string[] } {
   const mapped = integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
   const values = Object.fromEntries(mapped.map(({ field }) => [field, shown[field] ?? '']));

@@ -52,7 +52,7 @@ export function planChanges(linked: Linked, context: PlanContext, superiors: Sup
       ...codes.problems,
       ...sealProblems(state),
     ],
-    notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, digests)],
+    notes: [...codes.notes, ...newDepartmentNotes(changes, context)],
     newLinks: parts.flatMap(({ newLink }) => newLink ?? []),
     unlinkedEmployees: unlinkedBy(successors, context),
     readEmployees: new Set(idsOf(parts)),
