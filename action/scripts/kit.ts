@@ -16,7 +16,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { isSlug } from '../src/config/validate.ts';
 import { ROOT } from './bundle.ts';
 import type { ReadReleased, Release } from './kit-files.ts';
-import { kitFiles, refreshedFiles } from './kit-files.ts';
+import { kitFiles, lostLines, refreshedFiles } from './kit-files.ts';
 import type { Answers } from './organization-questions.ts';
 import { answersFor, checkedFiles, QUESTIONS } from './organization-questions.ts';
 import { commandLine, Refusal, runScript } from './refusal.ts';
@@ -37,11 +37,13 @@ async function main(): Promise<void> {
   const wish = readWish();
   const { release, read, warning } = releaseOf(wish);
   const files = wish.isRefresh ? refreshed(wish, release, read) : await begun(wish, release, read);
+  const changes = wish.isRefresh ? Object.entries(files).flatMap(([path, text]) => changesIn(wish, path, text)) : [];
   write(wish.folder, files);
   if (warning !== null) console.warn(warning);
   console.log(
     `Wrote ${String(Object.keys(files).length)} files to ${wish.folder}, for ${release.repository} ${release.version}.`,
   );
+  for (const line of changes) console.log(line);
   console.log(
     wish.isRefresh
       ? 'Look at the difference with git diff, then open a pull request.'
@@ -132,7 +134,23 @@ function refreshed({ folder }: Wish, release: Release, read: ReadReleased): Read
     throw new Refusal(
       `${folder} has no folder integrations/, so there is nothing to refresh; leave --refresh out to begin.`,
     );
-  return refreshedFiles(release, read);
+  return refreshedFiles(release, read, (path) => ownFile(folder, path));
+}
+
+const ownFile = (folder: string, path: string): string =>
+  existsSync(join(folder, path)) ? readFileSync(join(folder, path), 'utf8') : '';
+
+/** Nothing of a file that stays as it is. */
+function changesIn({ folder }: Wish, path: string, text: string): readonly string[] {
+  const own = ownFile(folder, path);
+  if (own.replaceAll('\r\n', '\n') === text) return [];
+  if (own === '') return [`New: ${path}`];
+  const lost = path.startsWith('schemas/') ? [] : lostLines(own, text);
+  if (lost.length === 0) return [`Changed: ${path}`];
+  return [
+    `Changed: ${path}. These lines are there no longer; write again what was a choice of yours:`,
+    ...lost.map((line) => `  ${line}`),
+  ];
 }
 
 async function begun(wish: Wish, release: Release, read: ReadReleased): Promise<Readonly<Record<string, string>>> {

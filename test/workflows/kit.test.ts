@@ -111,6 +111,63 @@ describe('npm run kit', () => {
   });
 });
 
+describe('npm run kit with --refresh', () => {
+  const refreshedAfter = (change: (sync: string) => string): { readonly sync: string; readonly output: string } => {
+    const folder = newFolder();
+    writeKit(folder);
+    const path = join(folder, '.github', 'workflows', 'sync.yml');
+    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    const { output } = kit(folder, '--repository', REPOSITORY, '--ref', NEXT_RELEASE, '--refresh');
+    return { sync: readFileSync(path, 'utf8'), output };
+  };
+  const PINNED = /uses: actions\/checkout@[0-9a-f]{40} # v[\d.]+/g;
+  const pin = (version: string): string => `uses: actions/checkout@${'c'.repeat(40)} # v${version}`;
+
+  it('keeps the times, the runners, and later releases of the actions of GitHub', () => {
+    const { sync, output } = refreshedAfter((text) =>
+      text
+        .replaceAll('17 5 * * *', '3 7 * * 1-5')
+        .replaceAll('47 9 * * 6', '21 4 * * SUN')
+        .replaceAll('ubuntu-24.04', '[self-hosted, linux]')
+        .replace(PINNED, pin('99.0.0')),
+    );
+    expect(sync.match(/'21 4 \* \* SUN'/g)).toHaveLength(4);
+    expect(sync).not.toMatch(/17 5 \* \* \*'|47 9 \* \* 6'|ubuntu-24/);
+    expect(sync.match(PINNED)).toEqual([pin('99.0.0'), pin('99.0.0')]);
+    expect(sync).toContain(`uses: ${REPOSITORY}@${NEXT_RELEASE}`);
+    expect(output).toContain('Changed: .github/workflows/sync.yml\n');
+    expect(output).not.toContain('schemas/');
+  });
+
+  it('takes the image of the release, and its pin where that is later', () => {
+    const { sync } = refreshedAfter((text) =>
+      text.replaceAll('ubuntu-24.04', 'ubuntu-20.04').replace(PINNED, pin('1.2.3')),
+    );
+    expect(sync).toContain('runs-on: ubuntu-24.04');
+    expect(sync).not.toContain('ubuntu-20.04');
+    expect(sync).not.toContain('# v1.2.3');
+  });
+
+  it('keeps the times also where the release names them once more, and where two kinds of runners were chosen', () => {
+    const { sync } = refreshedAfter((text) =>
+      text
+        .replaceAll('47 9 * * 6', '21 4 * * 0')
+        .replace("(github.event.schedule == '21 4 * * 0' && matrix.apply)", 'false'),
+    );
+    expect(sync.match(/'21 4 \* \* 0'/g)).toHaveLength(4);
+    const { sync: mixed } = refreshedAfter((text) => text.replace('runs-on: ubuntu-24.04', 'runs-on: big'));
+    expect(mixed.match(/runs-on: .*/g)).toEqual(['runs-on: big', 'runs-on: ubuntu-24.04', 'runs-on: ubuntu-24.04']);
+  });
+
+  it('says which lines are there no longer', () => {
+    const { sync, output } = refreshedAfter((text) => text.replace('timeout-minutes: 60', 'timeout-minutes: 90'));
+    expect(sync).not.toContain('timeout-minutes: 90');
+    expect(output).toContain(
+      'Changed: .github/workflows/sync.yml. These lines are there no longer; write again what was a choice of yours:\n  timeout-minutes: 90\n',
+    );
+  });
+});
+
 describe("A customer's repository", () => {
   let open: Repository;
   afterEach(() => open.close());
@@ -208,10 +265,15 @@ describe("A customer's repository", () => {
     expect(outputs(await open.run('sync.yml', DAILY))).toMatchObject({ status: 'ok' });
   });
 
-  it('may run its schedule at another time without being told so', async () => {
+  it('may run its schedule at another time, and on runners of its own, without being told so', async () => {
     open = await openRepository({ acme: '' }, kitProgram());
     const path = '.github/workflows/sync.yml';
-    open.write(path, readFileSync(join(open.tree, path), 'utf8').replaceAll('17 5 * * *', '3 7 * * 1-5'));
+    open.write(
+      path,
+      readFileSync(join(open.tree, path), 'utf8')
+        .replaceAll('17 5 * * *', '3 7 * * 1-5')
+        .replaceAll('ubuntu-24.04', '[self-hosted, linux]'),
+    );
     expect(logOf(await open.run('validate.yml', PULL))).not.toContain('of another release');
   });
 });

@@ -75,11 +75,12 @@ function isOther(file: string, released: string): boolean {
   return existsSync(file) && existsSync(released) && essence(file) !== essence(released);
 }
 
-/** The file without what a customer may change: the commit of the action, and the times of the schedules. */
+/** What a customer may change in a workflow, besides the commit of an action: times of the schedules, and runners. */
+export const KEPT = [/'[-\d*/,]+(?: [-\w*/,]+){4}'/g, /(?<=^ *runs-on: ).+$/gm] as const;
+
 function essence(file: string): string {
-  return readFileSync(file, 'utf8')
+  const text = readFileSync(file, 'utf8')
     .replaceAll('\r\n', '\n')
-    .replaceAll(/uses: (?:\.\/|[\w.-]+\/[\w./-]+@.*)$/gm, 'uses:')
-    .replaceAll(/'[-\d*/,]+(?: [-\w*/,]+){4}'/g, "'cron'")
-    .trim();
+    .replaceAll(/uses: (?:\.\/|[\w.-]+\/[\w./-]+@.*)$/gm, 'uses:');
+  return KEPT.reduce((rest, pattern) => rest.replaceAll(pattern, ''), text).trim();
 }
