@@ -37,43 +37,34 @@ export async function compareFiles(
   const { inputs, surroundings } = context;
   const pullRequest = inputs.command === 'plan' ? readPullRequest(surroundings) : null;
   if (pullRequest === null) return null;
-  const base = proposed ? baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
-  const found = base.isComparable ? await effectAgainst(base.integration, integration, { inputs, state }) : null;
-  const remarks = [base.remark, ...(found?.matchNobody ?? [])].filter((text) => text !== null);
-  return { effect: found?.effect ?? null, remarks };
-}
-
-interface Base {
-  /** Null for a new organization, and when the files are invalid. */
-  readonly integration: Integration | null;
-  /** False when the files are invalid: it is unknown whom they included. */
-  readonly isComparable: boolean;
-  readonly remark: string | null;
-}
-
-/** `before` is null for a new organization. */
-function baseOf(before: Pick<LoadedOrganization, 'integration'> | null): Base {
-  const integration = before?.integration ?? null;
-  if (integration !== null) return { integration, isComparable: true, remark: null };
-  return { integration, isComparable: before === null, remark: before === null ? NEW : INVALID };
+  const base = proposed ? proposed.base : await readBase(context, integration.slug, pullRequest.base);
+  if (typeof base === 'string') return { effect: null, remarks: [base] };
+  const before = base?.integration ?? null;
+  // It is unknown which people invalid files included.
+  if (base !== null && before === null) return { effect: null, remarks: [INVALID] };
+  const { effect, matchNobody } = await effectAgainst(before, integration, { inputs, state });
+  return { effect, remarks: [...(base === null ? [NEW] : []), ...matchNobody] };
 }
 
 const NEW = 'This organization is new: everybody who is included counts as coming in.';
 const INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
 
-/** A plan is possible without the base branch's files, so a refusal of GitHub is only a remark. `base` is a commit or branch. */
-async function readBase(context: RunContext, slug: string, base: string): Promise<Base> {
+/**
+ * Null for a new organization. A plan is possible without the base branch's files, so a refusal of GitHub is only a remark.
+ * `base` is a commit or branch.
+ */
+async function readBase(context: RunContext, slug: string, base: string): Promise<LoadedOrganization | null | string> {
   const { inputs, surroundings, log, redactor } = context;
   try {
     const repository = await openRepository(inputs, surroundings);
     // The event may name an older base. Changes of pull requests merged since then are not part of this one.
     const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
-    return baseOf(await organizationAt(repository, commit, inputs.integrationsPath, slug));
+    return await organizationAt(repository, commit, inputs.integrationsPath, slug);
   } catch (error) {
     const reason = redactor.redact(wordsOf(error));
     const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
     log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
-    return { integration: null, isComparable: false, remark };
+    return remark;
   }
 }
 
