@@ -34,6 +34,15 @@ describe('a users file of megabytes', () => {
   });
 });
 
+describe('an answer without what GitHub always gives', () => {
+  it.each([{}, [], { message: 'Moved', url: 'https://elsewhere.example/' }])('is not from GitHub: %j', async (body) => {
+    const server = await github();
+    await save(await open(server), { state: null, version: 'none none' }, base);
+    server.override(`/repos/acme/hr-sync/git/ref/heads/${BRANCH}`, { status: 200, body });
+    await expect((await open(server)).load('acme')).rejects.toThrow('is not from GitHub". Nothing is lost: run again');
+  });
+});
+
 describe('a branch that was just made', () => {
   it('may not be there yet for the next request', async () => {
     const server = await github({ replicaLag: 2 });

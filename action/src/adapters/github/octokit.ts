@@ -73,6 +73,8 @@ export async function createOctokit(options: OctokitOptions): Promise<Octokit> {
   return octokit;
 }
 
+const NOT_GITHUBS = 'The answer was broken off, or is not from GitHub';
+
 /**
  * Octokit passes on broken JSON and pages of proxies as text, and GraphQL reports faults and rate limits with status 200. All of
  * these are worth another try.
@@ -83,7 +85,7 @@ function refuseBrokenAnswer(response: {
 }): void {
   const isText = typeof response.data === 'string';
   if (isText && /^(application\/json|text\/html)\b/.test(String(response.headers['content-type']))) {
-    throw Object.assign(new Error('The answer was broken off, or is not from GitHub'), { status: 502 });
+    throw Object.assign(new Error(NOT_GITHUBS), { status: 502 });
   }
   const [first] = graphqlErrors(response.data);
   const message = first?.message ?? '';
@@ -180,7 +182,9 @@ export function cureOf(error: unknown): string | null {
 export function explainGithubError(error: unknown, doing: 'read' | 'saved', what: string): Error {
   if (error instanceof RunFailure || error instanceof StateUnreadable) return error;
   const failure = failureOf(error);
-  const said = wordsOf(error).replace(/\s+/g, ' ').trim().slice(0, 200);
+  // An answer without what GitHub always gives.
+  const words = error instanceof TypeError ? NOT_GITHUBS : wordsOf(error);
+  const said = words.replace(/\s+/g, ' ').trim().slice(0, 200);
   const status = failure === null ? '' : ` (${String(failure.status)})`;
   const message = `${what}: GitHub answered ${said === '' ? 'without a word' : `"${said}"`}${status}. ${adviceFor(error, doing)}`;
   return new RunFailure('STATE_CONFLICT', message, { cause: error });

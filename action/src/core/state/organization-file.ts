@@ -131,7 +131,7 @@ function refuseOtherVersion({ version }: Row, text: string, refuse: Refuse): voi
   if (version === STATE_VERSION) return;
   if (version === undefined) refuse('there is no version in it', null);
   refuse(
-    `its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`,
+    `its version is ${JSON.stringify(version).slice(0, 40)}, and this action reads version ${String(STATE_VERSION)} only`,
     lineOf(text, 'version'),
     'Use the release of the action that wrote the file, or a newer one.',
   );
