@@ -5,7 +5,10 @@ import { limitContextOf, newFields, RELEASE, setupOf } from '../../../action/src
 import { aFilter, anIntegration, mappingOf, testDigests } from '../../builders.ts';
 
 const isNewSetup = (before: Setup | undefined, now: Setup): boolean =>
-  limitContextOf({ runs: [], setup: before }, now, { activeUsers: 0, at: '2026-06-15T00:00:00.000Z' }).isNewSetup;
+  limitContextOf({ runs: [], ...(before && { setup: before }) }, now, {
+    activeUsers: 0,
+    at: '2026-06-15T00:00:00.000Z',
+  }).isNewSetup;
 
 const setup = (parts: Partial<Integration> = {}): Setup => setupOf(anIntegration(parts), testDigests());
 

@@ -212,25 +212,22 @@ function leaver(
 }
 
 /** A person whose row runs or is to come: out of scope, not here yet, or to be written. */
-function staying(row: MappedRow, employment: Employment, { integration, today }: AssessContext): Assessment {
+function staying(row: MappedRow, employment: Employment, context: AssessContext): Assessment {
   const { base, mapped } = row;
+  const { integration } = context;
   const isComing = employment.kind === 'joiner';
   const scope = scopeOf(row, integration.filter);
   if (scope.kind === 'out')
     return { ...base, verdict: { kind: 'excluded', by: scope.by, fields: fieldsOf(mapped), isComing } };
-  if (isComing && !isMade(row.row, employment, { integration, today }))
+  if (isComing && !isMade(row.row, employment.on, context))
     return { ...base, verdict: { kind: 'joiner', on: employment.on } };
   if (scope.kind === 'unknown') return refused(base, [scope.complaint]);
   return present(row, integration, isComing ? employment.on : undefined);
 }
 
 /** Whether a joiner's user is made now. A terminated employment that ends by its first day never begins, so nobody is made. */
-function isMade(
-  { status, terminationDate }: EmploymentRow,
-  { on }: { readonly on: CalendarDate },
-  { integration, today }: Pick<AssessContext, 'integration' | 'today'>,
-): boolean {
-  const neverBegins = status === TERMINATED && terminationDate <= on;
+function isMade(row: EmploymentRow, on: CalendarDate, { integration, today }: AssessContext): boolean {
+  const neverBegins = row.status === TERMINATED && row.terminationDate <= on;
   return !neverBegins && daysBefore(on, integration.createDaysBefore) <= today;
 }
 

@@ -20,9 +20,11 @@ import type { IdentityRow, Link } from './find-user.ts';
 import { userIdOf } from './find-user.ts';
 import { verdictOf } from './verdict.ts';
 
+type PlanToExplain = Pick<Plan, 'changes' | 'newlyScheduled' | 'problems'>;
+
 /** What a run would do, with what led to it. */
 export interface RunToExplain {
-  readonly plan: Pick<Plan, 'changes' | 'newlyScheduled' | 'problems'>;
+  readonly plan: PlanToExplain;
   readonly links: readonly Pick<Link, 'person' | 'target' | 'row'>[];
   /** Null before the first run. */
   readonly state: Pick<SyncState, 'users' | 'held' | 'pending' | 'isUnsealed'> | null;
@@ -71,16 +73,12 @@ interface ToldOfPerson extends Pick<Plan, 'changes' | 'problems'> {
   readonly isUnsealed: boolean;
 }
 
-function toldOf(
-  id: UkgEmployeeId,
-  { changes, newlyScheduled, problems }: Pick<Plan, 'changes' | 'newlyScheduled' | 'problems'>,
-  state: RunToExplain['state'],
-): ToldOfPerson {
+function toldOf(id: UkgEmployeeId, plan: PlanToExplain, state: RunToExplain['state']): ToldOfPerson {
   const isOwn = ({ ukgEmployeeId }: { readonly ukgEmployeeId: UkgEmployeeId | null }): boolean => ukgEmployeeId === id;
   return {
-    changes: changes.filter(isOwn),
-    days: newlyScheduled.filter(isOwn),
-    problems: problems.filter(isOwn),
+    changes: plan.changes.filter(isOwn),
+    days: plan.newlyScheduled.filter(isOwn),
+    problems: plan.problems.filter(isOwn),
     known: state?.users.get(id),
     held: state?.held.find(isOwn),
     pending: state?.pending.find(isOwn),

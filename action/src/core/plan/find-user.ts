@@ -66,7 +66,8 @@ export function findUser(person: Assessment, leads: Leads, others: OtherEmployee
   const best = preferred(leads.byEmail, leads.byEmployeeId);
   const byEmail = best === null ? [] : [best];
   const byEmployeeId = best !== null && has(leads.byEmployeeId, best) ? byEmail : leads.byEmployeeId;
-  const found = usersIn({ byEmail, byEmployeeId, byPerson: leads.byPerson });
+  const believed: Leads = { byEmail, byEmployeeId, byPerson: leads.byPerson };
+  const found = usersIn(believed);
   const [user] = found;
   if (user === undefined) return theirs('nobody', null);
   const ids = new Set(found.map(({ id }) => id));
@@ -74,24 +75,19 @@ export function findUser(person: Assessment, leads: Leads, others: OtherEmployee
     const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${[...ids].join(', ')})`;
     return conflict('two users', why, found);
   }
-  return whose(person, user, { byEmail, byEmployeeId }, others);
+  return whose(person, user, believed, others);
 }
 
 /** Whose the one user is to whom all evidence leads. */
-function whose(
-  person: Assessment,
-  user: ExistingUser,
-  { byEmail, byEmployeeId }: Pick<Leads, 'byEmail' | 'byEmployeeId'>,
-  others: OtherEmployees,
-): Finding {
-  const isByEmail = byEmail.length > 0;
+function whose(person: Assessment, user: ExistingUser, leads: Leads, others: OtherEmployees): Finding {
+  const isByEmail = leads.byEmail.length > 0;
   const owner = others.ownerOf(user.id);
   if (owner === undefined || owner === person.ukgEmployeeId)
     return isByEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
   if (isFormer(person, owner, others)) return theirs('same person', user, owner);
   const of = (what: string): string =>
     `${nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
-  return isByEmail && byEmployeeId.length === 0
+  return isByEmail && leads.byEmployeeId.length === 0
     ? conflict('same e-mail', of('e-mail address'), [user], 'EMAIL_TAKEN')
     : conflict('same employee id', of('employee id'), [user]);
 }

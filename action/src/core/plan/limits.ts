@@ -13,6 +13,7 @@ import type {
   ProblemCode,
   RunRecord,
   Setup,
+  SyncState,
 } from '../model/model.ts';
 import { hoursBefore } from '../people/dates.ts';
 
@@ -34,12 +35,11 @@ export interface LimitContext {
 
 /** What the limits are read with. */
 export function limitContextOf(
-  state: { readonly runs: readonly RunRecord[]; readonly setup?: Setup | undefined },
+  { runs, setup: before }: Pick<SyncState, 'runs' | 'setup'>,
   setup: Setup,
-  { activeUsers, at }: Pick<LimitContext, 'activeUsers' | 'at'>,
+  given: Pick<LimitContext, 'activeUsers' | 'at'>,
 ): LimitContext {
-  const isNewSetup = isOtherSetup(state.setup, setup);
-  return { activeUsers, at, runs: state.runs, isNewSetup, newFields: newFields(state.setup, setup) };
+  return { ...given, runs, isNewSetup: isOtherSetup(before, setup), newFields: newFields(before, setup) };
 }
 
 /** The parts of a change that count against the limits. */
