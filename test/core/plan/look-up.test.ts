@@ -219,6 +219,7 @@ describe('employees whom nobody read are read as well', () => {
     expect(doubted({ employeeNumber: '002' }, [ben], undefined, 'sftp')).toEqual(['E2']);
     expect(doubted({ email_address: 'b@acme.example' }, [ben], undefined, 'sftp')).toEqual(['E2']);
     expect(doubted({}, [ben], undefined, 'sftp')).toEqual([]);
+    expect(doubted({ status: 'T', employeeNumber: '002' }, [ben], undefined, 'sftp')).toEqual(['E2']);
   });
 
   it.each<[string, RowParts, readonly KnownUser[], ExistingUser | undefined, readonly string[]]>([

@@ -1,7 +1,9 @@
 // What a plan does differently where users are delivered as a file and cannot be read.
 import { describe, expect, it } from 'vitest';
-import type { Integration, KnownUser, Plan } from '../../../action/src/core/model/model.ts';
+import type { Fields, Integration, KnownUser, Plan } from '../../../action/src/core/model/model.ts';
+import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
+import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { PlanContext } from '../../../action/src/core/plan/known-people.ts';
 import { linkPeople } from '../../../action/src/core/plan/link.ts';
 import { planChanges } from '../../../action/src/core/plan/plan.ts';
@@ -14,6 +16,7 @@ import {
   anIntegration,
   aState,
   mappingOf,
+  testDigests,
   TOMORROW,
   YESTERDAY,
 } from '../../builders.ts';
@@ -112,6 +115,10 @@ describe('a person who came back under a new record', () => {
 
 describe('a leaver who was delivered before', () => {
   const users = [aKnownUser({ userId: null, active: false })];
+  const delivered = (fields: Fields): KnownUser => {
+    const fingerprint = fingerprintOf(ukgEmployeeId('E1'), fields, testDigests());
+    return aKnownUser({ userId: null, active: false, fingerprint });
+  };
   const rows = (others: readonly RowParts[] = [], given: Given = {}, own: RowParts = left): readonly unknown[] =>
     planned([{ id: 'E1', ...own }, ...others], { users, ...given }).unchangedRows.map(
       (row) => row['deactivation_date'],
@@ -144,8 +151,25 @@ describe('a leaver who was delivered before', () => {
       { ...left, personId: 'P' },
     ],
     ['who is there again', [], {}, {}],
+    [
+      'whose row would go to another user, since UKG has another number of theirs by now',
+      [],
+      { users: [delivered({ employee_id: '7' })] },
+      left,
+    ],
   ])('is not repeated %s', (_, others, given, own) => {
     expect(rows(others, given, own)).not.toContain(YESTERDAY);
+  });
+
+  it('is repeated once, by the record that ended last', () => {
+    const earlier = { ...left, personId: 'P', terminationDate: '2026-01-31' };
+    const other = { id: 'E2', personId: 'P', ...left };
+    const both = [...users, aKnownUser({ id: 'E2', userId: null, active: false })];
+    expect(rows([other], { users: both }, earlier)).toEqual([YESTERDAY]);
+    expect(rows([{ ...other, personId: '' }], { users: both }, { ...left, personId: '' })).toHaveLength(2);
+    expect(rows([{ ...other, ...earlier, id: 'E2' }], { users: both }, { ...left, personId: 'P' })).toEqual([
+      YESTERDAY,
+    ]);
   });
 
   it('is repeated beside a leaver with their address, and beside somebody without a number', () => {

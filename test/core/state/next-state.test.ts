@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan, Scheduled, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
-import { changedFields, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { changedFields, fingerprintOf, memoryOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { isDone } from '../../../action/src/core/plan/written.ts';
 import { afterApply } from '../../../action/src/core/state/next-state.ts';
@@ -61,6 +61,21 @@ describe('a value that UKG has no longer and Betterworks keeps', () => {
 
   it('says nothing of somebody whom the state does not know', () => {
     expect(after(aState({ users }), aPlan({ staleFields })).users.size).toBe(1);
+  });
+});
+
+describe('a row of a file', () => {
+  it.each([
+    ['is all that is remembered of a user', null, 'unknown'],
+    ['is not what is written to a single user, whose other fields stay', 7, 'same'],
+  ])('%s', (_, userId, manager) => {
+    const before = fingerprintOf(id('E1'), { title: 'Boss', manager_id: '9', '@person': 'P' }, digests);
+    const users = [aKnownUser({ userId, fingerprint: before })];
+    const change = aChange({ personId: '' });
+    const written = anOutcome({ change, userId, storedFields: { title: 'Chief' } });
+    const next = after(aState({ users }), aPlan(), [written]).users.get(id('E1'));
+    expect(memoryOf(next, { manager_id: '9' }, digests)).toBe(manager);
+    expect(memoryOf(next, { title: 'Chief', '@person': 'P' }, digests)).toBe('same');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Pending, SyncState } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { canonicalFields, pick } from '../../../action/src/core/people/values.ts';
-import { disputed, fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
+import { disputed, fingerprintOf, memoryOf } from '../../../action/src/core/plan/fingerprint.ts';
 import type { Outcome } from '../../../action/src/core/plan/written.ts';
 import { afterApply, beforeApply, believable } from '../../../action/src/core/state/next-state.ts';
 import { aChange, AT, testDigests } from '../../builders.ts';
@@ -118,6 +118,15 @@ describe('a run that finds something pending', () => {
       aUser('E1', { userId: 1, active: true, fingerprint: disputed(aUser('E1').fingerprint) }),
       users[1],
     ]);
+  });
+
+  it('believes the values by which a file finds the user, as long as they are confirmed', () => {
+    const fields = { email: 'e1@acme.example', employee_id: '1' };
+    const fingerprint = fingerprintOf(E1, { ...fields, title: 'Chief' }, testDigests());
+    const state = aState({ users: [aUser('E1', { userId: null, fingerprint })], pending: [pendingOf(E1)] });
+    const believed = believable(state).users.get(E1);
+    expect(memoryOf(believed, fields, testDigests())).toBe('same');
+    expect(memoryOf(believed, { title: 'Chief' }, testDigests())).toBe('unknown');
   });
 
   it('believes everything where nothing is pending', () => {

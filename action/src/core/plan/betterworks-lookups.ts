@@ -172,7 +172,7 @@ export function ownersInDoubt(
   const { index, integration } = context;
   const read = new Set(people.map((person) => person.ukgEmployeeId));
   const owners = people.flatMap((person): readonly UkgEmployeeId[] => {
-    if (person.verdict.kind !== 'present') return [];
+    if (person.verdict.kind !== 'present' && !isByFile(integration)) return [];
     const byNumber = (): readonly UkgEmployeeId[] => index.employeesWith('employee_id', person.employeeId);
     const byAddress = (): readonly UkgEmployeeId[] => index.employeesWith('email', person.email);
     // Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is.

@@ -84,13 +84,12 @@ function keep(parsed: Parsed | null, isKept: (code: string) => boolean): string 
   return write({ ...parsed, digests: new Map(entries) });
 }
 
-/** The fingerprint of a user when it is uncertain what was written last: all digests are disputed, except that of the personId. */
-export function disputed(fingerprint: string): string {
+/** The fingerprint of a user when it is uncertain what was written last: all digests are disputed, except of these fields. */
+export function disputed(fingerprint: string, kept: readonly TyingField[] = [PERSON]): string {
   const parsed = parse(fingerprint);
   if (parsed === null) return '';
-  const entries = [...parsed.digests].map(
-    ([code, digest]) => [code, code === PERSON_LETTER ? digest : DISPUTED] as const,
-  );
+  const codes = new Set(kept.map(codeOf));
+  const entries = [...parsed.digests].map(([code, digest]) => [code, codes.has(code) ? digest : DISPUTED] as const);
   return write({ keyId: parsed.keyId, digests: new Map(entries) });
 }
 

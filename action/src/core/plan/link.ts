@@ -18,6 +18,7 @@ import { findUser, proveUser } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
 import { isByFile } from './known-people.ts';
+import { withoutAnothersRow } from './row-owners.ts';
 
 /** What Betterworks showed for one person; an absent part was not asked for. */
 export interface Sighting {
@@ -60,7 +61,7 @@ export function linkPeople(people: readonly Assessment[], evidence: LinkEvidence
   const read = people.toSorted((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId));
   const others = populationOf([...read, ...(evidence.bystanders ?? [])], context);
   const linker: Linker = { ...evidence, ...context, others };
-  const found = withoutShared(read, linker).map((person) => linkOne(withoutAnothers(person, linker), linker));
+  const found = withoutShared(read, linker).map((person) => linkOne(withoutAnothersRow(person, linker), linker));
   const successors = successorsAmong(found, linker);
   const claimed = withoutDuplicateClaims(found, successors, context.users);
   return {
@@ -107,29 +108,6 @@ function foundBy(person: Assessment, leads: Leads, linker: Linker): Finding {
 
 const UNSEEN =
   'A run that was cut short may have written this employee to a user with the e-mail address that UKG gave then, and Betterworks has no list in which to look for that user';
-
-/**
- * Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is. So a number or
- * address that was delivered for another employee stays theirs. When their user is off, the address is free. So is the number,
- * unless UKG's personId shows that the two are different people.
- */
-function withoutAnothers(person: Assessment, linker: Linker): Assessment {
-  const { ukgEmployeeId: id, employeeId, email } = person;
-  if (!isByFile(linker.integration) || linker.decided.has(id)) return person;
-  const byNumber = holderOfRow(person, 'employee_id', employeeId, linker);
-  const holder = byNumber ?? holderOfRow(person, 'email', email, linker);
-  if (holder === undefined) return person;
-  const [what, field] = byNumber === undefined ? ['e-mail address', 'email'] : ['employee number', 'employee_id'];
-  return refused(person, conflictOf(`UKG employee ${id} has the ${what} of ${holder}`, field));
-}
-
-function holderOfRow(person: Assessment, field: ValueField, value: string, linker: Linker): UkgEmployeeId | undefined {
-  const holder = otherHolder(person, field, value, linker);
-  if (holder === undefined) return undefined;
-  const { ukgEmployeeId: id, active } = holder;
-  const areTwo = field === 'employee_id' && person.personId !== '' && linker.others.get(id)?.personId;
-  return active || areTwo ? id : undefined;
-}
 
 type ValueField = 'email' | 'employee_id';
 
@@ -241,16 +219,29 @@ export function emailTaken(why: string): Complaint {
 
 /** With delivery by file no user is known, so a later record of a person replaces an earlier one with its number or address. */
 function successorsAmong(links: readonly Link[], linker: Linker): Successors {
-  const { others } = linker;
-  const formerOf = ({ person, takenFrom }: Link): readonly UkgEmployeeId[] => {
-    if (person.verdict.kind !== 'present') return [];
-    if (!isByFile(linker.integration)) return takenFrom === null ? [] : [takenFrom];
-    const alike = [...others.withValue('employee_id', person.employeeId), ...others.withValue('email', person.email)];
-    return alike
-      .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))
-      .map((other) => other.ukgEmployeeId);
+  const { others, users, index, digests } = linker;
+  const pairsOf = ({
+    person,
+    takenFrom,
+  }: Link): readonly (readonly [former: UkgEmployeeId, later: UkgEmployeeId])[] => {
+    const { ukgEmployeeId: id, verdict, employeeId, email, personId } = person;
+    if (!isByFile(linker.integration)) return verdict.kind === 'present' && takenFrom !== null ? [[takenFrom, id]] : [];
+    if (verdict.kind === 'present') {
+      const alike = [...others.withValue('employee_id', employeeId), ...others.withValue('email', email)];
+      const former = alike.filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other));
+      return former.map((other) => [other.ukgEmployeeId, id]);
+    }
+    const isAlike = (known: KnownUser): boolean =>
+      [{ employee_id: employeeId }, { email: canonical('email', email) }].some(
+        (value) => memoryOf(known, value, digests) === 'same',
+      );
+    const later = index.employeesWith(PERSON, personId).find((other) => {
+      const known = users.get(other);
+      return other !== id && others.get(other) === undefined && known?.active === true && isAlike(known);
+    });
+    return verdict.kind === 'leaver' && later !== undefined ? [[id, later]] : [];
   };
-  return new Map(links.flatMap((link) => formerOf(link).map((id) => [id, link.person.ukgEmployeeId] as const)));
+  return new Map(links.flatMap(pairsOf));
 }
 
 /** People who were read, found by id and by value, and people whom only the state knows. */

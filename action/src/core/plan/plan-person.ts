@@ -175,12 +175,15 @@ function namesOf(person: Assessment): Pick<Change, 'ukgEmployeeId' | 'employeeId
 
 /**
  * The row of a leaver who was delivered before, in a file of everybody: Betterworks cannot be asked whether it has read the file
- * that ended them. Null when UKG gives no day, or when a required field is missing.
+ * that ended them. Null when UKG gives no day, when a required field is missing, or when the row would no longer find this user.
  */
-function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>, { target, integration }: PersonToPlan): Fields | null {
-  const isOff = target.kind === 'known' && !target.known.active;
-  if (!isByFile(integration) || !isOff || !isDated || !mayDeactivate(integration)) return null;
-  return missingOf(fields).length === 0 ? { ...fields, [DEACTIVATION_DATE]: on } : null;
+function goneRow({ fields, on, isDated }: VerdictOf<'leaver'>, subject: PersonToPlan): Fields | null {
+  const { target, integration, digests } = subject;
+  if (target.kind !== 'known' || target.known.active || !isDated) return null;
+  if (!isByFile(integration) || !mayDeactivate(integration) || missingOf(fields).length > 0) return null;
+  return memoryOf(target.known, pick(fields, ['employee_id', 'email']), digests) === 'other'
+    ? null
+    : { ...fields, [DEACTIVATION_DATE]: on };
 }
 
 /** With delivery by file, a record that a newer one replaced must not end the person: its leaving counts as written. */

@@ -152,20 +152,28 @@ function sealProblems({ isUnsealed }: SyncState): readonly Problem[] {
 
 /**
  * What a file of everybody repeats: people in scope, and people who left. Without leavers whose address or employee id has gone
- * to a person who is employed: their row would end that person. Also without former records of people who are employed.
+ * to a person who is employed: their row would end that person. Also without former records of a person.
  */
 function repeatedRows(parts: readonly PersonPlan[]): readonly Fields[] {
   if (!parts.some(({ repeatedRow }) => repeatedRow)) return [];
   const here = parts.map(({ person }) => person).filter(({ verdict }) => verdict.kind !== 'leaver');
   const emails = new Set(here.map(({ email }) => canonical('email', email)));
   const ids = new Set(here.map(({ employeeId }) => plainEmployeeId(employeeId)).filter((id) => id !== ''));
-  const persons = new Set(here.map(({ personId }) => personId).filter((id) => id !== ''));
+  const records = parts.map(({ person }) => person).filter(({ personId }) => personId !== '');
+  const last = new Map(records.toSorted(byEnd).map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
+  const isFormer = ({ personId, ukgEmployeeId: id }: Assessment): boolean => (last.get(personId) ?? id) !== id;
   const isReused = (row: Fields): boolean =>
     emails.has(canonical('email', row['email'])) ||
     ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
-  return parts.flatMap(({ person: { verdict, personId }, repeatedRow: row }): readonly Fields[] =>
-    !row || (verdict.kind === 'leaver' && (persons.has(personId) || isReused(row))) ? [] : [row],
+  return parts.flatMap(({ person, repeatedRow: row }): readonly Fields[] =>
+    !row || (person.verdict.kind === 'leaver' && (isFormer(person) || isReused(row))) ? [] : [row],
   );
+}
+
+/** Records that have not ended come last. */
+function byEnd(one: Assessment, other: Assessment): number {
+  const endOf = ({ verdict }: Assessment): string => (verdict.kind === 'leaver' ? verdict.on : '9999-99-99');
+  return ascending(endOf(one), endOf(other));
 }
 
 // The digest of a plan. An approval names it, so that this plan and no other goes through.

@@ -25,7 +25,16 @@ import type {
 import { ascending } from '../model/text.ts';
 import { pick } from '../people/values.ts';
 import { nextToggles } from '../plan/broken-source.ts';
-import { disputed, fingerprintOf, personOf, withMade, withoutFields } from '../plan/fingerprint.ts';
+import {
+  disputed,
+  fingerprintOf,
+  onlyFields,
+  PERSON,
+  personOf,
+  TYING_FIELDS,
+  withMade,
+  withoutFields,
+} from '../plan/fingerprint.ts';
 import type { UserChanges } from '../plan/known-people.ts';
 import { withUsers } from '../plan/known-people.ts';
 import type { Outcome } from '../plan/written.ts';
@@ -163,7 +172,10 @@ function knownAfter(outcome: Outcome, before: KnownUser | undefined, digests: Di
   const { change, storedFields: holds, made = {} } = outcome;
   const { ukgEmployeeId } = change;
   const fields = { ...holds, ...personOf(change) };
-  const sent = fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
+  // A row of a file is complete: what is not in it may be empty in Betterworks now, and is written when there is a value again.
+  const isRow = before?.userId === null && outcome.userId === null;
+  const previous = isRow ? onlyFields(before.fingerprint, [PERSON], digests) : before?.fingerprint;
+  const sent = fingerprintOf(ukgEmployeeId, fields, digests, previous);
   const fingerprint = withMade(ukgEmployeeId, made, sent, digests);
   return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
@@ -218,14 +230,15 @@ function byId(a: { readonly ukgEmployeeId: string }, b: { readonly ukgEmployeeId
 /**
  * The state as far as a plan may believe it: for a pending employee only the link is certain. Their fingerprint is marked as
  * disputed, so an active user is read by id. Where users cannot be read, a leaver is ended once more, and anybody else is
- * written with all fields, which also switches them on.
+ * written with all fields, which also switches them on; the user is still found by the values that a file has surely brought.
  */
 export function believable(state: SyncState): SyncState {
   const doubtful = new Map<UkgEmployeeId, KnownUser>();
   for (const { ukgEmployeeId } of state.pending) {
     const known = state.users.get(ukgEmployeeId);
-    if (known !== undefined)
-      doubtful.set(ukgEmployeeId, { ...known, active: true, fingerprint: disputed(known.fingerprint) });
+    if (known === undefined) continue;
+    const fingerprint = disputed(known.fingerprint, known.userId === null ? TYING_FIELDS : undefined);
+    doubtful.set(ukgEmployeeId, { ...known, active: true, fingerprint });
   }
   return { ...state, users: withUsers(state.users, doubtful) };
 }
