@@ -37,6 +37,7 @@ it.each([
     'Stopped before the first change. Nothing was written and nothing is lost. The daily run stops like this until',
   ],
   ['stopped', { command: 'reconcile' }, 'Stopped before the first change. Nothing was written and nothing is lost.'],
+  ['stopped', { evidence: NAMED }, 'Stopped before the first change. Nothing was written and nothing is lost.'],
   ['stopped', { isDryRun: true }, 'The run would stop before the first change.'],
   ['failed', {}, 'Failed. Nothing was written and nothing is lost'],
   ['failed', { counts: aCount({ created: 3 }) }, 'Failed. 3 changes were written before that'],

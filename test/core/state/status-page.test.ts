@@ -186,6 +186,13 @@ describe('the status page', () => {
     // Whose files say that no run comes.
     const fourth = statusPageAfter({ ...note('zeta'), paused: ['acme'] }, { texts, before: third }, null);
     expect(['acme', 'zeta'].map((slug) => cellsOf(fourth, slug)[1])).toEqual(['⏸️ paused', '✅ all is well']);
+    // A paused run is none that the page could link to.
+    const fifth = statusPageAfter(
+      { ...note('zeta'), runUrl: null, paused: ['acme', 'zeta'] },
+      { texts, before: fourth },
+      null,
+    );
+    expect(cellsOf(fifth, 'zeta').slice(1)).toEqual(['⏸️ paused', ...cellsOf(fourth, 'zeta').slice(2)]);
   });
 
   it('is made of what a state file says, counts only', () => {
