@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 export function stateDifferences(played: Played, world: World, before: Moment): readonly string[] {
-  if (!isRemembered(played)) return untouchedDifferences(played, world.stateFiles(), before.files);
+  if (!isRemembered(played)) return differs('the state, which must not be touched,', world.stateFiles(), before.files);
   const after = world.state();
   if (after === null) return ['there is no state'];
   const { then } = played;
@@ -24,22 +24,6 @@ export function stateDifferences(played: Played, world: World, before: Moment): 
     ...knownDifferences(then, after),
     ...differs('the last run in the state', after.runs.at(-1)?.status, then.remembered ?? then.status),
     ...differs('lines of runs', after.runs.length, (before.state?.runs.length ?? 0) + 1),
-  ];
-}
-
-const STATUS_PAGE = 'README.md';
-
-/** A paused run touches the status page alone, to say so. */
-function untouchedDifferences({ then }: Played, after: Moment['files'], before: Moment['files']): readonly string[] {
-  const isPaused = then.status === 'paused';
-  const page = after[STATUS_PAGE] ?? '';
-  return [
-    ...differs('the status page tells of a pause', page.includes('| ⏸️ paused |'), isPaused),
-    ...differs(
-      'the state, which must not be touched,',
-      isPaused ? { ...after, [STATUS_PAGE]: before[STATUS_PAGE] } : after,
-      before,
-    ),
   ];
 }
 

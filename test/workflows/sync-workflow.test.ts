@@ -136,25 +136,6 @@ describe('The schedule', () => {
     open.settings('acme', '');
     expect(outputsOf(await open.run('sync.yml', DAILY), 'acme')).toMatchObject({ status: 'ok', deactivated: '1' });
   });
-
-  it('says on the status page that all are paused, once, and keeps the link to the last run', async () => {
-    const status = (): string => open.github.files('sync-state')['README.md'] ?? '';
-    const rowOf = (slug: string): string =>
-      status()
-        .split('\n')
-        .find((line) => line.startsWith(`| ${slug} |`)) ?? '';
-    const [, link = ''] = /(\[run\]\(\S+\))/.exec(rowOf('acme')) ?? [];
-    for (const slug of ['acme', 'globex']) open.settings(slug, 'enabled: false\n');
-    const before = open.github.files('sync-state');
-    const first = await open.run('sync.yml', DAILY);
-    expect(results(first)).toEqual(['list: success', 'acme: success', 'sync-more: skipped']);
-    for (const slug of ['acme', 'globex']) expect(rowOf(slug)).toContain(`| ${slug} | ⏸️ paused |`);
-    expect(rowOf('acme')).toContain(link);
-    expect({ ...open.github.files('sync-state'), 'README.md': '' }).toEqual({ ...before, 'README.md': '' });
-    const commits = open.github.commits('sync-state').length;
-    await open.run('sync.yml', DAILY);
-    expect(open.github.commits('sync-state')).toHaveLength(commits);
-  });
 });
 
 describe('By hand', () => {

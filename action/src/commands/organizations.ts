@@ -38,33 +38,26 @@ async function enabledEntries({
   inputs,
   log,
 }: RunStart): Promise<readonly { readonly organization: string; readonly apply: boolean }[]> {
-  const enabled = await chosenOrganizations(inputs);
-  if (enabled.length === 0) log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
-  // Where all are paused, one of them runs: it reads nothing, and the status page says who is paused.
-  const chosen = enabled.length > 0 ? enabled : (await knownOrganizations(inputs)).slice(0, 1);
+  const chosen = await chosenOrganizations(inputs);
   if (chosen.length > 2 * MATRIX)
     throw new RunFailure(
       'CONFIG_INVALID',
       `${String(chosen.length)} organizations are enabled, and one repository can run ${String(2 * MATRIX)}. Move some to a second repository.`,
     );
+  if (chosen.length === 0) log.annotate([{ level: 'notice', message: 'No organization is enabled.' }]);
   return chosen.map(({ slug, partial }) => ({ organization: slug, apply: partial.reconcile === 'apply' }));
 }
 
 /** The named organization, even if it is paused, or all enabled ones. Throws `CONFIG_INVALID` for an unknown name. */
 export async function chosenOrganizations(inputs: Inputs): Promise<readonly LoadedOrganization[]> {
-  const known = await knownOrganizations(inputs);
+  const { organizations } = await loadAll(inputs.integrationsPath);
+  const there = organizations.filter(({ slug }) => existsSync(join(inputs.integrationsPath, slug, 'integration.yml')));
+  const known = there.filter(({ slug }) => isSlug(slug));
   if (inputs.organization === '') return known.filter(({ partial }) => partial.enabled !== false);
   const named = known.filter(({ slug }) => slug === inputs.organization);
   if (named.length > 0) return named;
   throw new RunFailure(
     'CONFIG_INVALID',
     `There is no organization ${JSON.stringify(inputs.organization)}. Write one of: ${known.map(({ slug }) => slug).join(', ')}.`,
-  );
-}
-
-async function knownOrganizations({ integrationsPath }: Inputs): Promise<readonly LoadedOrganization[]> {
-  const { organizations } = await loadAll(integrationsPath);
-  return organizations.filter(
-    ({ slug }) => isSlug(slug) && existsSync(join(integrationsPath, slug, 'integration.yml')),
   );
 }

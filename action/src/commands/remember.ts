@@ -16,7 +16,7 @@ export async function remembering(
   let loaded: LoadedState = await store.load(about.slug);
   const commit = async (
     next: SyncState,
-    note: Pick<CommitNote, 'run' | 'begins'> & { readonly runUrl?: null },
+    note: Pick<CommitNote, 'run' | 'begins'>,
     merge = mergeStates,
   ): Promise<void> => {
     loaded = await store.commit(about.slug, loaded, next, { ...about, ...note }, merge);
@@ -45,11 +45,6 @@ export async function remembering(
       if (state === null || run === undefined) return;
       const amended = (other: SyncState): SyncState => ({ ...other, ...part });
       await commit(amended(state), { run }, (_base, _ours, theirs) => amended(theirs));
-    },
-    /** Brings the status page up to date; the state stays, and with it the link to the run that it is of. */
-    showPaused: async (at: Instant): Promise<void> => {
-      const { state } = loaded;
-      if (state !== null) await commit(state, { run: { ...NO_COUNTS, at, status: 'paused' }, runUrl: null });
     },
   };
 }

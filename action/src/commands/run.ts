@@ -14,7 +14,7 @@ import { faultOfSince } from '../core/people/dates.ts';
 import { withKnownPeople } from '../core/plan/decisions.ts';
 import { indexState } from '../core/plan/known-people.ts';
 import { withoutNamesInReasons } from '../core/report/redact/by-value.ts';
-import { RunFailure, wordsOf } from '../failure.ts';
+import { RunFailure } from '../failure.ts';
 import { namedInputs, writes } from '../inputs.ts';
 import { requireSecrets } from '../secrets.ts';
 import { showAnswer } from './answer.ts';
@@ -60,7 +60,8 @@ async function runAndConclude(
   const { inputs } = context;
   const { integration, approvals } = files;
   const unread = resultWithoutReading(context, files, proposed);
-  if (unread !== null) return concludeUnread(context, ending, unread);
+  if (unread !== null)
+    return withoutPlan(context, await conclude(ending, null, unread), unread.notes[0] ?? WHILE_PAUSED);
   if (integration === null) return concludeFailed(context, ending, invalidFiles(files.problems));
   let memory: Memory | null = null;
   try {
@@ -105,16 +106,6 @@ function resultWithoutReading(
   }
   const refusal = proposed && refusalOfHosts(integration, proposed.base);
   return refusal === null ? null : { ...NOTHING_READ, status: 'ok', at: now(), notes: [refusal], isDryRun: true };
-}
-
-/** Nothing depends on the status page, so its failure is only logged. */
-async function concludeUnread(context: RunContext, ending: Ending, unread: RunResult): Promise<RunReport> {
-  const isShown = unread.status === 'paused' && writes(context.inputs);
-  const memory = isShown ? await openMemoryIfPossible(context, ending.contact) : null;
-  await memory?.showPaused(unread.at).catch((error: unknown) => {
-    context.log.info(`The status page could not be written: ${wordsOf(error)}`);
-  });
-  return withoutPlan(context, await conclude(ending, null, unread), unread.notes[0] ?? WHILE_PAUSED);
 }
 
 /** Throws `CONFIG_INVALID` for missing inputs, before anything is read. */

@@ -55,10 +55,9 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
       const state = theirs === null ? next : merge(loaded.state, next, theirs);
       const own = ownFiles(serialiseChanged(state, key, isOurs ? loaded : null), slug, head);
       const { files } = own;
-      const page = Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8');
-      // Nothing is left to commit when our commit was made although its answer was lost.
-      if (isThere(page, head) && files.size === 0) return { state, ...own.stands };
-      files.set(STATUS_PAGE, page);
+      // No files are left to commit when our commit was made although its answer was lost.
+      if (files.size === 0) return { state, ...own.stands };
+      files.set(STATUS_PAGE, Buffer.from(await statusPage(head, own, { note, smallFiles }), 'utf8'));
       const message = { headline: commitHeadline(note), body: commitBody(note) };
       const isDone = await commitOnBranch(options, { onto: head, isNewBranch, ...message, files }, options.mostBytes);
       if (isDone) return { state, ...own.stands };
@@ -70,10 +69,6 @@ export function createGithubStateStore(options: GithubStateStoreOptions): StateS
     load: (slug) => inWords(options, 'read', async () => read(options, await readHead(options), slug)),
     commit: (...request) => inWords(options, 'saved', () => commit(...request)),
   };
-}
-
-function isThere(page: Buffer, { blobs }: Head): boolean {
-  return blobSha(page) === blobs.get(STATUS_PAGE)?.sha;
 }
 
 /** The status page for this head, with the other organizations' files of that commit. */

@@ -50,7 +50,7 @@ export function statusPageAfter(
   const [runUrls, zones] = [readRunUrls(before), readZones(before)];
   const rows = [...texts].map(([slug, text]) => {
     const known = { runUrl: runUrls.get(slug) ?? null, timeZone: zones.get(slug) };
-    const own = { runUrl: note.runUrl ?? known.runUrl, timeZone: note.timeZone ?? known.timeZone };
+    const own = { runUrl: note.runUrl, timeZone: note.timeZone ?? known.timeZone };
     const isPaused = note.paused?.includes(slug) === true;
     return { slug, state: readStatus(slug, text), isPaused, ...(slug === note.slug ? own : known) };
   });
