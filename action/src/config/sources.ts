@@ -2,6 +2,7 @@
 import type { RowSource } from '../core/model/sources.ts';
 import { isRowSource, ROW_SOURCES, STATUSES } from '../core/model/sources.ts';
 import { closest, plainWord } from './messages/guess.ts';
+import { MOST_CHOICES } from './messages/schema-place.ts';
 import type { Sentences } from './problem.ts';
 import { ALL_SOURCES, shown } from './problem.ts';
 
@@ -54,25 +55,26 @@ export function refusalOf(from: string): Sentences | null {
   };
 }
 
-/** What is wrong with a text in the place of a source; null when it is a source. */
-export function sourceFault(from: string): Sentences | null {
+/** What is wrong with a text in the place of a source, of this field or of any; null when it is a source there. */
+export function sourceFault(from: string, { wanted, choices } = ANY_FIELD): Sentences | null {
   const refusal = refusalOf(from);
-  if (refusal !== null || isRowSource(from) || UDF.test(from)) return refusal;
-  if (/^udf:\s*$/i.test(from)) return NO_LABEL;
-  const near = sourceInstead(from);
-  return {
-    message: `"${shown(from)}" is not a UKG value.`,
-    fix: `${near === null ? '' : `Did you mean ${shown(near)}? `}${ALL_SOURCES}`,
-  };
+  const isNarrow = choices.length <= MOST_CHOICES;
+  if (refusal !== null || choices.includes(from) || (!isNarrow && UDF.test(from))) return refusal;
+  if (/^udf:\s*$/i.test(from))
+    return {
+      message: 'After "udf:" the label of the user-defined field is missing.',
+      fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
+    };
+  const near = sourceInstead(from, isNarrow ? choices : ROW_SOURCES);
+  const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
+  const guess = near === null ? '' : `Did you mean ${shown(near)}? `;
+  return { message: `"${shown(from)}" is not ${wanted}.`, fix: guess + all };
 }
+
+const ANY_FIELD = { wanted: 'a UKG value', choices: ROW_SOURCES as readonly string[] };
 
 /** As in the schema of the mapping. */
 const UDF = /^udf:[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;
-
-export const NO_LABEL: Sentences = {
-  message: 'After "udf:" the label of the user-defined field is missing.',
-  fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
-};
 
 /** An organization level with its number, in the spellings of UKG, Betterworks and people. */
 const LEVEL = /^org(?:anization)?_?level_?(?:code_?)?([1-4])/;

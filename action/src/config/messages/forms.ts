@@ -22,38 +22,28 @@ export function hostFault(text: string): Sentences | null {
   }
   const url = URL.parse(written);
   if (url === null) return NO_HOST;
-  return secretFault(url, written) ?? schemeFault(url) ?? restFault(url, text);
-}
-
-const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
-const NO_HOST = { message: 'This is not the address of a host.', fix: EXAMPLE };
-
-function secretFault(url: URL, written: string): Sentences | null {
-  if (url.username === '' && url.password === '' && !written.includes('@')) return null;
-  return {
-    message: 'There is a user name or a password in the host; anybody who reads the repository can see it.',
-    fix: 'Remove it, change the password in its system, and store the new one as a secret of the environment.',
-  };
-}
-
-function schemeFault({ protocol, host, hostname }: URL): Sentences | null {
-  if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))) return null;
-  if (protocol !== 'http:') return { message: `A host cannot begin with ${protocol}//.`, fix: EXAMPLE };
-  return {
-    message: 'The host begins with http, so passwords would travel unprotected.',
-    fix: `When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://${host}`,
-  };
-}
-
-function restFault(url: URL, text: string): Sentences | null {
+  if (written.includes('@'))
+    return {
+      message: 'There is a user name or a password in the host; anybody who reads the repository can see it.',
+      fix: 'Remove it, change the password in its system, and store the new one as a secret of the environment.',
+    };
+  if (!/^https?:$/.test(url.protocol)) return { message: `A host cannot begin with ${url.protocol}//.`, fix: EXAMPLE };
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    return {
+      message: 'The host begins with http, so passwords would travel unprotected.',
+      fix: `When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://${url.host}`,
+    };
   if (url.pathname !== '/' || /[?#]/.test(text))
     return {
       message: 'Behind the host stands a path; only the host is wanted.',
       fix: `Write the host alone${likeThis(url.origin)}.`,
     };
-  const isExact = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/.test(text);
-  return isExact ? null : NO_HOST;
+  return EXACT_HOST.test(text) ? null : NO_HOST;
 }
+
+const EXACT_HOST = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/;
+const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
+const NO_HOST = { message: 'This is not the address of a host.', fix: EXAMPLE };
 
 /** Shows the corrected host only when it is a valid one: the text may hold anything. */
 function likeThis(candidate: string): string {

@@ -1,8 +1,8 @@
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or of the wrong form.
 import { employeeStatusWords, STATUSES } from '../../core/model/sources.ts';
 import type { Sentences } from '../problem.ts';
-import { ALL_SOURCES, inlineYaml, shown } from '../problem.ts';
-import { NO_LABEL, refusalOf, sourceInstead, statusNamed } from '../sources.ts';
+import { inlineYaml, shown } from '../problem.ts';
+import { sourceFault, statusNamed } from '../sources.ts';
 import { wrongForm } from './forms.ts';
 import { closest, entriesMeant, NO_LINE, WORD_FOR_ALL } from './guess.ts';
 import { joinedKey } from './keys.ts';
@@ -29,24 +29,19 @@ const BY_KEYWORD: Readonly<Record<string, (bad: BadValue) => Sentences>> = {
   minLength: isEmpty,
   maxItems: hasTooMany,
   maxProperties: hasTooMany,
-  maxLength: ({ place, limit }) => ({
-    message: `${place.subject} is longer than ${String(limit)} characters.`,
-    fix: 'Shorten it.',
-  }),
-  minimum: ({ place, limit }) => ({
-    message: `${place.subject} is less than ${String(limit)}.`,
-    fix: `Write ${String(limit)} or more.`,
-  }),
-  maximum: ({ place, limit }) => ({
-    message: `${place.subject} is more than ${String(limit)}.`,
-    fix: `Write ${String(limit)} or less.`,
-  }),
+  maxLength: says('is longer than {limit} characters.', 'Shorten it.'),
+  minimum: says('is less than {limit}.', 'Write {limit} or more.'),
+  maximum: says('is more than {limit}.', 'Write {limit} or less.'),
+  uniqueItems: says('stands in the list already.', 'Delete one of the two.'),
   const: onlyTrue,
-  uniqueItems: ({ place }) => ({
-    message: `${place.subject} stands in the list already.`,
-    fix: 'Delete one of the two.',
-  }),
 };
+
+function says(what: string, fix: string): (bad: BadValue) => Sentences {
+  return ({ place, limit }) => {
+    const message = `${place.subject} ${what}`.replace('{limit}', String(limit));
+    return { message, fix: fix.replace('{limit}', String(limit)) };
+  };
+}
 
 /** A key whose only value is `true`; otherwise its line is left out. */
 function onlyTrue({ place }: BadValue): Sentences {
@@ -148,25 +143,15 @@ function wrongSource({ place, value, typed, keyword }: BadValue): Sentences | nu
   const from = (typeof value === 'string' ? value : typed) ?? '';
   const entry = place.isEntry ? place.outer : place;
   if (entry.lastStep !== 'from' || from === '' || keyword === 'uniqueItems') return null;
-  if (/^udf:\s*$/i.test(from)) return NO_LABEL;
-  return refusalOf(from) ?? notASource(from, place.choices, entry.outer);
-}
-
-function notASource(from: string, choices: readonly string[], field: SchemaPlace): Sentences {
-  const isNarrow = choices.length <= MOST_CHOICES;
-  const near = sourceInstead(from, isNarrow ? choices : undefined);
-  const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
-  const message = `"${shown(from)}" is not a UKG value that can feed ${field.name}.`;
-  return { message, fix: near === null ? all : `Did you mean ${shown(near)}? ${all}` };
+  return sourceFault(from, { wanted: `a UKG value that can feed ${entry.outer.name}`, choices: place.choices });
 }
 
 /** `title: job_title` instead of `title: { from: job_title }`. */
 function bareSource({ place, value }: BadValue): Sentences | null {
   if (typeof value !== 'string' || value === '' || !place.keys.includes('from')) return null;
   const message = `${place.subject} has to be ${place.wanted}, but is text.`;
-  const { choices } = place.inner('from');
-  const isSource = choices.includes(value) || value.startsWith('udf:');
-  const fault = isSource ? null : (refusalOf(value) ?? notASource(value, choices, place));
-  const fix = `Write ${place.lastStep}: { from: ${isSource ? shown(inlineYaml(value)) : '...'} }`;
+  const wanted = `a UKG value that can feed ${place.name}`;
+  const fault = sourceFault(value, { wanted, choices: place.inner('from').choices });
+  const fix = `Write ${place.lastStep}: { from: ${fault === null ? shown(inlineYaml(value)) : '...'} }`;
   return joinedKey(place, value) ?? { message, fix: fault === null ? fix : `${fix}. ${fault.message} ${fault.fix}` };
 }
