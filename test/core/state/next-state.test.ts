@@ -146,6 +146,11 @@ describe('a user is remembered', () => {
     expect([...after(aState({ users }), plan, [anOutcome({ of: 'E2', kind: 'failed' })]).users.keys()]).toEqual(['E1']);
   });
 
+  it('as before, where an approval of others held the handing over back', () => {
+    const plan = aPlan({ unlinkedEmployees: new Map([[id('E1'), id('E2')]]) });
+    expect([...after(aState({ users: [aKnownUser()] }), plan).users.keys()]).toEqual(['E1']);
+  });
+
   it('also when applying stopped after them', () => {
     expect(after(aState(), aPlan(), [anOutcome()], false).users.has(id('E1'))).toBe(true);
   });

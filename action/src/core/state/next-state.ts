@@ -131,16 +131,16 @@ export function withRun(state: SyncState, run: RunRecord): SyncState {
 
 function nextUsers(users: KnownUsers, applied: Applied): KnownUsers {
   const { plan, outcomes, digests } = applied;
-  // When handing over a user failed, they stay with the former record, so that the next run finds them again.
-  const failed = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
-  const handedOver = [...plan.unlinkedEmployees].filter(([, later]) => !failed.has(later));
   const written = outcomes
     .filter(isDone)
     .map((outcome) => knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), digests));
+  const links = new Map([...plan.newLinks, ...written].map((known) => [known.ukgEmployeeId, known]));
+  // Handing over a user may have failed, or wait for an approval: they stay with the former record, so that they are found again.
+  const handedOver = [...plan.unlinkedEmployees].filter(([, later]) => links.has(later) || users.has(later));
   const changes = new Map<UkgEmployeeId, KnownUser | null>();
   for (const known of reportsTo(new Map(handedOver), users)) changes.set(known.ukgEmployeeId, known);
   for (const [former] of handedOver) changes.set(former, null);
-  for (const known of [...plan.newLinks, ...written]) changes.set(known.ukgEmployeeId, known);
+  for (const [id, known] of links) changes.set(id, known);
   return withUsers(users, asRead(users, applied, changes));
 }
 
