@@ -1,43 +1,32 @@
 // A company as HR keeps it: people, their jobs and what happens to them, drawn from a seed. What Betterworks should hold of
 // it on a day is worked out here from the calendar alone, and never from what a run decided.
-import type { Employee, EmploymentRow } from '../../action/src/core/model/model.ts';
-import { ukgEmployeeId } from '../../action/src/core/model/model.ts';
-import { aRow } from '../builders.ts';
+import type { Employee } from '../../action/src/core/model/model.ts';
 import type { Random } from '../sandbox/random.ts';
-
-/** One stretch of work in one company; `to` is the day of leaving, `''` for none. */
-interface Job {
-  readonly company: string;
-  readonly from: string;
-  readonly to: string;
-  readonly reason: string;
-}
-
-export interface Human {
-  /** UKG's ids of the records, the newest last: somebody can come back under another one. */
-  readonly records: readonly { readonly id: string; readonly number: string; readonly jobs: readonly Job[] }[];
-  readonly name: string;
-  readonly email: string;
-  readonly title: string;
-  /** Place of the manager in the company, or null. Only somebody who was there before: no circles. */
-  readonly manager: number | null;
-  /** UKG still names the manager by the manager's first record. */
-  readonly isManagerOld: boolean;
-  readonly changedAt: string;
-}
+import type { Human, Job } from './human.ts';
+import { addDays, addHours, employeeOf, hasEnded, isEmployed, jobsOf } from './human.ts';
 
 export interface Should {
   readonly name: string;
+  readonly lastName: string;
   readonly email: string;
   readonly number: string;
   /** The code of the job. */
   readonly title: string;
   /** Every number that the manager has had, of whom one must be written; null where the manager is not employed. */
   readonly managers: readonly string[] | null;
+  /** Whether this is true of the manager. */
+  isManagedBy(is: (name: string) => boolean): boolean;
 }
 
 export interface Company {
   readonly humans: readonly Human[];
+  /**
+   * People whose values in UKG contradict each other, so that nobody can tell whose user is whose: they may wait, as long as
+   * it is said.
+   */
+  readonly entangled: ReadonlySet<string>;
+  /** People whom UKG did not list for some days: what changed meanwhile is seen by a comparison. */
+  readonly unseen: ReadonlySet<string>;
   /** Lets something happen to somebody; says what, for the story of a failure. */
   event(day: string, now: string): string;
   /** Takes the newest leaving back that was entered within three days. */
@@ -46,6 +35,10 @@ export interface Company {
   /** Who should have an active user on a day. */
   should(day: string): readonly Should[];
   isEmployed(name: string, day: string): boolean;
+  /** Whether this number or id is that of the person's newest record. */
+  isNamed(name: string, id: string): boolean;
+  /** How many records UKG has of the person. */
+  recordsOf(name: string): number;
   titleOf(name: string): string | undefined;
 }
 
@@ -57,19 +50,31 @@ export function company(chance: Random, size: number, day: string): Company {
   const numbers = new Map<string, string[]>();
   const unique = (): string => String((next += 1)).padStart(4, '0');
   const job = (from: string, company = 'ACME1'): Job => ({ company, from, to: '', reason: '' });
-  const hire = (from: string, now: string): void => {
+  const entangled = new Set<string>();
+  const unseen = new Set<string>();
+  const hire = (
+    from: string,
+    now: string,
+    as: Partial<Pick<Human, 'email'> & { readonly number: string }> = {},
+  ): void => {
     const id = unique();
+    const { number = id, email = `n${id}@acme.example` } = as;
     const manager = humans.length === 0 || chance.chance(0.3) ? null : chance.below(humans.length);
     humans.push({
-      records: [{ id: `E${id}`, number: id, jobs: [job(from)] }],
+      records: [{ id: `E${id}`, number, jobs: [job(from)] }],
       name: `N${id}`,
-      email: `n${id}@acme.example`,
+      // Somebody with the address and the last name of another is that other one for everybody.
+      lastName: as.email === undefined && chance.chance(0.2) ? 'Lovelace' : `L${id}`,
+      personId: chance.chance(0.9) ? `person N${id}` : '',
+      email,
+      hiddenUntil: '',
+      lateHours: chance.pick([0, 0, 0, 2]),
       title: chance.pick(TITLES),
       manager,
       isManagerOld: chance.chance(0.3),
       changedAt: now,
     });
-    numbers.set(`N${id}`, [id]);
+    numbers.set(`N${id}`, [number]);
   };
   for (let at = 0; at < size; at += 1) hire('2020-01-15', `${addDays(day, -30)}T00:00:00.000Z`);
 
@@ -109,9 +114,12 @@ export function company(chance: Random, size: number, day: string): Company {
     'comes back under another record': (place, today, now) => {
       const human = humans[place] as Human;
       if (!hasEnded(human, today)) return false;
+      // Nothing ties the two records: the second one is somebody else for everybody.
+      if (human.personId === '') return false;
       const id = unique();
       numbers.get(human.name)?.push(id);
-      put(place, { records: [...human.records, { id: `E${id}`, number: id, jobs: [job(today)] }] }, now);
+      // Nobody can know of a record that the feed does not show yet.
+      put(place, { records: [...human.records, { id: `E${id}`, number: id, jobs: [job(today)] }], lateHours: 0 }, now);
       return true;
     },
     'moves to another company': (place, today, now) => {
@@ -132,15 +140,61 @@ export function company(chance: Random, size: number, day: string): Company {
       put(place, { records: [...records.slice(0, -1), { ...records.at(-1)!, number }] }, now);
       return true;
     },
+    'is missing from the lists of UKG for some days': (place, today, now) => {
+      put(place, { hiddenUntil: addDays(today, 1 + chance.below(4)) }, now);
+      unseen.add(humans[place]!.name);
+      return true;
+    },
+    'gets a person id': (place, _, now) => {
+      const { name, personId } = humans[place] as Human;
+      if (personId === '') put(place, { personId: `person ${name}` }, now);
+      return personId === '';
+    },
+    'loses the former record': (place, _, now) => {
+      const { records } = humans[place] as Human;
+      if (records.length < 2) return false;
+      put(place, { records: records.slice(1) }, now);
+      // If the user was not handed over before, nobody can see whether the lost record has ended.
+      entangle(humans[place]!.name);
+      return true;
+    },
+    'is followed by somebody with the same number': (place, today, now) => {
+      const { name, records } = humans[place] as Human;
+      if (!hasEnded(humans[place] as Human, today)) return false;
+      hire(today, now, { number: records.at(-1)!.number });
+      entangle(name, humans.at(-1)!.name);
+      return true;
+    },
+    'is followed by somebody with the same address': (place, today, now) => {
+      const { name, email } = humans[place] as Human;
+      if (!hasEnded(humans[place] as Human, today)) return false;
+      hire(today, now, { email });
+      entangle(name, humans.at(-1)!.name);
+      return true;
+    },
+    'exchanges addresses with somebody': (place, _, now) => {
+      const other = chance.below(humans.length);
+      if (other === place) return false;
+      const [one, two] = [humans[place] as Human, humans[other] as Human];
+      put(place, { email: two.email }, now);
+      put(other, { email: one.email }, now);
+      entangle(one.name, two.name);
+      return true;
+    },
     'gets another manager': (place, _, now) => (
       put(place, { manager: place === 0 ? null : chance.below(place) }, now),
       true
     ),
   };
+  const entangle = (...names: readonly string[]): void => {
+    for (const name of names) entangled.add(name);
+  };
   const isOpen = (place: number): boolean => jobsOf(humans[place] as Human).at(-1)!.to === '';
 
   return {
     humans,
+    entangled,
+    unseen,
     event(today, now) {
       for (;;) {
         const place = chance.below(humans.length);
@@ -158,7 +212,11 @@ export function company(chance: Random, size: number, day: string): Company {
     },
     rows: (today, isFeed, window) =>
       humans
-        .filter(({ changedAt }) => window === undefined || (changedAt >= window.from && changedAt <= window.to))
+        .filter(({ hiddenUntil }) => hiddenUntil <= today)
+        .filter(({ changedAt, lateHours }) => {
+          if (window === undefined) return true;
+          return changedAt >= window.from && addHours(changedAt, lateHours) <= window.to;
+        })
         .flatMap((human) => human.records.map((record) => employeeOf(human, record, { today, isFeed, humans }))),
     should: (today) =>
       humans
@@ -167,59 +225,21 @@ export function company(chance: Random, size: number, day: string): Company {
           const { number } = human.records.at(-1)!;
           const boss = human.manager === null ? undefined : humans[human.manager];
           const managers = boss !== undefined && isEmployed(boss, today) ? (numbers.get(boss.name) ?? []) : null;
-          return { name: human.name, email: human.email, number, title: human.title, managers };
+          const { name, lastName, email, title } = human;
+          return {
+            name,
+            lastName,
+            email,
+            number,
+            title,
+            managers,
+            isManagedBy: (is) => boss !== undefined && is(boss.name),
+          };
         }),
+    isNamed: (name, id) =>
+      humans.some((one) => one.name === name && one.records.length === 1 && one.records[0]!.id === id),
+    recordsOf: (name) => humans.find((human) => human.name === name)?.records.length ?? 0,
     titleOf: (name) => humans.find((human) => human.name === name)?.title,
     isEmployed: (name, today) => humans.some((human) => human.name === name && isEmployed(human, today)),
   };
-}
-
-function jobsOf(human: Human): readonly Job[] {
-  return human.records.at(-1)!.jobs;
-}
-
-function hasEnded(human: Human, day: string): boolean {
-  return jobsOf(human).every(({ to }) => to !== '' && to <= day);
-}
-
-function isEmployed(human: Human, day: string): boolean {
-  return jobsOf(human).some(({ from, to }) => from <= day && (to === '' || to > day));
-}
-
-interface Reading {
-  readonly today: string;
-  readonly isFeed: boolean;
-  readonly humans: readonly Human[];
-}
-
-function employeeOf(human: Human, record: Human['records'][number], { today, isFeed, humans }: Reading): Employee {
-  const boss = human.manager === null ? undefined : humans[human.manager]?.records.at(human.isManagerOld ? 0 : -1);
-  const rows = record.jobs.map(({ company, from, to, reason }): EmploymentRow =>
-    aRow({
-      id: record.id,
-      personId: `person ${human.name}`,
-      employeeNumber: record.number,
-      companyId: company,
-      companyCode: isFeed ? undefined : company,
-      status: to !== '' && to <= today ? 'T' : 'A',
-      hireDate: from,
-      lastHireDate: from,
-      terminationDate: to,
-      terminationReason: isFeed ? undefined : reason,
-      supervisorId: boss?.id ?? '',
-      employee_number: record.number,
-      first_name: human.name,
-      email_address: human.email,
-      job_code: human.title,
-    }),
-  );
-  return { ukgEmployeeId: ukgEmployeeId(record.id), rows, userDefined: undefined };
-}
-
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-export function addHours(instant: string, hours: number): string {
-  return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 }

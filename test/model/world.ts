@@ -3,18 +3,24 @@
 import type { RunRequest, RunResult, WritePorts } from '../../action/src/commands/command.ts';
 import type { Memory } from '../../action/src/commands/remember.ts';
 import { remembering } from '../../action/src/commands/remember.ts';
-import { sync } from '../../action/src/commands/sync.ts';
-import type { Integration, SyncState } from '../../action/src/core/model/model.ts';
-import { stoppedPlan } from '../../action/src/core/plan/approval.ts';
-import { parseState, serialiseState } from '../../action/src/core/state/files.ts';
+import { plan, sync } from '../../action/src/commands/sync.ts';
+import type { SyncState } from '../../action/src/core/model/model.ts';
+import { NO_COUNTS } from '../../action/src/core/model/model.ts';
+import { withKnownPeople } from '../../action/src/core/plan/decisions.ts';
+import { indexState } from '../../action/src/core/plan/known-people.ts';
+import { openDifferences } from '../../action/src/core/plan/match.ts';
 import { RunFailure } from '../../action/src/failure.ts';
-import type { Source, StateStore, UserReader, UserWriter } from '../../action/src/ports.ts';
-import { aCodeRow, aFilter, anIntegration, codeTables, mappingOf, testDigests } from '../builders.ts';
+import type { StateStore } from '../../action/src/ports.ts';
+import { testDigests } from '../builders.ts';
 import type { FakeUsers } from '../commands/fake-users.ts';
 import { fakeUsers, UNAVAILABLE } from '../commands/fake-users.ts';
 import type { Random } from '../sandbox/random.ts';
 import type { Company } from './company.ts';
-import { addHours } from './company.ts';
+import type { Files } from './files.ts';
+import { integrationOf, PLAIN_FILES } from './files.ts';
+import { addHours } from './human.ts';
+import { memoryStore, readerOf, sourceOf } from './systems.ts';
+import { watched } from './watch.ts';
 
 /** What a run does not survive. */
 class Killed extends Error {}
@@ -25,9 +31,13 @@ export interface Trouble {
   readonly lostAnswer: number;
   readonly kill: number;
   readonly lostCommit: number;
+  /** The store refuses a commit, or makes it and says that it failed. */
+  readonly refusedCommit: number;
+  /** A detail list leaves somebody out, or refuses to answer about them. */
+  readonly gap: number;
 }
 
-export const QUIET: Trouble = { outage: 0, lostAnswer: 0, kill: 0, lostCommit: 0 };
+export const QUIET: Trouble = { outage: 0, lostAnswer: 0, kill: 0, lostCommit: 0, refusedCommit: 0, gap: 0 };
 
 export interface World {
   readonly users: FakeUsers;
@@ -36,19 +46,17 @@ export interface World {
   now: string;
   /** What the files say; a run takes them as they are when it begins. */
   files: Files;
+  /** The key of the state's digests. */
+  key: string;
+  /** Whose users somebody has touched by hand, by name. */
+  readonly touched: Set<string>;
+  /** Whose users somebody has deleted and made again: under another address they are found by nothing. */
+  readonly remade: Set<string>;
+  readonly hasList: boolean;
   state(): SyncState | null;
-  run(command: 'sync' | 'reconcile', how: RunWish): Promise<string>;
+  /** `compare`: the weekly comparison, which writes nobody. */
+  run(command: 'sync' | 'reconcile' | 'compare', how: RunWish): Promise<string>;
 }
-
-/** `left out`: people with this job are out of scope, and their users go off. */
-export interface Files {
-  readonly titleBy: 'description' | 'code';
-  readonly leftOut: string | null;
-  /** How many deactivations a run may make, and how many reactivations and people with another id. */
-  readonly most: number;
-}
-
-export const PLAIN_FILES: Files = { titleBy: 'description', leftOut: null, most: 1000 };
 
 export interface RunWish {
   readonly trouble: Trouble;
@@ -56,48 +64,37 @@ export interface RunWish {
   readonly clock?: number;
   readonly first?: number | null;
   readonly approve?: boolean;
+  /** approvals.yml lets these people of the last stopped plan through. */
+  readonly approveSome?: readonly string[];
+  /** The input `employees`. */
+  readonly employees?: readonly string[];
 }
 
-const TABLES = codeTables({ jobs: new Map(['DEV', 'OPS', 'HR'].map((code) => [code, [aCodeRow(`Title ${code}`)]])) });
-
-function integrationOf({ titleBy, leftOut, most }: Files): Integration {
-  const plain = anIntegration();
-  const many = { kind: 'count', value: most } as const;
-  return anIntegration({
-    timeZone: 'UTC',
-    mapping: mappingOf({ title: { from: 'job_title', use: titleBy } }),
-    ...(leftOut !== null && {
-      filter: aFilter({
-        import: 'matching',
-        exclude: { where: { job_title: { codes: [leftOut] } } },
-        whenOutOfScope: 'deactivate',
-      }),
-    }),
-    limits: {
-      ...plain.limits,
-      deactivations: many,
-      deactivations_7_days: { kind: 'count', value: 1000 },
-      reactivations: many,
-      identity_changes: many,
-    },
-  });
+export interface WorldOptions {
+  readonly start: string;
+  /** Whether Betterworks lists its users. */
+  readonly hasList: boolean;
 }
 
-export function world(company: Company, chance: Random, start: string): World {
+export function world(company: Company, chance: Random, { start, hasList }: WorldOptions): World {
   const users = fakeUsers();
   const mischief: string[] = [];
-  let running = 0;
+  const running = new Set<{ isAlone: boolean }>();
   const store = memoryStore();
-  const digests = testDigests();
   const self: World = {
     users,
     mischief,
     now: start,
     files: PLAIN_FILES,
+    key: 'test',
+    touched: new Set(),
+    remade: new Set(),
+    hasList,
     state: () => store.peek(),
     async run(command, wish) {
-      running += 1;
-      const body = { isDead: false };
+      const body = { isDead: false, isAlone: running.size === 0 };
+      for (const other of running) other.isAlone = false;
+      running.add(body);
       const strike = (share: number): boolean => chance.chance(share);
       const die = (): never => {
         body.isDead = true;
@@ -107,31 +104,39 @@ export function world(company: Company, chance: Random, start: string): World {
         if (body.isDead) throw new Killed('dead');
       };
       const { files } = self;
-      const integration = integrationOf(files);
-      const source = sourceOf(self, company, wish.clock ?? 0, () => {
-        alive();
-        if (strike(wish.trouble.outage)) throw new RunFailure('UKG_UNAVAILABLE', 'UKG is down');
+      const digests = testDigests(self.key);
+      const source = sourceOf(self, company, wish.clock ?? 0, {
+        ask: () => {
+          alive();
+          if (strike(wish.trouble.outage)) throw new RunFailure('UKG_UNAVAILABLE', 'UKG is down');
+        },
+        isGap: () => strike(wish.trouble.gap),
       });
-      const reader = readerOf(users, () => {
+      const reader = readerOf(users, hasList, () => {
         alive();
         if (strike(wish.trouble.outage)) throw new RunFailure('BETTERWORKS_UNAVAILABLE', 'Betterworks is down');
       });
+      const answered: Record<string, number> = { created: 0, updated: 0, deactivated: 0, reactivated: 0 };
       const writer = watched(
         users,
         {
           company,
           mischief,
           files,
+          touched: self.touched,
+          hasGaps: wish.trouble.gap > 0,
           isBehind: (wish.clock ?? 0) < 0,
-          isAlone: () => running === 1,
+          isAlone: () => body.isAlone,
           today: () => addHours(self.now, wish.clock ?? 0).slice(0, 10),
         },
-        async (write) => {
+        async (kind, write) => {
           alive();
           if (strike(wish.trouble.outage)) return { ok: false, refusal: UNAVAILABLE };
           const result = await write();
           if (strike(wish.trouble.kill)) die();
-          return strike(wish.trouble.lostAnswer) ? { ok: false, refusal: UNAVAILABLE } : result;
+          if (strike(wish.trouble.lostAnswer)) return { ok: false, refusal: UNAVAILABLE };
+          if (result.ok) answered[kind] = (answered[kind] ?? 0) + 1;
+          return result;
         },
       );
       const committing: StateStore = {
@@ -139,8 +144,10 @@ export function world(company: Company, chance: Random, start: string): World {
         commit: async (...request) => {
           alive();
           if (strike(wish.trouble.lostCommit)) die();
+          if (strike(wish.trouble.refusedCommit)) throw REFUSED_COMMIT;
           const committed = await store.commit(...request);
           if (strike(wish.trouble.kill)) die();
+          if (strike(wish.trouble.refusedCommit)) throw REFUSED_COMMIT;
           return committed;
         },
       };
@@ -154,28 +161,54 @@ export function world(company: Company, chance: Random, start: string): World {
         begin: memory.begin,
         whyOver: () => '',
       };
+      const integration = integrationOf(files);
+      const known = memory.state();
+      const index = indexState({ users: known?.users ?? new Map(), unlinked: known?.unlinked ?? [] }, digests);
+      const decisions = withKnownPeople(integration.decisions, known?.users ?? new Map(), index);
+      const stop = lastStop(known);
       const request: RunRequest = {
-        command,
-        integration,
-        state: memory.state(),
+        command: command === 'compare' ? 'reconcile' : command,
+        integration: { ...integration, decisions },
+        state: known,
         digests,
         since: null,
         sparesFeed: false,
-        employees: [],
+        employees: wish.employees ?? [],
         first: wish.first ?? null,
-        approve: wish.approve === true ? lastStop(memory.state()) : null,
-        approvals: [],
+        approve: wish.approve === true ? stop : null,
+        approvals:
+          stop === null || wish.approveSome === undefined
+            ? []
+            : [
+                {
+                  digest: stop.slice(0, 8),
+                  expires: addHours(self.now, 72).slice(0, 10),
+                  employees: wish.approveSome,
+                  place: { file: 'approvals.yml', line: 2 },
+                },
+              ],
       };
       try {
+        if (command === 'compare') {
+          const { drift } = await plan(ports, request);
+          await memory.amend({ drift: openDifferences(drift ?? []) });
+          return 'compared';
+        }
         const result = await sync(ports, request);
+        for (const kind of Object.keys(answered) as (keyof typeof result.counts)[])
+          if (result.counts[kind] !== answered[kind])
+            mischief.push(
+              `the run of ${self.now} says ${result.counts[kind]} ${kind}, and ${answered[kind]} were answered`,
+            );
         await conclude(memory, result);
         return result.status;
       } catch (error) {
         if (error instanceof Killed) return 'killed';
         if (!(error instanceof RunFailure)) throw error;
+        if (!body.isDead) await concludeFailed(memory, self.now).catch(() => undefined);
         return `failed ${error.code}`;
       } finally {
-        running -= 1;
+        running.delete(body);
         body.isDead = true;
       }
     },
@@ -187,110 +220,18 @@ function lastStop(state: SyncState | null): string | null {
   return state?.runs.findLast(({ plan }) => plan !== undefined)?.plan?.digest ?? null;
 }
 
-async function conclude(memory: Memory, { status, at, counts, problems, plan, next }: RunResult): Promise<void> {
+const REFUSED_COMMIT = new RunFailure('STATE_CONFLICT', 'the store refuses');
+
+async function conclude(
+  memory: Memory,
+  { status, at, counts, problems, waiting, approved, next }: RunResult,
+): Promise<void> {
   if (next === null) return;
-  const stop = status === 'stopped' && plan !== null ? stoppedPlan(plan) : null;
   const run = { at, status, ...counts, problems: problems.length };
-  await memory.end(next, { ...run, ...(stop !== null && { plan: stop }) });
+  await memory.end(next, { ...run, ...(approved !== undefined && { approved }), ...(waiting && { plan: waiting }) });
 }
 
-function memoryStore(): StateStore & { peek(): SyncState | null } {
-  let texts: { readonly organization: string; readonly users: string } | null = null;
-  let version = 0;
-  const peek = (): SyncState | null =>
-    texts === null ? null : parseState('acme', texts, { folder: '', key: '' }).state;
-  return {
-    peek,
-    load: () => Promise.resolve({ state: peek(), version: String(version) }),
-    commit: (_slug, loaded, next, _note, merge) => {
-      const theirs = loaded.version === String(version) ? null : peek();
-      const state = theirs === null ? next : merge(loaded.state, next, theirs);
-      const { organization, users } = serialiseState(state);
-      texts = { organization, users: Buffer.concat(users).toString() };
-      version += 1;
-      return Promise.resolve({ state, version: String(version) });
-    },
-  };
-}
-
-function sourceOf(self: World, company: Company, clock: number, ask: () => void): Source {
-  const now = (): string => addHours(self.now, clock);
-  const today = (): string => self.now.slice(0, 10);
-  const asked = <T>(answer: () => T): Promise<T> =>
-    Promise.resolve().then(() => {
-      ask();
-      return answer();
-    });
-  const everybody = (): ReturnType<typeof company.rows> => company.rows(today(), false);
-  return {
-    start: () => asked(() => ({ at: now(), tables: TABLES, notes: [] })),
-    readChanges: (window) => asked(() => ({ employees: company.rows(today(), true, window), pages: 1, lostRows: 0 })),
-    readIds: () => Promise.resolve([]),
-    readEmployees: (ids) =>
-      asked(() => ({ employees: everybody().filter((one) => ids.includes(one.ukgEmployeeId)), refused: new Map() })),
-    readEverybody: () => asked(() => ({ employees: everybody(), pages: 1, lostRows: 0 })),
-    readSupervisors: (people) =>
-      asked(() => {
-        const numbers = everybody().map((one) => [one.ukgEmployeeId, one.rows[0]!.employeeNumber] as const);
-        const wanted = new Set(people.flatMap(({ rows }) => rows.map(({ supervisorId }) => supervisorId)));
-        return new Map<string, string>(numbers.filter(([id]) => wanted.has(id)));
-      }),
-    readUserDefined: (people) => asked(() => people),
-  };
-}
-
-function readerOf({ reader }: FakeUsers, ask: () => void): UserReader {
-  return {
-    readById: async (id) => (ask(), reader.readById(id)),
-    readByEmail: async (email) => (ask(), reader.readByEmail(email)),
-    async *readEverybody() {
-      ask();
-      yield* reader.readEverybody();
-    },
-  };
-}
-
-interface Watch {
-  readonly company: Company;
-  readonly mischief: string[];
-  readonly files: Files;
-  readonly isBehind: boolean;
-  /** No other run is under way. */
-  readonly isAlone: () => boolean;
-  readonly today: () => string;
-}
-
-type Writing = ReturnType<UserWriter['create']>;
-
-/** Looks at every write at the moment it has its effect. */
-function watched(
-  users: FakeUsers,
-  { company, mischief, files, isBehind, isAlone, today }: Watch,
-  send: (write: () => Writing) => Writing,
-): UserWriter {
-  return {
-    create: (fields, signal) =>
-      send(async () => {
-        const name = String(fields['first_name']);
-        const result = await users.writer.create(fields, signal);
-        const own = users.everybody().filter((user) => user.fields['first_name'] === name);
-        if (result.ok && own.length > 1) mischief.push(`${name} was created twice on ${today()}`);
-        return result;
-      }),
-    update: (id, fields, signal) =>
-      send(async () => {
-        const name = String(users.user(id)?.fields['first_name']);
-        const wasOff = typeof users.user(id)?.deactivationDate === 'string';
-        const result = await users.writer.update(id, fields, signal);
-        const after = String(users.user(id)?.fields['first_name']);
-        if (result.ok && after !== name) mischief.push(`the user of ${name} was handed over to ${after} on ${today()}`);
-        const isOff = result.ok && typeof fields['deactivation_date'] === 'string';
-        const isOut = files.leftOut !== null && company.titleOf(name) === files.leftOut;
-        if (isOff && wasOff && isAlone()) mischief.push(`${name} was ended twice on ${today()}`);
-        // A run whose clocks are behind does not see who was hired since.
-        if (isOff && !isOut && !isBehind && company.isEmployed(name, today()))
-          mischief.push(`${name} was switched off on ${today()} while employed`);
-        return result;
-      }),
-  };
+async function concludeFailed(memory: Memory, at: string): Promise<void> {
+  const state = memory.state();
+  if (state !== null) await memory.end(state, { ...NO_COUNTS, at, status: 'failed', failure: 'UKG_UNAVAILABLE' });
 }
