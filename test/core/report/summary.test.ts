@@ -226,6 +226,15 @@ it('shows who waits for a fix that the run does not repeat, the longest waiting 
   );
 });
 
+it('says how many people with a day ahead are only on the page, where they are many', () => {
+  const scheduled = Array.from({ length: 52 }, (_, at) => ({
+    ukgEmployeeId: id(at),
+    on: '2026-11-24',
+    kind: 'create' as const,
+  }));
+  expect(summaryOf({ plan: aPlan({ scheduled }) })).toContain('\n- 2 more in `report.html`');
+});
+
 it('keeps its notes, escaped', () => {
   expect(summaryOf({ notes: ['udf:<b> is missing'] })).toContain('### Notes\n\n- udf:&lt;b&gt; is missing');
 });

@@ -181,8 +181,12 @@ describe('the status page', () => {
     ]);
     expect(cellsOf(first, 'zeta').slice(2, 6)).toEqual(['31 Jan 2026, 01:00 UTC', '0', 'nothing', '–']);
     expect(cellsOf(third, 'acme')[5]).toBe('[run](https://github.example/acme/1)');
-    const edited = third.replace('acme=Asia/Manila', 'acme=Asia/Manilla');
-    expect(cellsOf(statusPageAfter(note('zeta'), { texts, before: edited }, null), 'acme')[2]).toContain('UTC');
+    for (const zone of ['Asia/Manilla', '+08:00']) {
+      const edited = third.replace('acme=Asia/Manila', `acme=${zone}`);
+      expect(cellsOf(statusPageAfter(note('zeta'), { texts, before: edited }, null), 'acme')[2]).toContain('UTC');
+    }
+    const withoutPage = statusPageAfter({ ...note('zeta'), runUrl: null }, { texts, before: third }, null);
+    expect(cellsOf(withoutPage, 'zeta')[5]).toBe('[run](https://github.example/zeta/1)');
     // Whose files say that no run comes.
     const fourth = statusPageAfter({ ...note('zeta'), paused: ['acme'] }, { texts, before: third }, null);
     expect(['acme', 'zeta'].map((slug) => cellsOf(fourth, slug)[1])).toEqual(['⏸️ paused', '✅ all is well']);
