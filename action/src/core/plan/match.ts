@@ -145,7 +145,8 @@ function knownUserOf(person: Assessment, user: ExistingUser, managerId: string, 
   const { ukgEmployeeId } = person;
   const before = users.get(ukgEmployeeId);
   const own = before?.userId === user.id && isOurs(before.fingerprint, digests) ? before.fingerprint : '';
-  const shown = own === '' ? { ...desiredOf(person), manager_id: managerId, ...user.fields } : user.fields;
+  const desired = person.verdict.kind === 'present' ? person.verdict.desired.fields : {};
+  const shown = own === '' ? { ...desired, manager_id: managerId, ...user.fields } : user.fields;
   const { held, kept } = rememberedOf(person, shown, own, context);
   const fields = { ...held, ...personOf(person) };
   return {
@@ -187,10 +188,6 @@ function managerIdsAmong(links: readonly Link[], mapping: readonly FieldMapping[
     const id = ids.get(supervisorId) ?? '';
     return entry === undefined || id === '' ? '' : managerIdOf(id, entry);
   };
-}
-
-function desiredOf({ verdict }: Assessment): Fields {
-  return verdict.kind === 'present' ? verdict.desired.fields : {};
 }
 
 // The differences between the two systems that a full comparison finds, by kind.

@@ -74,21 +74,14 @@ function planEach(
   context: PlanContext,
   managerOf: Managers['managerOf'],
 ): readonly PersonPlan[] {
-  const refused = links
-    .map(({ person }) => person)
-    .filter(({ personId }) => personId !== '')
-    .filter(hasNotSurelyLeft);
+  const named = links.map(({ person }) => person).filter(({ personId }) => personId !== '');
+  const refused = named.filter(({ verdict }) => verdict.kind === 'refused' && verdict.leftOn === undefined);
   const refusedRecords = new Map(refused.map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
   return links.map((link) => {
     const isReplaced = successors.has(link.person.ukgEmployeeId);
     const refusedRecord = refusedRecords.get(link.person.personId);
     return planPerson(link, { ...context, manager: managerOf(link), isReplaced, refusedRecord });
   });
-}
-
-/** Refused, without a day of leaving in UKG. */
-function hasNotSurelyLeft({ verdict }: Assessment): boolean {
-  return verdict.kind === 'refused' && verdict.leftOn === undefined;
 }
 
 /** A missing supervisor leaves nothing in doubt. A leaver in conflict may still have an active user. */

@@ -87,11 +87,6 @@ export interface FieldRefusal {
   readonly fields: readonly string[];
 }
 
-export interface Dropped {
-  readonly change: Change;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * The fields that a refusal is about. Besides the keys themselves, `Department name is unknown` and `departmentName` name the
  * field that was sent as `department_name`.
@@ -113,7 +108,7 @@ function inWords(text: string): string {
 }
 
 /** The change without the refused fields; null when one is required or is the purpose of the change, or when none was sent. */
-export function dropRefused(change: Change, refusal: FieldRefusal): Dropped | null {
+export function dropRefused(change: Change, refusal: FieldRefusal): Pick<Outcome, 'change' | 'problems'> | null {
   const dropped = refusal.fields.filter((field) => field in change.fields);
   if (dropped.length === 0 || dropped.some((field) => isNeeded(change, field))) return null;
   return {
