@@ -42,6 +42,7 @@ describe('the files of a commit', () => {
   it.each([
     [500, 'run again later'],
     [403, 'contents: read'],
+    [404, 'contents: read'],
   ])('that GitHub does not give (%i) are told as that, and not as a mistake in them', async (status, advice) => {
     const server = await github();
     server.override('/repos/acme/hr-sync/git/trees/abc', { status, body: { message: 'No.' } });
@@ -51,6 +52,19 @@ describe('the files of a commit', () => {
       message: expect.stringMatching(
         new RegExp(`^The files of a commit could not be read: GitHub answered "No\\." \\(${status}\\).*${advice}`),
       ) as string,
+    });
+  });
+
+  it.each([
+    ['that are cut', { tree: [], truncated: true }, 'Only a part of the list'],
+    ['that are none', {}, 'is not from GitHub'],
+  ])('are never taken from lists %s', async (_, body, says) => {
+    const server = await github();
+    server.override('/repos/acme/hr-sync/git/trees/abc', { status: 200, body });
+    const octokit = await createOctokit({ token: server.token, apiUrl: server.url, sleep: () => Promise.resolve() });
+    await expect(entriesAt({ octokit, owner: 'acme', repo: 'hr-sync' }, 'abc', 'integrations')).rejects.toMatchObject({
+      code: 'STATE_CONFLICT',
+      message: expect.stringContaining(says) as string,
     });
   });
 });

@@ -4,20 +4,18 @@ import type { Repository } from './octokit.ts';
 import { explainGithubError, failureOf } from './octokit.ts';
 import { readBlob } from './state-branch.ts';
 
-/** GitHub's answer; null when it refuses with one of these statuses, or with any when none is given. */
-async function ifTold<T>(ask: () => Promise<T>, refusals: readonly number[] = []): Promise<T | null> {
+/** GitHub's answer; null when it refuses. */
+async function ifTold<T>(ask: () => Promise<T>): Promise<T | null> {
   try {
     return await ask();
   } catch (error) {
-    const failure = failureOf(error);
-    if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status))) throw inWords(error);
+    if (failureOf(error) === null) throw error;
     return null;
   }
 }
 
-function inWords(error: unknown): unknown {
-  const what = 'The files of a commit could not be read';
-  return failureOf(error) === null ? error : explainGithubError(error, 'read', what);
+function inWords(error: unknown): Error {
+  return explainGithubError(error, 'read', 'The files of a commit could not be read');
 }
 
 /** Null when GitHub does not say. A repository that the token cannot see is not public: every token sees public ones. */
@@ -94,21 +92,25 @@ const KIND_OF_MODE: Readonly<Record<string, TreeEntry['kind']>> = {
 export async function entriesAt(place: Repository, commit: string, path: string): Promise<readonly TreeEntry[] | null> {
   let entries = await entriesOf(place, commit);
   for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
-    const folder = entries?.find(({ name, kind }) => name === part && kind === 'folder');
+    const folder = entries.find(({ name, kind }) => name === part && kind === 'folder');
     if (folder === undefined) return null;
     entries = await entriesOf(place, folder.sha);
   }
   return entries;
 }
 
-async function entriesOf({ octokit, owner, repo }: Repository, tree_sha: string): Promise<readonly TreeEntry[] | null> {
-  const answer = await ifTold(() => octokit.rest.git.getTree({ owner, repo, tree_sha }), [404]);
-  if (answer === null) return null;
-  if (answer.data.truncated) throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
-  return answer.data.tree.flatMap(({ path, mode, sha, size }) => {
-    const kind = KIND_OF_MODE[mode];
-    return kind === undefined ? [] : [{ name: path, kind, sha, size }];
-  });
+/** A commit or a folder that was named is there, so that GitHub does not find it is no proof of its absence. */
+async function entriesOf({ octokit, owner, repo }: Repository, tree_sha: string): Promise<readonly TreeEntry[]> {
+  try {
+    const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha });
+    if (data.truncated) throw new Error('Only a part of the list');
+    return data.tree.flatMap(({ path, mode, sha, size }) => {
+      const kind = KIND_OF_MODE[mode];
+      return kind === undefined ? [] : [{ name: path, kind, sha, size }];
+    });
+  } catch (error) {
+    throw inWords(error);
+  }
 }
 
 /** A file's bytes; or the end of a sentence that says why it cannot be read. A file over `mostBytes` is not fetched. */
