@@ -72,6 +72,7 @@ const NO_OTHERS: OtherEmployees = {
   holderOf: () => undefined,
   isSamePerson: () => false,
   hasEnded: () => false,
+  unread: undefined,
 };
 
 export function fakeUsers({ customFields = [], licenses }: FakeUsersOptions = {}): FakeUsers {

@@ -22,7 +22,7 @@ async function superiors(
     aKnownUser({ id, userId: at + 1, fingerprint: fingerprintOf(ukgEmployeeId(id), fields, digests) }),
   );
   const state = aState({ users: known });
-  const found = await readSuperiors(source, people, aContext({ integration: anIntegration({ mapping }), state }));
+  const found = await readSuperiors(source, people, aContext({ integration: anIntegration({ mapping }), state }), []);
   return {
     ids: Object.fromEntries(found.ids),
     people: Object.fromEntries([...found.people].map(([id, { employeeId }]) => [id, employeeId])),

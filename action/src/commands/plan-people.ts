@@ -15,7 +15,7 @@ import {
 } from '../core/plan/betterworks-lookups.ts';
 import { decide, withAccepted } from '../core/plan/decisions.ts';
 import type { PlanContext } from '../core/plan/known-people.ts';
-import { isByFile, withPeople, withPersons } from '../core/plan/known-people.ts';
+import { isByFile, waitingWithoutUser, withPeople, withPersons } from '../core/plan/known-people.ts';
 import type { LinkedPeople, Sighting } from '../core/plan/link.ts';
 import { linkPeople } from '../core/plan/link.ts';
 import { planChanges } from '../core/plan/plan.ts';
@@ -29,15 +29,20 @@ export interface PlannedPeople extends LinkedPeople {
   readonly plan: Plan;
 }
 
-/** Plans the changes of these people against the state. Betterworks is asked only about people whose user is uncertain. */
+/**
+ * Plans the changes of these people against the state. Betterworks is asked only about people whose user is uncertain. With
+ * `isOfSome` nobody else is written, and those who wait without a user are read: a value of theirs may speak against these people.
+ */
 export async function planPeople(
   { source, reader }: ReadPorts,
   employees: readonly Employee[],
   begun: PlanContext,
+  isOfSome = false,
 ): Promise<PlannedPeople> {
   const { integration } = begun;
   const own = employees.map((employee) => assess(employee, begun));
-  const others = await readAndAssess(source, supervisorsInDoubt(own, begun.users), begun);
+  const doubts = [...supervisorsInDoubt(own, begun.users), ...(isOfSome ? waitingWithoutUser(own, begun) : [])];
+  const others = await readAndAssess(source, [...new Set(doubts)], begun);
   const { people: read, users: decided, notes } = decide([...own, ...others], begun);
   const asked = unprovenPeople(read, begun);
   const unproven = await readAndAssess(source, asked, begun);
@@ -48,14 +53,15 @@ export async function planPeople(
   const made = await findCreated(reader, lookUps, seen, context);
   const sightings = new Map([...seen, ...(made ?? [])]);
   const owners = await readAndAssess(source, ownersInDoubt(known, sightings, context), context);
-  const superiors = await readSuperiors(source, employees, context);
+  const superiors = await readSuperiors(source, employees, context, others);
   const evidence = {
     decided,
     sightings: (one: Assessment) => sightings.get(one.ukgEmployeeId) ?? {},
     isWithoutList: made === null,
     bystanders: [...unproven, ...owners],
   };
-  const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
+  const all = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
+  const linked = isOfSome ? linksOf(own, all) : all;
   const plan = planChanges(linked, context, superiors);
   const problems = [...plan.problems, ...unknownLabels(employees, integration)];
   const remembered = asked.filter((id) => !plan.unlinkedEmployees.has(id));
@@ -67,6 +73,16 @@ export async function planPeople(
       problems: withAccepted(problems, context),
       newLinks: [...withPersons(remembered, unproven, context), ...plan.newLinks],
     },
+  };
+}
+
+/** The links of these people alone: everybody else was read as evidence. */
+function linksOf(people: readonly Assessment[], { links, successors, prove }: LinkedPeople): LinkedPeople {
+  const own = new Set(people.map((person) => person.ukgEmployeeId));
+  return {
+    links: links.filter(({ person }) => own.has(person.ukgEmployeeId)),
+    successors: new Map([...successors].filter(([, later]) => own.has(later))),
+    prove,
   };
 }
 

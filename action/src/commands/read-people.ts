@@ -189,10 +189,11 @@ export async function readSuperiors(
   source: Source,
   people: readonly Employee[],
   context: PlanContext,
+  alreadyRead: readonly Assessment[],
 ): Promise<Superiors> {
   const { integration, users, index } = context;
   if (!integration.mapping.some(isSupervisor)) return NO_SUPERIORS;
-  const read = new Set<string>(people.map(idOf));
+  const read = new Set<string>([...people, ...alreadyRead].map(idOf));
   const unread = supervisorsOf(people).filter((supervisor) => !read.has(supervisor));
   const known = new Set(isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : []);
   const reports = people.filter((person) => supervisorsOf([person]).some((id) => known.has(id)));
@@ -203,7 +204,7 @@ export async function readSuperiors(
     unread.filter((id) => !ids.has(id)),
     context,
   );
-  const found = new Map(others.map((one) => [one.ukgEmployeeId, one]));
+  const found = new Map([...alreadyRead, ...others].map((one) => [one.ukgEmployeeId, one]));
   const later = others
     .filter(({ verdict }) => verdict.kind === 'leaver')
     .flatMap(({ personId }) => index.employeesWith(PERSON, personId))

@@ -62,7 +62,7 @@ async function planChanged(ports: ReadPorts, request: RunRequest): Promise<Plann
   ports.log.info(readSentence(read));
   requireTables(read.employees, context);
   const isLongGone = read.isEverybody ? longGoneBy(state, integration.timeZone, DAYS_LATE) : undefined;
-  const { plan: planned, prove } = await planPeople(ports, read.employees, { ...context, isLongGone });
+  const { plan: planned, prove } = await planPeople(ports, read.employees, { ...context, isLongGone }, isOfSome);
   const seen = new Set([...planned.readEmployees, ...read.refused]);
   const lost = isOfSome ? [] : lostPeople(state, seen, today);
   const said = { ...planned, notes: [...notes, ...choice.notes, ...read.notes, ...planned.notes] };

@@ -1,6 +1,6 @@
 // Whose number and address a file's row may have: Betterworks is not asked, so what was delivered for somebody is theirs.
 import { describe, expect, it } from 'vitest';
-import type { Fields, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
+import type { Fields, Held, Integration, KnownUser } from '../../../action/src/core/model/model.ts';
 import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { assess } from '../../../action/src/core/people/assess.ts';
 import { fingerprintOf } from '../../../action/src/core/plan/fingerprint.ts';
@@ -26,6 +26,8 @@ interface Given {
   readonly whenOutOfScope?: Integration['filter']['whenOutOfScope'];
   /** A line of decisions.yml names the user of E1. */
   readonly isDecided?: boolean;
+  /** Who waits for a fix of a conflict. */
+  readonly waiting?: readonly string[];
 }
 
 describe('where a file is delivered, the number and the address that it brought', () => {
@@ -56,6 +58,20 @@ describe('where a file is delivered, the number and the address that it brought'
     ['are free after that file', ofHolder, { users: [holder({ employee_id: '10' })] }, null],
     ['are those of the same person', ofHolder, { users: delivered(true), bystanders: [read] }, null],
     ['are free where nobody was delivered', ofHolder, {}, null],
+    [
+      'wait with their conflict while another one in it was not read',
+      ofHolder,
+      { waiting: ['E1', 'E9'] },
+      'IDENTITY_CONFLICT',
+    ],
+    ['never hold a leaving', { ...ofHolder, ...left }, { waiting: ['E1', 'E9'] }, null],
+    ['do not wait for a conflict of others', ofHolder, { waiting: ['E9'] }, null],
+    [
+      'wait no longer once the other one was read',
+      ofHolder,
+      { waiting: ['E1', 'E9'], bystanders: [{ id: 'E9' }] },
+      null,
+    ],
     ['are free once their holder is off', ofHolder, { users: delivered(false) }, null],
     [
       'but no number for somebody whom UKG tells from a holder who is off',
@@ -163,11 +179,25 @@ describe('where a file is delivered, the number and the address that it brought'
     expect([...successors]).toEqual(isReplaced ? [['E1', 'E8']] : []);
   });
 
+  function heldOf(id: string): Held {
+    return { ukgEmployeeId: ukgEmployeeId(id), code: 'IDENTITY_CONFLICT', firstSeen: '', attempts: 1 };
+  }
+
   function linked(row: RowParts, given: Given): LinkedPeople {
-    const { users = [], bystanders = [], isLongGone = false, whenOutOfScope = 'deactivate', isDecided = false } = given;
+    const {
+      users = [],
+      bystanders = [],
+      waiting = [],
+      isLongGone = false,
+      whenOutOfScope = 'deactivate',
+      isDecided = false,
+    } = given;
     const filter = { ...aFilter({ exclude: { employee_types: ['TES'] } }), whenOutOfScope };
     const integration = anIntegration({ delivery: 'sftp', filter, mapping: mappingOf() });
-    const context = { ...aContext({ state: aState({ users }), integration }), isLongGone: () => isLongGone };
+    const context = {
+      ...aContext({ state: aState({ users, held: waiting.map(heldOf) }), integration }),
+      isLongGone: () => isLongGone,
+    };
     const [one, ...others] = [row, ...bystanders].map((parts) => assess(anEmployee(parts), context));
     const place = { file: 'integrations/acme/decisions.yml', line: 1 };
     const decided = new Map(isDecided ? [[ukgEmployeeId('E1'), { userId: 4, place }]] : []);

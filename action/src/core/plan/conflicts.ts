@@ -6,18 +6,21 @@
 //   an employee, and a leaver                                -> no conflict here: find-user.ts decides whose user it is
 //   the same, with delivery by file                          -> IDENTITY_CONFLICT for both: a row cannot say whom it ends;
 //                                                               if the leaver is off, link.ts decides
+//   by file: one held in a conflict, and one who waits and   -> IDENTITY_CONFLICT still: whose user a row reaches is not seen
+//   was not read
 import type { ExistingUser, KnownUsers, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Complaint } from '../model/problem.ts';
 import { problemOf } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
-import type { Link, Successors } from './find-user.ts';
-import { userIdOf } from './find-user.ts';
+import type { Link, OtherEmployees, Successors } from './find-user.ts';
+import { unreadWords, userIdOf } from './find-user.ts';
 import type { PlanContext } from './known-people.ts';
 import { isByFile } from './known-people.ts';
 
-interface ClaimContext extends Pick<PlanContext, 'users' | 'integration'> {
+interface ClaimContext extends Pick<PlanContext, 'users' | 'integration' | 'state'> {
+  readonly others: Pick<OtherEmployees, 'unread'>;
   /** Employees whose user a decision names: they are not part of a conflict. */
   readonly decided: ReadonlyMap<UkgEmployeeId, unknown>;
 }
@@ -34,9 +37,20 @@ export function withoutShared(people: readonly Assessment[], context: ClaimConte
     }
   }
   return people.map((person) => {
-    const message = messages.get(person.ukgEmployeeId);
+    const message = messages.get(person.ukgEmployeeId) ?? stillInConflict(person, context);
     return message === undefined ? person : refusedWith(person, { code: 'IDENTITY_CONFLICT', message });
   });
+}
+
+function stillInConflict(
+  { ukgEmployeeId: id, verdict }: Assessment,
+  { state, others: { unread }, integration, decided }: ClaimContext,
+): string | undefined {
+  if (unread === undefined || verdict.kind !== 'present' || !isByFile(integration) || decided.has(id)) return undefined;
+  const isHeld = state.held.some((one) => one.ukgEmployeeId === id && one.code === 'IDENTITY_CONFLICT');
+  return isHeld
+    ? `UKG employee ${id} was in conflict, and so may be ${unreadWords(unread)}. Nothing was written.`
+    : undefined;
 }
 
 const VALUES: readonly (readonly [string, (person: Assessment) => string])[] = [

@@ -12,6 +12,7 @@
 // A user whom another employee owns by a stored link goes only to a later record of the same person.
 // An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. For a leaver, an
 // e-mail address alone is no proof: the name must agree, too. A user without proof is left alone, and reported while active.
+// While somebody who waits without a user was not read, a value of U that is not the person's may be theirs: conflict.
 import type { ExistingUser, FieldValue, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { canonical, hasEmployeeId } from '../people/values.ts';
@@ -40,6 +41,8 @@ export interface OtherEmployees {
   isSamePerson(person: Assessment, other: UkgEmployeeId): boolean;
   /** The record has ended, or UKG no longer lists it: a later record of the person may take the user. */
   hasEnded(other: UkgEmployeeId): boolean;
+  /** An employee who waits without a user and was not read: any value may be theirs. */
+  readonly unread: UkgEmployeeId | undefined;
 }
 
 /** The row of the table above that decided, as `explain` prints it. */
@@ -137,8 +140,12 @@ function bySameEmail(person: Assessment, user: ExistingUser, others: OtherEmploy
     return conflict(row, `${has} the employee id of UKG employee ${holder}`, [user]);
   if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
     return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, [user], 'EMAIL_TAKEN');
-  const doubt = hasSameName(person, user) || holder !== undefined ? null : idInDoubt(person, user);
-  return doubt === null ? theirs(row, user) : conflict(row, `${has} another name and ${doubt}`, [user], 'EMAIL_TAKEN');
+  const doubt = holder === undefined ? idInDoubt(person, user) : null;
+  if (doubt !== null && others.unread !== undefined)
+    return conflict(row, `${has} ${doubt}, which may be that of ${unreadWords(others.unread)}`, [user]);
+  return doubt === null || hasSameName(person, user)
+    ? theirs(row, user)
+    : conflict(row, `${has} another name and ${doubt}`, [user], 'EMAIL_TAKEN');
 }
 
 /** An employee id that the answer does not show, or shows in another form, may be another employee's. */
@@ -166,7 +173,12 @@ function bySameId(person: Assessment, user: ExistingUser, others: OtherEmployees
     return isOwnRecord(person, byEmail, others) ? proven : refuse(`the address of UKG employee ${byEmail}`);
   // Every user has an address. One that is not shown may be another employee's.
   if (!user.email.includes('@')) return refuse('no address that is shown');
+  if (others.unread !== undefined) return refuse(`an address that may be that of ${unreadWords(others.unread)}`);
   return hasSameName(person, user) ? proven : refuse('another name and address');
+}
+
+export function unreadWords(id: UkgEmployeeId): string {
+  return `UKG employee ${id}, who waits as well and did not come from UKG this time`;
 }
 
 /** An ended record of the same person; for a leaver, any record, since their next employment may be entered ahead. */

@@ -70,6 +70,16 @@ export function longGoneBy(
   };
 }
 
+/** People who wait without a user, whose number and address the state does not have, and who were not read. */
+export function waitingWithoutUser(
+  people: readonly Assessment[],
+  { users, state: { held, pending } }: Pick<PlanContext, 'users' | 'state'>,
+): readonly UkgEmployeeId[] {
+  const read = new Set(people.map((person) => person.ukgEmployeeId));
+  const waiting = [...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
+  return waiting.filter((id) => !read.has(id) && !users.has(id));
+}
+
 export interface StateIndex {
   /** Whose stored link leads to the user. */
   ownerOf(user: UserId): UkgEmployeeId | undefined;

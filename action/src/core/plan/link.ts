@@ -17,7 +17,7 @@ import type { Finding, Leads, Link, OtherEmployees, Prove, Successors, Target } 
 import { findUser, proveUser } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
-import { isByFile } from './known-people.ts';
+import { isByFile, waitingWithoutUser } from './known-people.ts';
 import { withoutAnothersRow } from './row-owners.ts';
 
 /** What Betterworks showed for one person; an absent part was not asked for. */
@@ -251,7 +251,7 @@ interface Population extends OtherEmployees {
   withValue(field: ValueField, value: string): readonly Assessment[];
 }
 
-function populationOf(people: readonly Assessment[], { users, index }: PlanContext): Population {
+function populationOf(people: readonly Assessment[], { users, index, state }: PlanContext): Population {
   const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
   const byValue = {
     email: Map.groupBy(people, (person) => canonical('email', person.email)),
@@ -279,5 +279,6 @@ function populationOf(people: readonly Assessment[], { users, index }: PlanConte
       const kind = byId.get(other)?.verdict.kind;
       return kind === undefined ? users.get(other)?.active === false : kind === 'leaver' || kind === 'excluded';
     },
+    unread: waitingWithoutUser(people, { users, state })[0],
   };
 }

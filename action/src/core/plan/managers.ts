@@ -67,7 +67,7 @@ export function linkManagers(links: readonly Link[], superiors: Superiors, conte
   const supervisorOf = currentSupervisors(people, findRead, context);
   const mapping = context.integration.mapping.find(isSupervisor);
   if (mapping === undefined) return { supervisorOf, managerOf: () => NO_LINK };
-  const superiorOf = superiorIn(find, supervisorOf, context.users);
+  const superiorOf = superiorIn(findRead, supervisorOf, context.users);
   const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, superiorOf };
   return { supervisorOf, managerOf: (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK) };
 }
