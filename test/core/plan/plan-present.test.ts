@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../../action/src/core/people/assess.ts';
 import { canonicalFields } from '../../../action/src/core/people/values.ts';
 import { changedFields } from '../../../action/src/core/plan/fingerprint.ts';
+import { linkPeople } from '../../../action/src/core/plan/link.ts';
+import { planChanges } from '../../../action/src/core/plan/plan.ts';
 import type { RowParts } from '../../builders.ts';
-import { anExistingUser, anIntegration, fieldsOf, testDigests, TOMORROW, YESTERDAY } from '../../builders.ts';
-import { codes, kinds, left, linked, only, planned } from './planned.ts';
+import {
+  aContext,
+  anEmployee,
+  anExistingUser,
+  anIntegration,
+  aState,
+  fieldsOf,
+  testDigests,
+  TOMORROW,
+  YESTERDAY,
+} from '../../builders.ts';
+import { codes, kinds, left, linked, only, planned, UNASKED } from './planned.ts';
 
 describe('an employee who is present', () => {
   it('and right needs nothing and counts as unchanged', () => {
@@ -162,6 +175,21 @@ describe('an employee who is refused', () => {
     const plan = planned([wasActiveTooLong], { users: [linked('E1', { active: false })] });
     expect([kinds(plan), codes(plan), plan.unchanged]).toEqual([[], [], 1]);
   });
+
+  it.each([
+    ['off', false, ['create']],
+    ['on', true, ['create', 'deactivate']],
+  ])(
+    'because the details of a pause did not come is still looked at on the days to come: user %s',
+    (_what, active, days) => {
+      const context = aContext({ state: aState({ users: [linked('E1', { active })] }) });
+      const until = active ? { terminationDate: TOMORROW } : left;
+      const rows = [until, { companyId: 'ACME2', hireDate: '2026-07-01', lastHireDate: '2026-07-01' }];
+      const person = assess({ ...anEmployee({ rows }), isIncomplete: true }, context);
+      const plan = planChanges(linkPeople([person], UNASKED, context), context);
+      expect([kinds(plan), plan.newlyScheduled.map(({ kind }) => kind).sort()]).toEqual([[], days]);
+    },
+  );
 
   it('for another reason is a problem although their user is off', () => {
     const plan = planned([{ status: 'Q' }], { users: [linked('E1', { active: false })] });

@@ -2,6 +2,7 @@
 //
 //   verdict     user                     change                            of the days ahead is scheduled
 //   refused     active                   -                                 leaving, coming back
+//   refused     off, or none             -                                 coming back
 //   joiner      active                   - (a coming row never counts)     all
 //   joiner      off, or none             -                                 coming
 //   excluded    active                   off today, where the file says    all, since another row may be in scope
@@ -94,7 +95,7 @@ function scheduledFor(subject: PersonToPlan): readonly Scheduled[] {
 function isAhead(kind: Scheduled['kind'], verdict: Verdict, isOn: boolean): boolean {
   switch (verdict.kind) {
     case 'refused':
-      return isOn && kind !== 'update';
+      return isOn ? kind !== 'update' : kind === 'create';
     case 'joiner':
       return isOn || kind !== 'deactivate';
     case 'excluded':
