@@ -34,7 +34,7 @@ export function watched(
         const own = users.everybody().filter((user) => user.fields['first_name'] === name);
         // A user whom somebody made again by hand under another address is found by nothing.
         const isKnown = own.some(({ id, email }) => result.ok && id !== result.user.id && email === result.user.email);
-        if (result.ok && own.length > 1 && (isKnown || !touched.has(name)))
+        if (result.ok && own.length > 1 && (isKnown || !(touched.has(name) || company.entangled.has(name))))
           mischief.push(`${name} was created twice on ${today()}`);
         return result;
       }),
@@ -51,7 +51,7 @@ export function watched(
         const isOut = files.leftOut !== null && company.titleOf(name) === files.leftOut;
         if (isOff && wasOff && isAlone() && !touched.has(name)) mischief.push(`${name} was ended twice on ${today()}`);
         // A run whose clocks are behind does not see who was hired since, and a list with a gap not a person's other record.
-        const isBlind = isBehind || (hasGaps && company.recordsOf(name) > 1);
+        const isBlind = isBehind || ((hasGaps || company.unseen.has(name)) && company.recordsOf(name) > 1);
         if (isOff && !isOut && !isBlind && company.isEmployed(name, today()))
           mischief.push(`${name} was switched off on ${today()} while employed`);
         return result;
