@@ -125,6 +125,15 @@ describe('a linked user who is gone', () => {
       expect(users.writes.at(-1)).toEqual({ kind: 'update', id: user, fields: { deactivation_date: '2026-06-15' } });
     });
 
+    it('leaves a user alone to whom another change of the run belongs', async () => {
+      const users = fakeUsers();
+      const user = users.add(fieldsOf('E1'));
+      const later = aChange({ id: 'E2', kind: 'update', userId: user, fields: { title: 'Lead' } });
+      const [ended] = await apply([leaving(fieldsOf('E1')), later], users);
+      expect(ended).toMatchObject({ kind: 'unchanged', userId: null, problems: [] });
+      expect(users.user(user)).toMatchObject({ deactivationDate: null });
+    });
+
     it.each<[string, Fields, number | null]>([
       ['is off already', { deactivation_date: '2026-06-01' }, 1],
       ["is another's", { employee_id: '777' }, null],

@@ -1,6 +1,6 @@
 // Writes one change: sends it, reads the answer, and tries a second way if there is one.
 import { CHANGE_NOUNS } from '../core/model/limits.ts';
-import type { Change, ExistingUser, Fields, Integration } from '../core/model/model.ts';
+import type { Change, ExistingUser, Fields, Integration, UserId } from '../core/model/model.ts';
 import { problemOf } from '../core/model/problem.ts';
 import { DEACTIVATION_DATE, omit, pick, shownDifferences } from '../core/people/values.ts';
 import type { Prove } from '../core/plan/find-user.ts';
@@ -17,6 +17,8 @@ export interface Means {
   readonly prove: Prove;
   /** Says which values of a change are personal. */
   readonly mapping: Integration['mapping'];
+  /** Users whom the changes of this run are about: another employee's leaving ends none of them. */
+  readonly claimed: ReadonlySet<UserId>;
   readonly breaker: ReturnType<typeof createBreaker>;
 }
 
@@ -158,13 +160,16 @@ async function relink(start: Attempt, means: Means): Promise<Outcome> {
   if ((await means.reader.readById(change.userId)) !== null) return failed(start, NOT_GONE);
   const found = await holderOfAddress(change, means);
   if (found?.id === change.userId) return failed(start, NOT_GONE);
-  if (change.kind === 'deactivate') {
-    const { userId, isOn } = relinkedLeaver(change, found);
-    if (userId === null || !isOn) return unchanged(start, userId, {});
-    return attempt({ ...start, change: { ...change, userId }, isRelinked: true }, means);
-  }
+  if (change.kind === 'deactivate') return endRelinked(start, found, means);
   const again = { ...start, change: madeAgain(change), isRelinked: true };
   return found === null ? attempt(again, means) : adopt(again, found, means);
+}
+
+function endRelinked(start: Attempt, found: ExistingUser | null, means: Means): Promise<Outcome> | Outcome {
+  const own = found !== null && means.claimed.has(found.id) ? null : found;
+  const { userId, isOn } = relinkedLeaver(start.change, own);
+  if (userId === null || !isOn) return unchanged(start, userId, {});
+  return attempt({ ...start, change: { ...start.change, userId } as Change, isRelinked: true }, means);
 }
 
 async function holderOfAddress({ desired }: Change, { reader }: Means): Promise<ExistingUser | null> {

@@ -41,10 +41,14 @@ export function apply(
 /** Applies all changes; the limiter decides how many are under way at once. */
 export async function applyPlan(
   changes: readonly Change[],
-  target: Omit<Means, 'breaker'>,
+  target: Omit<Means, 'breaker' | 'claimed'>,
   onOutcome: (outcome: Outcome) => void,
 ): Promise<ApplyResult> {
-  const means = { ...target, breaker: createBreaker() };
+  const means = {
+    ...target,
+    breaker: createBreaker(),
+    claimed: new Set(changes.flatMap(({ userId }) => userId ?? [])),
+  };
   const outcomes = new Map<UkgEmployeeId, Promise<Outcome>>();
   const applyOne = async (change: Change): Promise<Outcome> => {
     const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
