@@ -293,6 +293,12 @@ describe('what is remembered of a match', () => {
     expect(holding('Boss')).toEqual({ changed: ['title'], unknown: [] });
   });
 
+  it('is the last known supervisor and company of a person whose rows cannot be read', () => {
+    const before = aKnownUser({ userId: 41, supervisor: 'E2', company: 'ACME2' });
+    const { users } = matched([{ id: 'E1', status: 'Q' }], [user(41, 'E1')], [before]);
+    expect(users.get(ukgEmployeeId('E1'))).toMatchObject({ supervisor: 'E2', company: 'ACME2' });
+  });
+
   it('is whether the user is active', () => {
     expect(matched([{ id: 'E1' }], [user(41, 'E1', {}, off)]).users.get(ukgEmployeeId('E1'))?.active).toBe(false);
   });

@@ -113,7 +113,8 @@ export function matchUsers(
   for (const { person, target } of links) {
     if (target.kind === 'none' || successors.has(person.ukgEmployeeId)) continue;
     const known = target.kind === 'known' ? target.known : knownUserOf(person, target.user, managerId(person), context);
-    users.set(person.ukgEmployeeId, { ...known, ...rowOf(person) });
+    // Without a row that counts, the last known supervisor and company stay.
+    users.set(person.ukgEmployeeId, { ...context.users.get(person.ukgEmployeeId), ...known, ...rowOf(person) });
   }
   const owned = new Set([...users.values()].map(({ userId }) => userId));
   const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
