@@ -179,23 +179,29 @@ export function secretForms(secret: string): readonly string[] {
 
 /** A pattern for the text with each sign as JSON, a URL or HTML may write it: systems differ in which signs they escape. */
 function inAnyWriting(text: string): string {
-  return Array.from(text, (sign) => (/[a-z0-9]/i.test(sign) ? sign : `(?i:${writingsOf(sign).join('|')})`)).join('');
+  return Array.from(text, (sign) => (/[a-z0-9]/i.test(sign) ? sign : `(?:${writingsOf(sign).join('|')})`)).join('');
 }
 
 function writingsOf(sign: string): readonly string[] {
   const point = sign.codePointAt(0) as number;
-  const units = sign.split('').map((unit) => String.raw`\\u` + unit.charCodeAt(0).toString(16).padStart(4, '0'));
+  const units = sign
+    .split('')
+    .map((unit) => String.raw`\\u` + inAnyCase(unit.charCodeAt(0).toString(16).padStart(4, '0')));
+  const bytes = bytesOf(sign).map((byte) => `%${inAnyCase(hexOf([byte]))}`);
   return [
     String.raw`\\?` + RegExp.escape(sign),
     RegExp.escape(JSON.stringify(sign).slice(1, -1)),
     units.join(''),
-    bytesOf(sign)
-      .map((byte) => `%${hexOf([byte])}`)
-      .join(''),
-    `&#(?:0*${String(point)}|x0*${point.toString(16)});`,
+    bytes.join(''),
+    `&#(?:0*${String(point)}|[xX]0*${inAnyCase(point.toString(16))});`,
     ...Object.entries(NAMED).flatMap(([name, named]) => (named === sign ? `&${name};` : [])),
     ...(sign === ' ' ? [String.raw`\+`] : []),
   ];
+}
+
+/** Written out, since `(?i:)` in Node 24 does not match in one of some ten processes. */
+function inAnyCase(hex: string): string {
+  return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 function lines(text: string): readonly string[] {
