@@ -185,18 +185,9 @@ describe('the status page', () => {
       const edited = third.replace('acme=Asia/Manila', `acme=${zone}`);
       expect(cellsOf(statusPageAfter(note('zeta'), { texts, before: edited }, null), 'acme')[2]).toContain('UTC');
     }
-    const withoutPage = statusPageAfter({ ...note('zeta'), runUrl: null }, { texts, before: third }, null);
-    expect(cellsOf(withoutPage, 'zeta')[5]).toBe('[run](https://github.example/zeta/1)');
     // Whose files say that no run comes.
     const fourth = statusPageAfter({ ...note('zeta'), paused: ['acme'] }, { texts, before: third }, null);
     expect(['acme', 'zeta'].map((slug) => cellsOf(fourth, slug)[1])).toEqual(['⏸️ paused', '✅ all is well']);
-    // A paused run is none that the page could link to.
-    const fifth = statusPageAfter(
-      { ...note('zeta'), runUrl: null, paused: ['acme', 'zeta'] },
-      { texts, before: fourth },
-      null,
-    );
-    expect(cellsOf(fifth, 'zeta').slice(1)).toEqual(['⏸️ paused', ...cellsOf(fourth, 'zeta').slice(2)]);
   });
 
   it('is made of what a state file says, counts only', () => {
