@@ -97,12 +97,11 @@ describe('nothing', () => {
   });
 
   it('is no row of anybody when bytes of the id were no text', () => {
-    expect(employmentRow(decodeScalars({ employeeId: 'A1B2C3\uFFFD0080' })!, new Set())).toBeNull();
+    expect(employmentRow(decodeScalars({ employeeId: 'A1B2C3\uFFFD0080' }), new Set())).toBeNull();
   });
 
   it.each([[null], ['text'], [7], [[]]])('is a row without an employee id: %o', (raw) => {
-    const scalars = decodeScalars(raw);
-    expect(scalars === null || employmentRow(scalars, new Set()) === null).toBe(true);
+    expect(employmentRow(decodeScalars(raw), new Set())).toBeNull();
   });
 });
 
@@ -163,7 +162,7 @@ describe('what is kept of a person', () => {
 
 describe('an employee number that came as a JSON number', () => {
   const decoded = (employeeNumber: unknown): Record<string, string> =>
-    decodeScalars({ employeeId: 'A1', employeeNumber })!;
+    decodeScalars({ employeeId: 'A1', employeeNumber });
   const row = (own: unknown, person: unknown): EmploymentRow =>
     employmentRow(joined(decoded(own), decoded(person)), new Set())!;
 
