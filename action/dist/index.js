@@ -48801,7 +48801,7 @@ return errors === 0;
 validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports.decisions = validate138;
-const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","maxItems":1000,"items":{"type":"object","required":["employee","reason"],"oneOf":[{"required":["leave_alone"]},{"required":["user"]},{"required":["accept"]}],"additionalProperties":false,"properties":{"employee":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":60},"leave_alone":{"const":true},"user":{"type":"integer","minimum":1,"maximum":9007199254740991},"accept":{"enum":["EMAIL_MISSING","EMAIL_INVALID","EMAIL_TAKEN","NAME_MISSING","EMPLOYEE_ID_MISSING","IDENTITY_CONFLICT","STATUS_UNKNOWN","DATE_INVALID","DEPARTMENT_UNKNOWN","JOB_UNKNOWN","VALUE_INVALID","UDF_UNKNOWN","MANAGER_NOT_FOUND","MANAGER_SELF","MANAGER_CYCLE","LICENSES_EXHAUSTED","BETTERWORKS_REJECTED","BETTERWORKS_UNAVAILABLE","NOT_ATTEMPTED","LIMIT_DEACTIVATIONS","LIMIT_DEACTIVATIONS_7_DAYS","LIMIT_DEACTIVATIONS_NEW_SETUP","LIMIT_CREATIONS","LIMIT_REACTIVATIONS","LIMIT_IDENTITY_CHANGES","LIMIT_UPDATES","LIMIT_UPDATES_NEW_FIELDS","FILL_RATE","USER_FLAPPING","SCOPE_UNKNOWN","SCHEDULED_LOST","EMPLOYEE_UNKNOWN","UKG_UNAUTHORIZED","UKG_FORBIDDEN","UKG_RATE_LIMITED","UKG_UNAVAILABLE","UKG_BAD_RESPONSE","SOURCE_EMPTY","BETTERWORKS_UNAUTHORIZED","BETTERWORKS_FORBIDDEN","BETTERWORKS_CONTRACT","STATE_CONFLICT","STATE_DAMAGED","MAIL_FAILED","REPORT_FAILED","CONFIG_INVALID"]},"reason":{"type":"string","pattern":"\\S","maxLength":500},"until":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}}}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","maxItems":1000,"items":{"type":"object","required":["employee","reason"],"oneOf":[{"required":["leave_alone"]},{"required":["user"]},{"required":["accept"]}],"additionalProperties":false,"properties":{"employee":{"type":"string","pattern":"^[^\\s\\p{Cc}](?:[^\\p{Cc}]*[^\\s\\p{Cc}])?$","maxLength":60},"leave_alone":{"const":true},"user":{"type":"integer","minimum":1,"maximum":9007199254740991},"accept":{"enum":["EMAIL_MISSING","EMAIL_INVALID","EMAIL_TAKEN","NAME_MISSING","EMPLOYEE_ID_MISSING","IDENTITY_CONFLICT","STATUS_UNKNOWN","DATE_INVALID","DEPARTMENT_UNKNOWN","JOB_UNKNOWN","VALUE_INVALID","UDF_UNKNOWN","MANAGER_NOT_FOUND","MANAGER_SELF","MANAGER_CYCLE","LICENSES_EXHAUSTED","BETTERWORKS_REJECTED","BETTERWORKS_UNAVAILABLE","NOT_ATTEMPTED","LIMIT_DEACTIVATIONS","LIMIT_DEACTIVATIONS_7_DAYS","LIMIT_DEACTIVATIONS_NEW_SETUP","LIMIT_CREATIONS","LIMIT_REACTIVATIONS","LIMIT_IDENTITY_CHANGES","LIMIT_UPDATES","LIMIT_UPDATES_NEW_FIELDS","FILL_RATE","USER_FLAPPING","SCOPE_UNKNOWN","SCHEDULED_LOST","EMPLOYEE_UNKNOWN","UKG_UNAUTHORIZED","UKG_FORBIDDEN","UKG_RATE_LIMITED","UKG_UNAVAILABLE","UKG_BAD_RESPONSE","SOURCE_EMPTY","BETTERWORKS_UNAUTHORIZED","BETTERWORKS_FORBIDDEN","BETTERWORKS_CONTRACT","STATE_CONFLICT","STATE_DAMAGED","MAIL_FAILED","REPORT_FAILED","CONFIG_INVALID","UNEXPECTED_FAULT"]},"reason":{"type":"string","pattern":"\\S","maxLength":500},"until":{"type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"}}}};
 const pattern19 = new RegExp("^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -49035,7 +49035,7 @@ errors++;
 }
 if(data0.accept !== undefined){
 let data4 = data0.accept;
-if(!((((((((((((((((((((((((((((((((((((((((((((((data4 === "EMAIL_MISSING") || (data4 === "EMAIL_INVALID")) || (data4 === "EMAIL_TAKEN")) || (data4 === "NAME_MISSING")) || (data4 === "EMPLOYEE_ID_MISSING")) || (data4 === "IDENTITY_CONFLICT")) || (data4 === "STATUS_UNKNOWN")) || (data4 === "DATE_INVALID")) || (data4 === "DEPARTMENT_UNKNOWN")) || (data4 === "JOB_UNKNOWN")) || (data4 === "VALUE_INVALID")) || (data4 === "UDF_UNKNOWN")) || (data4 === "MANAGER_NOT_FOUND")) || (data4 === "MANAGER_SELF")) || (data4 === "MANAGER_CYCLE")) || (data4 === "LICENSES_EXHAUSTED")) || (data4 === "BETTERWORKS_REJECTED")) || (data4 === "BETTERWORKS_UNAVAILABLE")) || (data4 === "NOT_ATTEMPTED")) || (data4 === "LIMIT_DEACTIVATIONS")) || (data4 === "LIMIT_DEACTIVATIONS_7_DAYS")) || (data4 === "LIMIT_DEACTIVATIONS_NEW_SETUP")) || (data4 === "LIMIT_CREATIONS")) || (data4 === "LIMIT_REACTIVATIONS")) || (data4 === "LIMIT_IDENTITY_CHANGES")) || (data4 === "LIMIT_UPDATES")) || (data4 === "LIMIT_UPDATES_NEW_FIELDS")) || (data4 === "FILL_RATE")) || (data4 === "USER_FLAPPING")) || (data4 === "SCOPE_UNKNOWN")) || (data4 === "SCHEDULED_LOST")) || (data4 === "EMPLOYEE_UNKNOWN")) || (data4 === "UKG_UNAUTHORIZED")) || (data4 === "UKG_FORBIDDEN")) || (data4 === "UKG_RATE_LIMITED")) || (data4 === "UKG_UNAVAILABLE")) || (data4 === "UKG_BAD_RESPONSE")) || (data4 === "SOURCE_EMPTY")) || (data4 === "BETTERWORKS_UNAUTHORIZED")) || (data4 === "BETTERWORKS_FORBIDDEN")) || (data4 === "BETTERWORKS_CONTRACT")) || (data4 === "STATE_CONFLICT")) || (data4 === "STATE_DAMAGED")) || (data4 === "MAIL_FAILED")) || (data4 === "REPORT_FAILED")) || (data4 === "CONFIG_INVALID"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((data4 === "EMAIL_MISSING") || (data4 === "EMAIL_INVALID")) || (data4 === "EMAIL_TAKEN")) || (data4 === "NAME_MISSING")) || (data4 === "EMPLOYEE_ID_MISSING")) || (data4 === "IDENTITY_CONFLICT")) || (data4 === "STATUS_UNKNOWN")) || (data4 === "DATE_INVALID")) || (data4 === "DEPARTMENT_UNKNOWN")) || (data4 === "JOB_UNKNOWN")) || (data4 === "VALUE_INVALID")) || (data4 === "UDF_UNKNOWN")) || (data4 === "MANAGER_NOT_FOUND")) || (data4 === "MANAGER_SELF")) || (data4 === "MANAGER_CYCLE")) || (data4 === "LICENSES_EXHAUSTED")) || (data4 === "BETTERWORKS_REJECTED")) || (data4 === "BETTERWORKS_UNAVAILABLE")) || (data4 === "NOT_ATTEMPTED")) || (data4 === "LIMIT_DEACTIVATIONS")) || (data4 === "LIMIT_DEACTIVATIONS_7_DAYS")) || (data4 === "LIMIT_DEACTIVATIONS_NEW_SETUP")) || (data4 === "LIMIT_CREATIONS")) || (data4 === "LIMIT_REACTIVATIONS")) || (data4 === "LIMIT_IDENTITY_CHANGES")) || (data4 === "LIMIT_UPDATES")) || (data4 === "LIMIT_UPDATES_NEW_FIELDS")) || (data4 === "FILL_RATE")) || (data4 === "USER_FLAPPING")) || (data4 === "SCOPE_UNKNOWN")) || (data4 === "SCHEDULED_LOST")) || (data4 === "EMPLOYEE_UNKNOWN")) || (data4 === "UKG_UNAUTHORIZED")) || (data4 === "UKG_FORBIDDEN")) || (data4 === "UKG_RATE_LIMITED")) || (data4 === "UKG_UNAVAILABLE")) || (data4 === "UKG_BAD_RESPONSE")) || (data4 === "SOURCE_EMPTY")) || (data4 === "BETTERWORKS_UNAUTHORIZED")) || (data4 === "BETTERWORKS_FORBIDDEN")) || (data4 === "BETTERWORKS_CONTRACT")) || (data4 === "STATE_CONFLICT")) || (data4 === "STATE_DAMAGED")) || (data4 === "MAIL_FAILED")) || (data4 === "REPORT_FAILED")) || (data4 === "CONFIG_INVALID")) || (data4 === "UNEXPECTED_FAULT"))){
 const err15 = {instancePath:instancePath+"/" + i0+"/accept",schemaPath:"#/items/properties/accept/enum",keyword:"enum",params:{allowedValues: schema42.items.properties.accept.enum}};
 if(vErrors === null){
 vErrors = [err15];
@@ -56190,6 +56190,21 @@ const PARTS = {
     minute: '2-digit',
     timeZoneName: 'short',
 };
+/** An offset such as +05:00 is not a time zone: it has no summer time. */
+function isTimeZone(zone) {
+    if (!/^[A-Za-z]/.test(zone))
+        return false;
+    // The list is fast but has no aliases; making a first date format takes longer than all other rules.
+    if (Intl.supportedValuesOf('timeZone').includes(zone))
+        return true;
+    try {
+        new Intl.DateTimeFormat('en-US', { timeZone: zone });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
 /** Made once for each zone: making one takes longer than using it a thousand times. */
 const formats = new Map();
 function partsIn(timeZone, at) {
@@ -56219,98 +56234,6 @@ function escapeMarkdown(text) {
 /** Whether the host of an address is this machine itself. */
 function isLoopback(hostname) {
     return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/report/markup.js
-// HTML and GitHub's Markdown, made so that no value of a report can change the layout, notify a GitHub user or break a table.
-
-/** Any text as HTML text or attribute value. */
-function escapeHtml(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-        .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        .replaceAll("'", '&#39;');
-}
-/** Our own sentences; text between backticks is shown as code. */
-function sentenceHtml(text) {
-    return escapeHtml(text).replace(/`([^`]+)`/gu, '<code>$1</code>');
-}
-/** A link; only its words when the address is not a web address. */
-function linkHtml(words, address) {
-    if (!isWebAddress(address))
-        return escapeHtml(words);
-    return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
-}
-/** Whether the address can be opened in a browser. */
-function isWebAddress(address) {
-    return /^https?:\/\//u.test(address);
-}
-/** An id, a code or a file as code; anything with unusual characters as escaped text. */
-function code(text) {
-    if (text === '')
-        return '\u2013';
-    return /^[\p{L}\p{N} _.:/+@#=%(),;-]+$/u.test(text) ? `\`${text.trim()}\`` : escapeMarkdown(text);
-}
-/** The first ids as code, sorted, and how many more there are. */
-function idList(ids, most) {
-    const shown = ids.toSorted(ascending).slice(0, most).map(code).join(', ');
-    const rest = ids.length - most;
-    if (rest <= 0)
-        return shown === '' ? '\u2013' : shown;
-    return `${shown} and ${grouped(rest)} more`;
-}
-/** The first items as a list, and how many more there are. */
-function bullets(items, most, rest) {
-    const shown = items.slice(0, most).map((item) => `- ${item}`);
-    if (items.length > most)
-        shown.push(`- ${rest(items.length - most)}`);
-    return shown.join('\n');
-}
-/** A table; `:` before a heading aligns its column to the right. Cells are Markdown already. */
-function table(head, rows) {
-    const titles = head.map((title) => title.replace(/^:/u, ''));
-    const marks = head.map((title) => (title.startsWith(':') ? '---:' : '---'));
-    return [titles, marks, ...rows.map((cells) => cells.map(breakable))]
-        .map((cells) => `| ${cells.join(' | ')} |`)
-        .join('\n');
-}
-/** First what must not be broken (code, an address, a tag, an entity), then a word that is too long for a phone. */
-const CODE_OR_LONG_WORD = /`[^`]*`|\]\([^)\s]*\)|<[^>]*>|&#?\w+;|(?:\\.|[^\s`<&\\\]]){17,}/gu;
-/** With places to break in every long word, so that no table column leaves the screen of a phone. */
-function breakable(cell) {
-    return cell.replace(CODE_OR_LONG_WORD, (found) => {
-        if (/^`\S{17,}`$/u.test(found))
-            return `<code>${withBreaks(escapeHtml(found.slice(1, -1)))}</code>`;
-        return /^[`<&]|^\]\(/u.test(found) ? found : withBreaks(found);
-    });
-}
-function withBreaks(word) {
-    return word.replace(/(?:&#?\w+;|\\.|[^\s\\&]){1,12}?[_/.:@-](?=.)|(?:&#?\w+;|\\.|[^\s\\&]){12}(?=.)/gu, '$&<wbr>');
-}
-/** A part that opens on a click. */
-function folded(title, body) {
-    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-/** A link with an address that we built; only its words without an address. */
-function markup_link(words, address) {
-    const isSafe = address !== null && /^https?:\/\/[^\s()<>]+$/u.test(address);
-    return isSafe ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
-}
-/** The page, cut to whole lines of at most `mostBytes` UTF-8 bytes. An open folded part is closed, so that the note is seen. */
-function cutPage(page, mostBytes, note) {
-    const end = '</details>\n\n';
-    const cut = cutText(page, mostBytes - end.length, note);
-    const count = (tag) => cut.split(tag).length;
-    const isOpen = cut !== page && count('<details>') > count('</details>');
-    return isOpen ? `${cut.slice(0, cut.lastIndexOf(note))}${end}${note}\n` : cut;
-}
-/** The parts that are not empty, each with a blank line before the next. */
-function paragraphs(parts) {
-    return parts.filter((part) => part !== null && part !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/sources.js
@@ -56375,6 +56298,10 @@ function isRowSource(from) {
 /** What is known of a source; nothing of a name that is none. */
 function sourceRow(name) {
     return isRowSource(name) ? UKG_SOURCES[name] : {};
+}
+/** Names of people, and the tenant's own fields, which may hold anything: no report shows them. */
+function isPersonal(source) {
+    return source.kind === 'udf' || (source.kind === 'row' && sourceRow(source.name).personal === true);
 }
 /** True for a source with a code table in UKG. */
 function hasCodeTable(from) {
@@ -56508,7 +56435,8 @@ function plainEmployeeId(id) {
 //   key  title as   e-mail  ...  title  a custom field
 //        Betterworks holds it
 //
-// A value that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
+// Values are digested in the form in which they are compared. One that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
+
 
 const DIGEST_LENGTH = 6;
 /** UKG's id of the person, which all records of one person share; no field of Betterworks. */
@@ -56524,9 +56452,9 @@ const DISPUTED = '??????';
 /** The fingerprint of these fields; an absent field keeps its digest of `previous`, if that has the same key. */
 function fingerprintOf(id, fields, digests, previous = '') {
     const after = new Map(digestsIn(previous, digests));
-    for (const field in fields) {
+    for (const [field, text] of Object.entries(canonicalFields(fields))) {
         const code = codeOf(field);
-        const digest = digestOf(id, field, fields[field], digests);
+        const digest = digestOf(id, field, text, digests);
         if (after.get(code) !== digest)
             after.delete(MADE + code);
         after.set(code, digest);
@@ -56538,38 +56466,40 @@ function withMade(id, made, fingerprint, digests) {
     const parsed = Object.keys(made).length === 0 ? null : parse(fingerprint);
     if (parsed === null)
         return fingerprint;
-    const entries = Object.entries(made).map(([field, value]) => [MADE + codeOf(field), ownDigest(id, field, value, digests)]);
+    const entries = Object.entries(canonicalFields(made)).map(([field, text]) => [MADE + codeOf(field), ownDigest(id, field, text, digests)]);
     return write({ keyId: parsed.keyId, digests: new Map([...parsed.digests, ...entries]) });
 }
 /** The fields whose shown value is what Betterworks made of the value that was sent last. */
 function madeFields(known, shown, digests) {
     const written = digestsIn(known.fingerprint, digests);
-    return Object.entries(shown).flatMap(([field, value]) => {
+    return Object.entries(canonicalFields(shown)).flatMap(([field, text]) => {
         const made = written.get(MADE + codeOf(field));
-        return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, value, digests) ? [field] : [];
+        return made !== undefined && made === ownDigest(known.ukgEmployeeId, field, text, digests) ? [field] : [];
     });
 }
 /** The fingerprint without the digests of these fields; an unreadable one becomes `''`. */
 function withoutFields(fingerprint, names) {
     const dropped = new Set(names.map(codeOf));
-    const parsed = parse(fingerprint);
-    return parsed === null ? '' : write(keep(parsed, (code) => !dropped.has(code)));
+    return keep(parse(fingerprint), (code) => !dropped.has(code));
 }
 /** The digests of these fields alone; `''` where they were made with another key. */
-function onlyFields(fingerprint, names, { keyId }) {
+function onlyFields(fingerprint, names, digests) {
     const kept = new Set(names.map(codeOf));
-    const parsed = parse(fingerprint);
-    return parsed?.keyId === keyId ? write(keep(parsed, (code) => kept.has(code))) : '';
+    return isOurs(fingerprint, digests) ? keep(parse(fingerprint), (code) => kept.has(code)) : '';
 }
-function keep({ keyId, digests }, isKept) {
-    return { keyId, digests: new Map([...digests].filter(([code]) => isKept(code.replace(MADE, '')))) };
+function keep(parsed, isKept) {
+    if (parsed === null)
+        return '';
+    const entries = [...parsed.digests].filter(([code]) => isKept(code.replace(MADE, '')));
+    return write({ ...parsed, digests: new Map(entries) });
 }
-/** The fingerprint of a user when it is uncertain what was written last: all digests are disputed, except that of the personId. */
-function disputed(fingerprint) {
+/** The fingerprint of a user when it is uncertain what was written last: all digests are disputed, except of these fields. */
+function disputed(fingerprint, kept = [PERSON]) {
     const parsed = parse(fingerprint);
     if (parsed === null)
         return '';
-    const entries = [...parsed.digests].map(([code, digest]) => [code, code === PERSON_LETTER ? digest : DISPUTED]);
+    const codes = new Set(kept.map(codeOf));
+    const entries = [...parsed.digests].map(([code, digest]) => [code, codes.has(code) ? digest : DISPUTED]);
     return write({ keyId: parsed.keyId, digests: new Map(entries) });
 }
 /**
@@ -56581,16 +56511,15 @@ function changedFields({ ukgEmployeeId: id, fingerprint }, fields, digests) {
     const known = digestsIn(fingerprint, digests);
     const changed = [];
     const unknown = [];
-    for (const field in fields) {
+    for (const [field, text] of Object.entries(canonicalFields(fields))) {
         const code = codeOf(field);
         const digest = known.get(code) ?? DISPUTED;
-        const value = fields[field];
         if (digest === DISPUTED)
             unknown.push(field);
-        else if (digest !== digestOf(id, field, value, digests)) {
+        else if (digest !== digestOf(id, field, text, digests)) {
             const made = known.get(MADE + code);
-            const mayBeOwn = made !== undefined || tyingOf(field, value) !== undefined;
-            if (!mayBeOwn || ![digest, made].includes(ownDigest(id, field, value, digests)))
+            const mayBeOwn = made !== undefined || isTying(field);
+            if (!mayBeOwn || ![digest, made].includes(ownDigest(id, field, text, digests)))
                 changed.push(field);
         }
     }
@@ -56617,7 +56546,7 @@ function coversFields(names, fingerprint, digests) {
 }
 /** The digest of a tying value, equal in all fingerprints of one key. */
 function tyingDigest(field, value, digests) {
-    return digests.of(`\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
+    return digests.of(`\0${field}\0s:${canonical(field, value)}`).slice(0, DIGEST_LENGTH);
 }
 /** UKG's personId as a field to remember; no field when UKG does not give it. */
 function personOf({ personId }) {
@@ -56642,22 +56571,15 @@ function tyingDigestsOf(fingerprint, digests) {
     const ties = TYING_FIELDS.map((field) => [field, known.get(codeOf(field)) ?? DISPUTED]);
     return new Map(ties.filter(([, digest]) => digest !== DISPUTED));
 }
-function digestOf(id, field, value, digests) {
-    const tying = tyingOf(field, value);
-    return tying === undefined ? ownDigest(id, field, value, digests) : tyingDigest(tying, value, digests);
+function digestOf(id, field, text, digests) {
+    return isTying(field) ? tyingDigest(field, text, digests) : ownDigest(id, field, text, digests);
 }
-function tyingOf(field, value) {
-    return typeof value === 'string' ? TYING_FIELDS.find((name) => name === field) : undefined;
+function isTying(field) {
+    return TYING_FIELDS.some((name) => name === field);
 }
 /** A digest that only this employee has. States of older releases have it of e-mail addresses, too; that is no change. */
-function ownDigest(id, field, value, digests) {
-    return digests.of(`${id}\0${field}\0${typed(value)}`).slice(0, DIGEST_LENGTH);
-}
-/** Keeps the text `true`, the flag true and a cleared date apart. */
-function typed(value) {
-    if (value === null)
-        return 'n:';
-    return typeof value === 'string' ? `s:${value}` : `b:${String(value)}`;
+function ownDigest(id, field, text, digests) {
+    return digests.of(`${id}\0${field}\0s:${text}`).slice(0, DIGEST_LENGTH);
 }
 function codeOf(field) {
     return field === PERSON ? PERSON_LETTER : (fieldRow(field)?.letter ?? `~${field}:`);
@@ -56713,9 +56635,7 @@ function personalValues(fields, mapping) {
     return [...values, `${first} ${last}`, `${last} ${first}`, `${last}, ${first}`];
 }
 function personalFields(mapping) {
-    return mapping
-        .filter(({ sources }) => sources.some((source) => source.kind === 'row' && sourceRow(source.name).personal === true))
-        .map(({ field }) => field);
+    return mapping.filter(({ sources }) => sources.some(isPersonal)).map(({ field }) => field);
 }
 /** A reason of Betterworks, without the personal values of the request. */
 function withoutSent(reason, sent, mapping) {
@@ -56756,6 +56676,7 @@ function heldIn(reason, known, { mapping, digests }) {
 /** One written character, or several that only make sense together. */
 const WRITTEN = /(?:\\u[0-9a-f]{4})+|\\[nrt"'\\/]|&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos|nbsp);|(?:%[0-9a-f]{2})+|[^]/giu;
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+/** A text in the form in which it is compared, and the place of each code unit in the original. */
 function fold(whole) {
     let text = '';
     const from = [];
@@ -56880,7 +56801,6 @@ function placeholderOf(found) {
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/redact/redactor.js
 
-
 /**
  * A redactor that knows these secrets in every form of `secretForms`. Secrets of fewer than four characters stay in the text,
  * since removing them would blank it; the run log masks secrets from three characters on.
@@ -56919,7 +56839,7 @@ const CREDENTIAL = /\b((?:Basic|Bearer)\s+)(?=[A-Za-z0-9+/._~-]*[0-9=]|[A-Za-z0-
 const USER_OF_URL = /(:\/\/)[^\s/@"'<>]+(?=@)/gu;
 function secretRemover(secrets) {
     const forms = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-    const known = forms.length === 0 ? null : new RegExp(forms.map((form) => RegExp.escape(form)).join('|'), 'gu');
+    const known = forms.length === 0 ? null : new RegExp(forms.map(inAnyWriting).join('|'), 'gu');
     return (text) => (known === null ? text : text.replace(known, '[secret]'))
         .replace(USER_OF_URL, '$1[secret]')
         .replace(AUTHORIZATION, '$1[secret]')
@@ -57021,13 +56941,36 @@ const SHORTEST_FRAGMENT = 8;
 /** The hexadecimal form of a shorter secret could be a part of any digest. */
 const SHORTEST_IN_HEX = 8;
 /**
- * Every form of a secret that must not be shown, longest first, none under four characters. A URL such as
- * `smtps://user:password@host` gives its password's forms too.
+ * Every form of a secret that must not be shown, none under four characters. A URL such as `smtps://user:password@host` gives
+ * its password's forms too.
  */
 function secretForms(secret) {
     const forms = [secret, ...lines(secret), ...passwordOfUrl(secret)].flatMap((text) => [text, ...encodings(text)]);
-    const usable = forms.filter((form) => form.trim().length >= SHORTEST_SECRET);
-    return [...new Set(usable)].sort((a, b) => b.length - a.length);
+    return forms.filter((form) => form.trim().length >= SHORTEST_SECRET);
+}
+/** A pattern for the text with each sign as JSON, a URL or HTML may write it: systems differ in which signs they escape. */
+function inAnyWriting(text) {
+    return Array.from(text, (sign) => (/[a-z0-9]/i.test(sign) ? sign : `(?:${writingsOf(sign).join('|')})`)).join('');
+}
+function writingsOf(sign) {
+    const point = sign.codePointAt(0);
+    const units = sign
+        .split('')
+        .map((unit) => String.raw `\\u` + inAnyCase(unit.charCodeAt(0).toString(16).padStart(4, '0')));
+    const bytes = bytesOf(sign).map((byte) => `%${inAnyCase(hexOf([byte]))}`);
+    return [
+        String.raw `\\?` + RegExp.escape(sign),
+        RegExp.escape(JSON.stringify(sign).slice(1, -1)),
+        units.join(''),
+        bytes.join(''),
+        `&#(?:0*${String(point)}|[xX]0*${inAnyCase(point.toString(16))});`,
+        ...Object.entries(NAMED).flatMap(([name, named]) => (named === sign ? `&${name};` : [])),
+        ...(sign === ' ' ? [String.raw `\+`] : []),
+    ];
+}
+/** Written out, since `(?i:)` in Node 24 does not match in one of some ten processes. */
+function inAnyCase(hex) {
+    return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 function lines(text) {
     return [text.trim(), ...text.split(/\r\n|\r|\n/u).map((line) => line.trim())];
@@ -57041,18 +56984,13 @@ function passwordOfUrl(text) {
 function encodings(text) {
     if (text.length < SHORTEST_SECRET)
         return [];
-    const percent = encodeURIComponent(text.toWellFormed());
     const padded = base64Of(bytesOf(text));
     const base64 = [padded, padded.replace(/=+$/u, ''), ...base64Fragments(text)];
     return [
         ...base64,
         ...base64.map((form) => form.replaceAll('+', '-').replaceAll('/', '_')),
-        percent,
-        percent.replaceAll('%20', '+'),
-        percent.replace(/%[0-9A-F]{2}/gu, (code) => code.toLowerCase()),
-        ...hexOf(text),
-        JSON.stringify(text).slice(1, -1),
-        escapeHtml(text),
+        encodeURIComponent(text.toWellFormed()),
+        ...(text.length < SHORTEST_IN_HEX ? [] : [hexOf(bytesOf(text)), hexOf(bytesOf(text)).toUpperCase()]),
     ];
 }
 /**
@@ -57075,13 +57013,8 @@ function bytesOf(text) {
 function base64Of(bytes) {
     return btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 }
-function hexOf(text) {
-    if (text.length < SHORTEST_IN_HEX)
-        return [];
-    const hex = bytesOf(text)
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join('');
-    return [hex, hex.toUpperCase()];
+function hexOf(bytes) {
+    return bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/run-log.js
@@ -57234,65 +57167,24 @@ function failure_wordsOf(error) {
 
 
 
-function isMissing(error) {
-    return error.code === 'ENOENT';
-}
-/** A file's bytes; null when there is no file. Other failures are thrown in words. */
-async function readBytes(path) {
+/** What `read` gives of a file or folder; null when there is none. Errors name the path, which some of Node's do not. */
+async function ifThere(path, read) {
     try {
-        return await (0,promises_.readFile)(path);
+        return await read(path);
     }
     catch (error) {
-        if (isMissing(error))
+        if (error.code === 'ENOENT')
             return null;
-        throw explainDiskError(error, 'read', path);
+        throw Object.assign(error, { path });
     }
-}
-/** As `readBytes`, decoded. */
-async function readText(path) {
-    return (await readBytes(path))?.toString('utf8') ?? null;
 }
 /** A stamp that changes whenever a file is replaced or written, without reading the file; `none` when there is no file. */
 async function stampOf(path) {
-    try {
-        const { ino, size, mtimeNs, ctimeNs } = await (0,promises_.stat)(path, { bigint: true });
-        return [ino, size, mtimeNs, ctimeNs].join('-');
-    }
-    catch (error) {
-        if (isMissing(error))
-            return 'none';
-        throw explainDiskError(error, 'read', path);
-    }
+    const found = await ifThere(path, (file) => (0,promises_.stat)(file, { bigint: true }));
+    return found === null ? 'none' : [found.ino, found.size, found.mtimeNs, found.ctimeNs].join('-');
 }
-/** File names of a folder; none when there is no folder. */
-async function listFiles(folder) {
-    try {
-        return await (0,promises_.readdir)(folder);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return [];
-        throw error;
-    }
-}
-/** Writes a whole file, and waits until it is on the disk. */
-async function writeDurably(path, content) {
-    await (0,promises_.writeFile)(path, content, { flush: true });
-}
-/** Makes renames in a folder survive a power cut. Some file systems do not support or need it. */
-async function syncFolder(folder) {
-    const handle = await (0,promises_.open)(folder, 'r').catch(() => null);
-    await handle?.sync().catch(() => undefined);
-    await handle?.close();
-}
-/** A disk error in words; any other error unchanged. */
-function explainDiskError(error, doing, path) {
-    const { code, path: at } = error;
-    if (!(error instanceof Error) || code === undefined || !/^E[A-Z]+$/.test(code))
-        return error;
-    const words = diskWords(error, 'give another folder in state-path');
-    return new RunFailure('STATE_CONFLICT', `The state could not be ${doing}: ${at ?? path} (${code}). ${words.charAt(0).toUpperCase()}${words.slice(1)} Then run again; nothing is lost.`, { cause: error });
-}
+/** For writing: waits until the file is on the disk. */
+const DURABLY = { flush: true };
 const FULL = ['the disk is full', 'Free space on the runner'];
 const FORBIDDEN = ['the runner may not write there', 'Allow it'];
 /** For other errors the system's own words are clear enough. */
@@ -57327,23 +57219,20 @@ async function makeFolder(folder) {
             throw error;
     });
 }
-/** Made with the first file; every text passes `redact`. Rejects with `REPORT_FAILED`, with the file's name and what to do. */
-function createReportFolder(options) {
-    const { path: folder, redact } = options;
-    return {
-        path: folder,
-        write: async (name, text) => {
-            const path = (0,external_node_path_.join)(folder, name);
-            try {
-                await makeFolder(folder);
-                await writeDurably(path, redact(text));
-            }
-            catch (cause) {
-                const words = diskWords(cause, 'give another folder in "report-path"');
-                throw new RunFailure('REPORT_FAILED', `The report file ${path} could not be written: ${words}`, { cause });
-            }
-        },
+/** `files` by name; every text is redacted. Rejects with `REPORT_FAILED`, with the file's name and what to do. */
+async function writeReportFiles(folder, files, { redact }) {
+    const write = async ([name, text]) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        try {
+            await makeFolder(folder);
+            await (0,promises_.writeFile)(path, redact(text), DURABLY);
+        }
+        catch (cause) {
+            const words = diskWords(cause, 'give another folder in "report-path"');
+            throw new RunFailure('REPORT_FAILED', `The report file ${path} could not be written: ${words}`, { cause });
+        }
     };
+    await Promise.all(Object.entries(files).map(write));
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/model/limits.js
@@ -57535,6 +57424,8 @@ const problemCatalog = {
         'The sync itself is safe.'),
     CONFIG_INVALID: entry('configuration', 'A file or an input of this organization is not valid', 'Correct the file at the line that the message names, in a pull request; "validate" lists every mistake at once. ' +
         'If the message names an input or a secret, set that one.'),
+    UNEXPECTED_FAULT: entry('configuration', 'The program met a fault that it does not know', 'Start the run again. If the same message comes back, go back to the release before, ' +
+        "and open an issue with the message in the action's repository, without data of employees."),
 };
 /** False for a code that a later release added. */
 function isProblemCode(code) {
@@ -57555,7 +57446,8 @@ var validators = __nccwpck_require__(6219);
 // People as UKG has them, decoded and not yet interpreted.
 const ukgEmployeeId = (text) => text;
 
-;// CONCATENATED MODULE: ./.build/lib/core/model/run.js
+;// CONCATENATED MODULE: ./.build/lib/core/model/plan.js
+// Everything that happened in a run.
 /** The kinds of differences, in the order in which people look for them. */
 const DRIFT_KINDS = ['missing_in_betterworks', 'differs', 'terminated_in_ukg', 'unknown_to_ukg'];
 
@@ -57706,9 +57598,8 @@ function allowedWords(allowed) {
     return `${String(allowed)} ${allowed === 1 ? 'is' : 'are'} allowed`;
 }
 /** What the limits are read with. */
-function limitContextOf(state, setup, { activeUsers, at }) {
-    const isNewSetup = isOtherSetup(state.setup, setup);
-    return { activeUsers, at, runs: state.runs, isNewSetup, newFields: newFields(state.setup, setup) };
+function limitContextOf({ runs, setup: before }, setup, given) {
+    return { ...given, runs, isNewSetup: isOtherSetup(before, setup), newFields: newFields(before, setup) };
 }
 /** All limits with their figures, tripped or not. */
 function readLimits(changes, limits, context) {
@@ -57862,31 +57753,212 @@ function lastName(pointer) {
     return /^\d+$/.test(last) ? `entry ${String(Number(last) + 1)}` : last;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/plan/stopped-plan.js
-// What is remembered of a stopped plan: enough to recognise its changes, and no value.
+;// CONCATENATED MODULE: ./.build/lib/core/model/problem.js
+
+/** An employee of whom only UKG's id is known. */
+function knownById(ukgEmployeeId) {
+    return { ukgEmployeeId, employeeId: '', companyId: '' };
+}
+function problemOf(subject, complaint) {
+    const { ukgEmployeeId, employeeId, companyId } = subject;
+    return { ukgEmployeeId, employeeId, companyId, action: 'read', field: '', ...complaint };
+}
+function runProblem(complaint) {
+    return { ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...complaint };
+}
+/** The errors in an organization's files, as the problems that ended its run. Warnings end no run. */
+function invalidFiles(problems) {
+    return problems
+        .filter((problem) => problem.severity === 'error')
+        .map(({ message, fix, ...place }) => ({
+        ...runProblem({ code: 'CONFIG_INVALID', message: `${placeOf(place)} ${message} ${fix}` }),
+        action: 'validate',
+    }));
+}
+
+;// CONCATENATED MODULE: ./.build/lib/core/plan/approval.js
+// Whether a plan goes through: within its limits, or because an approval covers what is beyond them.
+//
+// An approval names a stopped plan, and covers its changes that belong to the tripped limits: the same person, kind, fields and
+// values, for seven days. These are taken out of the count; what is left must be within the limits by itself. So an unrelated
+// change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
 
 
 
+
+
+/** Decides over the whole plan, before its first write. */
+function releaseOf(plan, context) {
+    const valid = context.approvals.filter(({ expires }) => expires >= context.today);
+    const { approve } = context;
+    const named = [
+        ...(approve === null
+            ? []
+            : [{ digest: approve, employees: null, words: `the input approve (${approval_codeOf(approve)})` }]),
+        ...valid.map((approval) => ({ ...approval, words: placeOf(approval.place) })),
+    ];
+    const covered = coveredBy(named, plan, context);
+    const isWhole = named.some(({ digest, employees }) => employees === null && plan.digest.startsWith(digest));
+    const partial = named.filter(({ employees }) => employees !== null);
+    const waiting = isWhole ? new Map() : withheldFrom(plan, partial, covered, context);
+    const isWithin = plan.limits.every((limit) => !limit.tripped || isKept(limit, plan, [covered, waiting], context));
+    if (!isWhole && !isWithin)
+        return { kind: 'stop', remarks: remarksOn(plan, context) };
+    const holding = new Set(waiting.values());
+    return {
+        kind: 'go',
+        changes: plan.changes.filter((change) => !waiting.has(change)),
+        withheld: [...waiting].map(([change, limit]) => heldBack(change, limit, plan)),
+        approved: covered.changes,
+        notes: covered.by.length === 0 ? [] : [`Approved by ${covered.by.join(' and ')}: ${countsOf([...covered.changes])}.`],
+        waiting: waiting.size === 0
+            ? null
+            : stoppedBy(plan.limits.filter((limit) => holding.has(limit)), plan),
+    };
+}
+/**
+ * An approval of some employees holds back the others that its limits counted, and these wait until an approval covers them.
+ * Otherwise the next run would find the rest small enough, and write what nobody approved.
+ */
+function withheldFrom(plan, partial, covered, context) {
+    const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
+    const seen = stops.map((stop) => ({ limits: stop.limits, has: seenIn(stop, plan) }));
+    const holds = (change, { limit }) => limit !== 'flapping' &&
+        belongsTo(change, limit) &&
+        (context.held.get(change.ukgEmployeeId) === codeOfLimit(limit) ||
+            seen.some(({ limits, has }) => limit in limits && has(change)));
+    const waiting = new Map();
+    for (const change of plan.changes) {
+        const limit = plan.limits.find((reading) => holds(change, reading));
+        if (limit !== undefined && !covered.changes.has(change))
+            waiting.set(change, limit);
+    }
+    return waiting;
+}
+function heldBack(change, { limit }, { digest }) {
+    const message = `The ${CHANGE_NOUNS[change.kind]} was not made: an approval let others of its plan through, and not this one. If it is right, run again with approve: ${approval_codeOf(digest)}, or name the employee in approvals.yml; if not, correct them in UKG.`;
+    return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
+}
+function coveredBy(named, plan, context) {
+    const changes = new Set();
+    const limits = new Map();
+    const by = [];
+    for (const { digest, employees, words } of named) {
+        const stop = stopNamed(digest, plan, context);
+        if (stop === null)
+            continue;
+        for (const [limit, value] of Object.entries(stop.limits))
+            limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
+        const isMeant = (change) => employees === null || employees.some((name) => isNamed(change, name));
+        const seen = plan.changes.filter(isMeant).filter(seenIn(stop, plan));
+        if (seen.length > 0)
+            by.push(words);
+        for (const change of seen)
+            changes.add(change);
+    }
+    return { changes, limits, by };
+}
+/** By the number that HR sees, or by UKG's own id. */
+function isNamed({ ukgEmployeeId: id, employeeId }, name) {
+    return name === id || name === employeeId;
+}
+/** Tells whether the stopped plan had exactly this change. What an older release remembered, without marks, covers nothing. */
+function seenIn({ changes, marks }, plan) {
+    const markOf = new Map(changes.map(([, id], place) => [id, marks[place]]));
+    return ({ ukgEmployeeId: id }) => markOf.has(id) && markOf.get(id) === plan.marks.get(id);
+}
+/** The present plan, when its own code is given, else a plan that was stopped within seven days. */
+function stopNamed(digest, plan, context) {
+    if (plan.digest.startsWith(digest))
+        return stoppedPlan(plan);
+    return (context.stops.findLast((stop) => stop.digest.startsWith(digest) && stop.at >= coveredSince(context.at)) ?? null);
+}
 /** An approval covers what was stopped since then. */
 function coveredSince(at) {
     return hoursBefore(at, 7 * 24);
 }
+/** Whether a limit holds for what is neither covered nor held back. When nothing is left, earlier runs alone trip no limit. */
+function isKept({ limit, value, allowed }, plan, [covered, waiting], context) {
+    // A broken source is approved as a whole: an approval covers as many losses as it saw.
+    if (!isLimitName(limit))
+        return (covered.limits.get(limit) ?? 0) >= value;
+    const counted = plan.changes.filter((change) => isCounted(change, limit, context));
+    const left = counted.filter((change) => !covered.changes.has(change) && !waiting.has(change));
+    return left.length === 0 || allowed === null || value - (counted.length - left.length) <= allowed;
+}
+/** Why none of the given approvals lets the plan through. */
+function remarksOn(plan, context) {
+    const { approve, approvals, today } = context;
+    const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, context)}`];
+    const byFile = approvals.map(({ digest, expires, place }) => expires < today
+        ? `${placeOf(place)} approves a plan but expired on ${expires}. Write a later date if the plan is still right.`
+        : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, context)}`);
+    return [...byHand, ...byFile];
+}
+/** Which plan the approval names, which plan this is, and what is new in it. */
+function otherPlan(digest, plan, context) {
+    const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
+    return `${approval_codeOf(digest)}, and the approval code of this run is ${approval_codeOf(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
+}
+function whyNot(meant, plan, context) {
+    if (meant === undefined)
+        return ' No stopped run with that code is remembered: it is too long ago, or the code was not typed as it was shown.';
+    return meant.at >= coveredSince(context.at)
+        ? newSince(meant, plan)
+        : ' That run was stopped more than seven days ago, and its approval covers nothing any more.';
+}
+/** The approval code: the part of a plan's digest that is shown, and is enough to approve it. */
+function approval_codeOf(digest) {
+    return digest.slice(0, 8);
+}
+/** The changes over a limit that the stopped plan did not have, by employee number. */
+function newSince(stop, plan) {
+    const isSeen = seenIn(stop, plan);
+    const added = countedBy(trippedOf(plan), plan).filter((change) => !isSeen(change));
+    const kinds = byKind(added).map(([kind, changes]) => {
+        const names = changes.slice(0, MOST_NAMED).map(({ ukgEmployeeId: id }) => plan.numbers.get(id) || id);
+        const more = changes.length > MOST_NAMED ? ` and ${String(changes.length - MOST_NAMED)} more` : '';
+        return `${kind} ${names.join(', ')}${more}`;
+    });
+    return kinds.length === 0 ? '' : ` New in the plan: ${kinds.join('; ')}.`;
+}
+const MOST_NAMED = 5;
+function countsOf(changes) {
+    return byKind(changes)
+        .map(([kind, of]) => countOf(of.length, CHANGE_NOUNS[kind]))
+        .join(', ');
+}
+function byKind(changes) {
+    return [...Map.groupBy(changes, ({ kind }) => kind)];
+}
+// What is remembered of a stopped plan: enough to recognise its changes, and no value.
 /** The state is committed with every run. */
 const MOST_CHANGES = 20_000;
 /** The changes that belong to the tripped limits. */
 function stoppedPlan(plan) {
-    const tripped = plan.limits.filter((limit) => limit.tripped);
-    const changes = tooMany(plan).slice(0, MOST_CHANGES);
+    return stoppedBy(trippedOf(plan), plan);
+}
+function stoppedBy(limits, plan) {
+    const changes = countedBy(limits, plan).slice(0, MOST_CHANGES);
     return {
         digest: plan.digest,
-        changes: new Map(changes.map(({ ukgEmployeeId: id, kind }) => [id, { kind, mark: plan.marks.get(id) ?? '' }])),
-        limits: new Map(tripped.map(({ limit, value }) => [limit, value])),
+        changes: changes.map(({ kind, ukgEmployeeId }) => [kind, ukgEmployeeId]),
+        marks: changes.map(({ ukgEmployeeId }) => plan.marks.get(ukgEmployeeId) ?? ''),
+        limits: Object.fromEntries(limits.map(({ limit, value }) => [limit, value])),
     };
 }
-/** The changes that the tripped limits count. */
-function tooMany({ changes, limits }) {
-    const tripped = limits.filter((limit) => limit.tripped);
-    return changes.filter((change) => tripped.some(({ limit }) => belongsTo(change, limit)));
+function trippedOf({ limits }) {
+    return limits.filter((limit) => limit.tripped);
+}
+function countedBy(limits, { changes }) {
+    return changes.filter((change) => limits.some(({ limit }) => belongsTo(change, limit)));
+}
+/** A broken source concerns everybody whom the plan updates. */
+function belongsTo(change, limit) {
+    if (!isLimitName(limit))
+        return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
+    const { counts } = LIMITS[limit];
+    return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
 }
 /** The runs, without plans that can no longer be approved or that a newer run repeats. Of very long plans the newest stay. */
 function withNewestPlans(runs) {
@@ -57896,24 +57968,15 @@ function withNewestPlans(runs) {
     for (const run of runs.toReversed()) {
         if (run.plan === undefined || run.at < since || kept.has(run.plan.digest))
             continue;
-        room -= run.plan.changes.size;
+        room -= run.plan.changes.length;
         if (room >= 0)
             kept.set(run.plan.digest, run);
     }
-    return runs.map((run) => (run.plan === undefined || kept.get(run.plan.digest) === run ? run : withoutPlan(run)));
-}
-function withoutPlan(run) {
-    return Object.fromEntries(Object.entries(run).filter(([key]) => key !== 'plan'));
-}
-/** A broken source concerns everybody whom the plan updates. */
-function belongsTo(change, limit) {
-    if (!isLimitName(limit))
-        return change.kind === (isCountLimit(limit) ? 'reactivate' : 'update');
-    const { counts } = LIMITS[limit];
-    return counts === 'identity' ? 'isRenumbered' in change : change.kind === counts;
+    return runs.map((run) => run.plan === undefined || kept.get(run.plan.digest) === run ? run : { ...run, plan: undefined });
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/state/lists.js
+
 
 
 
@@ -57931,11 +57994,19 @@ const LISTS = {
     drift: { columns: { ...ID, kind: 'kind', user_id: 'userId', fields: 'fields' }, keyOf: idOf },
     toggles: { columns: { ...ID, at: 'at' }, keyOf: (toggle) => `${toggle.ukgEmployeeId}\0${toggle.at}` },
 };
-/** A line of the users' file. */
-const USER_COLUMNS = {
+const USER = {
     ...ID,
     ...{ user_id: 'userId', fingerprint: 'fingerprint', active: 'active', supervisor: 'supervisor', company: 'company' },
 };
+const RUN = {
+    ...{ at: 'at', status: 'status' },
+    ...Object.fromEntries(COUNT_NAMES.map((name) => [name, name])),
+    ...{ approved: 'approved', failure: 'failure', plan: 'plan' },
+};
+const PLAN = { digest: 'digest', changes: 'changes', marks: 'marks', limits: 'limits' };
+const SETUP = { version: 'version', files: 'files', fields: 'fields' };
+/** What is no entry of a list: a line of the users' file, a run, the plan that it stopped, the setup of the last one. */
+const COLUMNS = { user: USER, run: RUN, plan: PLAN, setup: SETUP };
 /** The lists, each made by `make`. */
 function eachList(make) {
     const names = Object.keys(LISTS);
@@ -58047,29 +58118,15 @@ function stateOf(file) {
         held: lists.held.map((held) => (isProblemCode(held.code) ? held : { ...held, code: 'NOT_ATTEMPTED' })),
         told: lists.told.filter(({ code }) => isProblemCode(code)),
         ...(tables && { tables }),
-        ...(setup && { setup }),
+        ...(setup && { setup: fromRow(COLUMNS.setup, setup) }),
         runs: rememberedRuns(file.runs.map(runOf)),
     };
 }
-function runOf({ at, status, approved, failure, plan, ...counted }) {
-    // Counts of a run are optional in the file; an absent one is zero.
-    const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, counted[count] ?? 0]));
-    return {
-        ...counts,
-        at: instant(at),
-        status,
-        ...(approved !== undefined && { approved }),
-        ...(failure !== undefined && { failure: failure }),
-        ...(plan && { plan: stoppedPlanOf(plan) }),
-    };
-}
-/** A change of a stopped plan is written as `["update","A1B2C3"]`; older files add names of fields. */
-function stoppedPlanOf({ digest, changes, marks = [], limits = {}, }) {
-    return {
-        digest,
-        changes: new Map(changes.map(([kind, id = ''], at) => [ukgEmployeeId(id), { kind: kind, mark: marks[at] ?? '' }])),
-        limits: new Map(Object.entries(limits)),
-    };
+/** Counts of a run are optional in the file, and zero then. What a stopped plan of an older file lacks is empty. */
+function runOf(row) {
+    const run = { ...NO_COUNTS, ...fromRow(COLUMNS.run, row) };
+    const plan = row.plan && fromRow(COLUMNS.plan, { marks: [], limits: {}, ...row.plan });
+    return { ...run, plan };
 }
 /** Entries are sorted; remembered runs stay in their order. Optional lists that are empty are left out. */
 function serialiseOrganization(state, { usersSha256, seal }) {
@@ -58092,22 +58149,8 @@ function serialiseOrganization(state, { usersSha256, seal }) {
         drift: someOf('drift'),
         setup: state.setup,
         toggles: someOf('toggles'),
-        runs: rememberedRuns(state.runs).map(runRow),
+        runs: rememberedRuns(state.runs).map((run) => toRow(COLUMNS.run, run)),
     });
-}
-function runRow(run) {
-    const counts = Object.fromEntries(COUNT_NAMES.map((count) => [count, run[count]]));
-    const plan = run.plan && writeStoppedPlan(run.plan);
-    const { at, status, approved, failure } = run;
-    return { at, status, ...counts, approved, failure, plan };
-}
-function writeStoppedPlan({ digest, changes, limits }) {
-    return {
-        digest,
-        changes: [...changes].map(([id, { kind }]) => [kind, id]),
-        marks: [...changes.values()].map(({ mark }) => mark),
-        limits: Object.fromEntries(limits),
-    };
 }
 function parseJson(text, refuse) {
     let value;
@@ -58127,7 +58170,7 @@ function refuseOtherVersion({ version }, text, refuse) {
         return;
     if (version === undefined)
         refuse('there is no version in it', null);
-    refuse(`its version is ${JSON.stringify(version)}, and this action reads version ${String(STATE_VERSION)} only`, lineOf(text, 'version'), 'Use the release of the action that wrote the file, or a newer one.');
+    refuse(`its version is ${JSON.stringify(version).slice(0, 40)}, and this action reads version ${String(STATE_VERSION)} only`, lineOf(text, 'version'), 'Use the release of the action that wrote the file, or a newer one.');
 }
 /** A newer release may add keys to the same version of the file, so that a downgrade is possible. */
 function isNewerRelease(release) {
@@ -58151,188 +58194,6 @@ function lineOf(text, key) {
     return position === -1 ? null : text.slice(0, position).split('\n').length;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/core/model/problem.js
-
-/** An employee of whom only UKG's id is known. */
-function knownById(ukgEmployeeId) {
-    return { ukgEmployeeId, employeeId: '', companyId: '' };
-}
-function problemOf(subject, complaint) {
-    const { ukgEmployeeId, employeeId, companyId } = subject;
-    return { ukgEmployeeId, employeeId, companyId, action: 'read', field: '', ...complaint };
-}
-function runProblem(complaint) {
-    return { ukgEmployeeId: null, employeeId: '', companyId: '', action: 'run', field: '', ...complaint };
-}
-/** The errors in an organization's files, as the problems that ended its run. Warnings end no run. */
-function invalidFiles(problems) {
-    return problems
-        .filter((problem) => problem.severity === 'error')
-        .map(({ message, fix, ...place }) => ({
-        ...runProblem({ code: 'CONFIG_INVALID', message: `${placeOf(place)} ${message} ${fix}` }),
-        action: 'validate',
-    }));
-}
-
-;// CONCATENATED MODULE: ./.build/lib/core/plan/approval.js
-// Whether a plan goes through: within its limits, or because an approval covers what is beyond them.
-//
-// An approval names a stopped plan, and covers its changes that belong to the tripped limits: the same person, kind, fields and
-// values, for seven days. These are taken out of the count; what is left must be within the limits by itself. So an unrelated
-// change never invalidates an approval, and nobody is covered who was not in the plan that was looked at.
-
-
-
-
-
-/** Decides over the whole plan, before its first write. */
-function releaseOf(plan, context) {
-    const valid = context.approvals.filter(({ expires }) => expires >= context.today);
-    const byHand = context.approve === null ? [] : [byInput(context.approve)];
-    const named = [
-        ...byHand,
-        ...valid.map((approval) => ({ ...approval, words: placeOf(approval.place) })),
-    ];
-    const covered = coveredBy(named, plan, context);
-    const isWhole = named.some(({ digest, employees }) => employees === null && plan.digest.startsWith(digest));
-    const partial = named.filter(({ employees }) => employees !== null);
-    const waiting = isWhole ? new Map() : withheldFrom(plan, partial, covered, context);
-    const isWithin = plan.limits.every((limit) => !limit.tripped || isKept(limit, plan, [covered, waiting], context));
-    if (!isWhole && !isWithin)
-        return { kind: 'stop', remarks: remarksOn(plan, context) };
-    return {
-        kind: 'go',
-        changes: plan.changes.filter((change) => !waiting.has(change)),
-        withheld: [...waiting].map(([change, limit]) => heldBack(change, limit, plan)),
-        approved: covered.changes,
-        notes: covered.by.length === 0 ? [] : [`Approved by ${covered.by.join(' and ')}: ${countsOf([...covered.changes])}.`],
-        waiting: waiting.size === 0 ? null : stoppedPlan({ ...plan, limits: trippedBy(waiting, plan.limits) }),
-    };
-}
-function byInput(digest) {
-    return { digest, employees: null, words: `the input approve (${shortCode(digest)})` };
-}
-/**
- * An approval of some employees holds back the others that its limits counted, and these wait until an approval covers them.
- * Otherwise the next run would find the rest small enough, and write what nobody approved.
- */
-function withheldFrom(plan, partial, covered, context) {
-    const stops = partial.flatMap(({ digest }) => stopNamed(digest, plan, context) ?? []);
-    const holds = (change, { limit }) => limit !== 'flapping' &&
-        belongsTo(change, limit) &&
-        (context.held.get(change.ukgEmployeeId) === codeOfLimit(limit) ||
-            stops.some((stop) => stop.limits.has(limit) && isSeenIn(stop, change, plan)));
-    const waiting = new Map();
-    for (const change of plan.changes) {
-        const limit = plan.limits.find((reading) => holds(change, reading));
-        if (limit !== undefined && !covered.changes.has(change))
-            waiting.set(change, limit);
-    }
-    return waiting;
-}
-function trippedBy(waiting, limits) {
-    const held = new Set([...waiting.values()].map(({ limit }) => limit));
-    return limits.map((reading) => ({ ...reading, tripped: held.has(reading.limit) }));
-}
-function heldBack(change, { limit }, { digest }) {
-    const message = `The ${CHANGE_NOUNS[change.kind]} was not made: an approval let others of its plan through, and not this one. If it is right, run again with approve: ${shortCode(digest)}, or name the employee in approvals.yml; if not, correct them in UKG.`;
-    return problemOf(change, { code: codeOfLimit(limit), action: change.kind, message });
-}
-function coveredBy(named, plan, context) {
-    const changes = new Set();
-    const limits = new Map();
-    const by = [];
-    for (const { digest, employees, words } of named) {
-        const stop = stopNamed(digest, plan, context);
-        if (stop === null)
-            continue;
-        for (const [limit, value] of stop.limits)
-            limits.set(limit, Math.max(value, limits.get(limit) ?? 0));
-        const isMeant = (change) => employees === null || employees.some((name) => isNamed(change, name));
-        const seen = plan.changes.filter((change) => isMeant(change) && isSeenIn(stop, change, plan));
-        if (seen.length > 0)
-            by.push(words);
-        for (const change of seen)
-            changes.add(change);
-    }
-    return { changes, limits, by };
-}
-/** By the number that HR sees, or by UKG's own id. */
-function isNamed({ ukgEmployeeId: id, employeeId }, name) {
-    return name === id || name === employeeId;
-}
-/** Whether the stopped plan had exactly this change, and one of its tripped limits counted it. */
-function isSeenIn(stop, change, { marks }) {
-    const mark = stop.changes.get(change.ukgEmployeeId)?.mark;
-    if (mark === undefined || mark !== marks.get(change.ukgEmployeeId))
-        return false;
-    return [...stop.limits.keys()].some((limit) => belongsTo(change, limit));
-}
-/** The present plan, when its own code is given, else a plan that was stopped within seven days. */
-function stopNamed(digest, plan, context) {
-    if (plan.digest.startsWith(digest))
-        return stoppedPlan(plan);
-    return context.stops.findLast((stop) => stop.digest.startsWith(digest) && isCovering(stop, context)) ?? null;
-}
-function isCovering(stop, { at }) {
-    return stop.at >= coveredSince(at);
-}
-/** This many characters of a plan's digest are shown, and are enough to approve it. */
-const CODE_LENGTH = 8;
-/** Whether a limit holds for what is neither covered nor held back. When nothing is left, earlier runs alone trip no limit. */
-function isKept({ limit, value, allowed }, plan, [covered, waiting], context) {
-    // A broken source is approved as a whole: an approval covers as many losses as it saw.
-    if (!isLimitName(limit))
-        return (covered.limits.get(limit) ?? 0) >= value;
-    const counted = plan.changes.filter((change) => isCounted(change, limit, context));
-    const left = counted.filter((change) => !covered.changes.has(change) && !waiting.has(change));
-    return left.length === 0 || allowed === null || value - (counted.length - left.length) <= allowed;
-}
-/** Why none of the given approvals lets the plan through. */
-function remarksOn(plan, context) {
-    const { approve, approvals, today } = context;
-    const byHand = approve === null ? [] : [`The input approve names the plan ${otherPlan(approve, plan, context)}`];
-    const byFile = approvals.map(({ digest, expires, place }) => expires < today
-        ? `${placeOf(place)} approves a plan but expired on ${expires}. Write a later date if the plan is still right.`
-        : `${placeOf(place)} approves the plan ${otherPlan(digest, plan, context)}`);
-    return [...byHand, ...byFile];
-}
-/** Which plan the approval names, which plan this is, and what is new in it. */
-function otherPlan(digest, plan, context) {
-    const meant = context.stops.findLast((stop) => stop.digest.startsWith(digest));
-    return `${shortCode(digest)}, and the approval code of this run is ${shortCode(plan.digest)}.${whyNot(meant, plan, context)} Look at this run and approve its code.`;
-}
-function whyNot(meant, plan, context) {
-    if (meant === undefined)
-        return ' No stopped run with that code is remembered: it is too long ago, or the code was not typed as it was shown.';
-    return isCovering(meant, context)
-        ? newSince(meant, plan)
-        : ' That run was stopped more than seven days ago, and its approval covers nothing any more.';
-}
-/** The part of a digest that is shown everywhere. */
-function shortCode(digest) {
-    return digest.slice(0, CODE_LENGTH);
-}
-/** The changes over a limit that the stopped plan did not have, by employee number. */
-function newSince(stop, plan) {
-    const added = tooMany(plan).filter((change) => !isSeenIn(stop, change, plan));
-    const kinds = byKind(added).map(([kind, changes]) => {
-        const names = changes.slice(0, MOST_NAMED).map(({ ukgEmployeeId: id }) => plan.numbers.get(id) || id);
-        const more = changes.length > MOST_NAMED ? ` and ${String(changes.length - MOST_NAMED)} more` : '';
-        return `${kind} ${names.join(', ')}${more}`;
-    });
-    return kinds.length === 0 ? '' : ` New in the plan: ${kinds.join('; ')}.`;
-}
-const MOST_NAMED = 5;
-function countsOf(changes) {
-    return byKind(changes)
-        .map(([kind, of]) => countOf(of.length, CHANGE_NOUNS[kind]))
-        .join(', ');
-}
-function byKind(changes) {
-    return [...Map.groupBy(changes, ({ kind }) => kind)];
-}
-
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/written.js
 // What Betterworks' answer to a write means: what became of the change, and what is to be written instead.
 
@@ -58350,20 +58211,25 @@ const WRITE_COUNTS = Object.values(OUTCOME_OF);
 function isDone(outcome) {
     return outcome.kind !== 'failed' && outcome.kind !== 'not-attempted';
 }
-function relinked(change, user) {
-    if (user?.id === change.userId)
-        return { kind: 'unsure' };
-    const own = user !== null && hasEmployeeId(user, change.employeeId) ? user : null;
-    const { kind, fields, desired } = change;
-    if (own === null)
-        return kind === 'deactivate'
-            ? { kind: 'done', userId: null }
-            : { kind: 'again', change: { ...change, kind: 'create', userId: null, fields: withoutEmpty(desired) } };
-    if (kind !== 'deactivate')
-        return { kind: 'again', change: { ...change, userId: own.id, fields: desired } };
-    const { deactivationDate: off } = own;
-    const isOff = Boolean(off) && String(off) <= String(fields[DEACTIVATION_DATE]);
-    return isOff ? { kind: 'done', userId: own.id } : { kind: 'again', change: { ...change, userId: own.id } };
+// What becomes of a change whose linked user is gone, depending on who has the employee's e-mail address now.
+//
+//   who has the address                 update, reactivate              deactivate
+//   the user who is said to be gone     nothing is certain              nothing is certain
+//   the employee's own                  written to it, with all fields  written to it, unless it is off
+//   another's                           EMAIL_TAKEN                     nothing is left to do
+//   nobody                              a creation                      nothing is left to do
+//
+// For an update, find-user.ts tells whose the user is; a leaver's user has to have the same employee id.
+/** The creation of a user who takes the place of one who is gone. */
+function madeAgain(change) {
+    return { ...change, kind: 'create', userId: null, fields: withoutEmpty(change.desired) };
+}
+/** The user of a leaver among whom the address leads to, and whether they are to be ended. */
+function relinkedLeaver({ employeeId, fields }, user) {
+    if (user === null || !hasEmployeeId(user, employeeId))
+        return { userId: null, isOn: false };
+    const { id: userId, deactivationDate: off } = user;
+    return { userId, isOn: !off || off > String(fields[DEACTIVATION_DATE]) };
 }
 /**
  * The fields that a refusal is about. Besides the keys themselves, `Department name is unknown` and `departmentName` name the
@@ -58461,7 +58327,6 @@ function bare(field, value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/news.js
-
 
 
 /** Whether the run was only about the people of the input `employees`, who are read one by one, without a page. */
@@ -58630,14 +58495,6 @@ const scheduledWords = {
     update: 'Changes employment',
     deactivate: 'Leaves',
 };
-/** The differences of a full comparison, by kind, the most important kind first. */
-function driftGroups({ drift }) {
-    const byKind = Map.groupBy(drift ?? [], ({ kind }) => kind);
-    return DRIFT_KINDS.flatMap((kind) => {
-        const members = byKind.get(kind);
-        return members === undefined ? [] : [{ title: driftWords[kind], members }];
-    });
-}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/words.js
 
@@ -58721,8 +58578,13 @@ function isOffline({ status, isDryRun, plan }) {
 function stopSentence(report) {
     const end = report.isDryRun
         ? 'The run would stop before the first change.'
-        : 'Stopped before the first change: nothing was written and nothing is lost.';
+        : `Stopped before the first change. ${stopMeans(report)}`;
     return [...overLimits(report), end].join(' ');
+}
+/** Only a daily run comes back by itself. */
+function stopMeans({ command, evidence }) {
+    const daily = ' The daily run stops like this until it is approved or corrected.';
+    return `Nothing was written and nothing is lost.${command === 'sync' && !isOfSome(evidence) ? daily : ''}`;
 }
 /** A sentence for each limit that stops the run. */
 function overLimits({ plan }) {
@@ -58799,8 +58661,9 @@ function othersSentence(report) {
 /** What was read, so that "0 changes" can be believed. */
 function evidenceSentence(report) {
     const { evidence, timeZone } = report;
+    // A failed run may have read much; the others say in their first sentence that nothing was read.
     if (evidence === null)
-        return 'Nothing was read in this run.';
+        return '';
     const people = countOf(evidence.people, 'person', 'people');
     const pages = countOf(evidence.pages, 'page');
     // People named in the input `employees` are asked for one by one, without a page.
@@ -58832,7 +58695,7 @@ function isTelling({ limit, value, allowed }) {
 }
 /** The approval code of a plan that waits for one, or null when none does. */
 function codeToApprove({ status, plan }) {
-    return status === 'stopped' && plan !== null && plan.digest !== '' ? plan.digest.slice(0, CODE_LENGTH) : null;
+    return status === 'stopped' && plan !== null && plan.digest !== '' ? approval_codeOf(plan.digest) : null;
 }
 /** The three clicks that let a stopped run through; the approval code stands above them. */
 function approvalSteps(report) {
@@ -58840,7 +58703,7 @@ function approvalSteps(report) {
     return [
         'On GitHub open Actions \u203a sync \u203a Run workflow.',
         `Fill in organization \`${report.slug}\`${command} and, under approve, the approval code.`,
-        'Press Run workflow. What was looked at goes through, and nothing more of its kind.',
+        'Press Run workflow, within seven days. What was looked at goes through, and nothing more of its kind.',
     ];
 }
 /** What to do when the stopped plan is wrong. */
@@ -58868,7 +58731,7 @@ function withoutBackticks(text) {
 
 
 
-const COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
+const status_page_COLUMNS = ['Organization', 'State', 'Last run', 'Written', 'Needs attention', 'Run'];
 const MARKS = ['---', '---', '---', '--:', '---', '---'];
 const UNKNOWN = '\u2013';
 const HEAD = `# Sync status
@@ -58881,7 +58744,7 @@ Written with every run; what is edited here is lost. Counts only, no names. *Wri
  */
 function renderStatusPage(organizations, runsUrl) {
     const rows = organizations.toSorted((a, b) => ascending(a.slug, b.slug));
-    const lines = [COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, runsUrl))];
+    const lines = [status_page_COLUMNS, MARKS, ...rows.map((row) => cellsOf(row, runsUrl))];
     const table = lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
     return `${[HEAD, table, ...rows.flatMap(chartOf), ...zonesComment(rows)].join('\n\n')}\n`;
 }
@@ -58899,10 +58762,11 @@ function statusPageAfter(note, { texts, before }, runsUrl) {
     });
     return renderStatusPage(rows, runsUrl);
 }
-/** Each organization's zone: a comment at the page's end. */
+/** Each organization's zone: a comment at the page's end, which people can edit. */
 function readZones(page) {
     const [, zones = ''] = /^<!-- zones: (.+) -->$/m.exec(page) ?? [];
-    return new Map([...zones.matchAll(/([a-z0-9-]+)=(\S+)/g)].map(([, slug = '', zone = '']) => [slug, zone]));
+    const pairs = [...zones.matchAll(/([a-z0-9-]+)=(\S+)/g)].map(([, slug = '', zone = '']) => [slug, zone]);
+    return new Map(pairs.filter(([, zone]) => isTimeZone(zone)));
 }
 function zonesComment(rows) {
     const known = rows.flatMap(({ slug, timeZone }) => (timeZone === undefined ? [] : [`${slug}=${timeZone}`]));
@@ -59090,7 +58954,6 @@ function meaningOf(name, row) {
     const text = getInput(name, { trimWhitespace: row.read !== inputs_password }) || (row.preset ?? '');
     return row.read === undefined ? text : row.read(text, name);
 }
-/** The organization and folder of a report, even when other inputs are wrong. */
 function namedInputs() {
     return {
         command: getInput('command'),
@@ -59189,15 +59052,21 @@ function readSurroundings(env) {
     return {
         serverUrl,
         apiUrl: named('GITHUB_API_URL', 'https://api.github.com'),
+        /** Null outside GitHub; it is then derived from `apiUrl`. */
         graphqlUrl: named('GITHUB_GRAPHQL_URL') || null,
         repository,
-        // For a workflow that uses the action as `./`, the documents are on its own default branch.
+        /**
+         * The address of this release's documents, up to the slash before `action/`; empty outside GitHub. For a workflow that uses
+         * the action as `./`, the documents are on its own default branch.
+         */
         documents: action === '' ? '' : `${serverUrl}/${action}/blob/${named('GITHUB_ACTION_REF') || 'HEAD'}/`,
         runUrl: repository === '' || runId === '' ? null : `${serverUrl}/${repository}/actions/runs/${runId}`,
         workspace: named('GITHUB_WORKSPACE', '.'),
         eventName: named('GITHUB_EVENT_NAME'),
         eventPath: named('GITHUB_EVENT_PATH'),
+        /** The checked-out commit; on a pull request, GitHub's merge of the pull request and its base. */
         commit: named('GITHUB_SHA'),
+        /** The branch whose workflow runs; for a pull request's own workflow, the name of its merge. */
         branch: named('GITHUB_REF_NAME'),
     };
 }
@@ -59377,6 +59246,9 @@ const ALREADY_THERE = /\b(already|exists|duplicate|taken|in use|unique)\b/i;
 function isWebPage({ text }) {
     return text.trimStart().startsWith('<');
 }
+function isRedirect({ status }) {
+    return status >= 300 && status < 400;
+}
 /** Undefined for a text that is not JSON. */
 function parsedJson(text, reviver) {
     try {
@@ -59386,8 +59258,13 @@ function parsedJson(text, reviver) {
         return undefined;
     }
 }
-/** Describes an answer that is not JSON. */
+/** Why an answer is not the JSON that was asked for. */
 function whyNoJson(answer) {
+    const status = String(answer.status);
+    if (isRedirect(answer))
+        return `it is a redirect (${status}), which is not followed, since the credentials would go along`;
+    if (answer.status !== 200)
+        return `its status is ${status}`;
     return isWebPage(answer) ? 'it is a web page and not JSON' : 'it is not JSON';
 }
 /** The object, or an empty one. */
@@ -59417,21 +59294,18 @@ function firewallIn(answer) {
 class HttpFailure extends Error {
     kind;
     /** A write may have had its effect. */
-    isAmbiguous;
+    isAmbiguous = false;
     /** Trying again would fail again: a setting has to change first. */
-    isLasting;
+    isLasting = false;
     /** The pause that the host asked for; null for none. */
-    pauseMs;
+    pauseMs = null;
     /** When the host says that it will answer again; null when it names no time, or an unbelievable one. */
-    retryAt;
-    constructor(kind, message, more = {}) {
-        super(message, { cause: more.cause });
+    retryAt = null;
+    constructor(kind, message, { cause, ...details } = {}) {
+        super(message, { cause });
         this.name = 'HttpFailure';
         this.kind = kind;
-        this.isAmbiguous = more.isAmbiguous ?? false;
-        this.isLasting = more.isLasting ?? false;
-        this.pauseMs = more.pauseMs ?? null;
-        this.retryAt = more.retryAt ?? null;
+        Object.assign(this, details);
     }
 }
 /** The largest answer that is read. */
@@ -59554,27 +59428,48 @@ const MOST_AHEAD = 8;
 /** A longer list is taken for an endless one. */
 const MAX_PAGES = 100_000;
 async function* pagesOf(list) {
-    const ahead = createLookAhead(list);
-    const paths = new Set();
+    const { first, ask, unusable } = list;
+    const [underWay, paths, pagesAfter] = [
+        new Map(),
+        new Set(),
+        createForesight(list),
+    ];
     let before = null;
-    for (let path = list.first; path !== null;) {
+    for (let path = first; path !== null;) {
         if (paths.has(path))
-            throw list.unusable('a page names one as the next that was read before');
+            throw unusable('a page names one as the next that was read before');
         if (paths.size >= MAX_PAGES)
-            throw list.unusable(`its pages do not end after ${String(MAX_PAGES)}`);
+            throw unusable(`its pages do not end after ${String(MAX_PAGES)}`);
         paths.add(path);
-        const answer = await ahead.answerOf(path);
-        const page = list.understand(answer, before);
-        // Also for two empty pages: a host that ignores the page number would name a next page for ever.
-        if (before !== null && (0,external_node_util_.isDeepStrictEqual)(list.rowsOf(page), list.rowsOf(before)))
-            throw list.unusable(`page ${String(paths.size)} is the page before once more`);
-        const next = pathOnHost(list, path, list.nextOf(page));
+        const answer = await (underWay.get(path) ?? ask(path));
+        underWay.delete(path);
+        const page = pageAfter(list, answer, before, paths.size);
+        const next = pathOnHost(list, path, page.next);
         // The next page is read while this one is worked on.
-        ahead.follows(path, next);
+        for (const ahead of pagesAfter(path, next)) {
+            if (underWay.has(ahead))
+                continue;
+            const coming = ask(ahead);
+            // Awaited later; this handler only prevents an unhandled rejection until then, or when the list ends before.
+            coming.catch(() => undefined);
+            underWay.set(ahead, coming);
+        }
         yield page;
         before = page;
         path = next;
     }
+}
+/** Throws for the page before once more, also an empty one: a host that ignores the page number would never end. */
+function pageAfter({ understand, unusable }, answer, before, nth) {
+    try {
+        const page = understand(answer, before);
+        if (before === null || !(0,external_node_util_.isDeepStrictEqual)(page.rows, before.rows))
+            return page;
+    }
+    catch (error) {
+        throw error instanceof RangeError ? unusable('it is nested too deeply') : error;
+    }
+    throw unusable(`page ${String(nth)} is the page before once more`);
 }
 /** Path and query. The scheme does not matter, since the path is always read from the configured host. */
 function pathOnHost({ origin, unusable }, here, next) {
@@ -59587,46 +59482,29 @@ function pathOnHost({ origin, unusable }, here, next) {
         throw unusable('its next page is on another host, where the credentials must not go');
     return `${url.pathname}${url.search}`;
 }
-function createLookAhead({ first, ask, isAskedAhead = true }) {
-    const underWay = new Map();
-    let [isForeseeable, step, most] = [isAskedAhead, NO_STEP, 1];
-    const askFor = (path) => {
-        if (underWay.has(path))
-            return;
-        const coming = ask(path);
-        // Awaited later; this handler only prevents an unhandled rejection until then, or when the list ends before.
-        coming.catch(() => undefined);
-        underWay.set(path, coming);
-    };
-    return {
-        answerOf: (path) => underWay.get(path) ?? ask(path),
-        follows(path, next) {
-            underWay.delete(path);
-            if (!isAskedAhead || next === null)
-                return;
-            const [before, seen] = [step, isForeseeable ? stepBetween(path, next) : NO_STEP];
-            const isPattern = isSameStep(seen, before);
-            step = seen;
-            // A caller may need only the first page; and its address may have no number yet.
-            if (path === first)
-                return;
-            isForeseeable = isPattern || (before.by === 0 && seen.by > 0);
-            most = isPattern ? Math.min(MOST_AHEAD, most * 2) : 1;
-            for (let nth = 0; nth < most; nth += 1)
-                askFor(stepped(next, seen, nth));
-        },
+/** For each page and the next that it names: the pages to ask for now, the next and those that the pattern foresees. */
+function createForesight({ first, isAskedAhead = true }) {
+    let [isForeseeable, step, most] = [true, NO_STEP, 1];
+    return (path, next) => {
+        if (!isAskedAhead || next === null)
+            return [];
+        const [before, seen] = [step, isForeseeable ? stepBetween(path, next) : NO_STEP];
+        step = seen;
+        // A caller may need only the first page; and its address may have no number yet.
+        if (path === first)
+            return [];
+        const isPattern = seen !== NO_STEP && (0,external_node_util_.isDeepStrictEqual)(seen, before);
+        isForeseeable = isPattern || (before === NO_STEP && seen !== NO_STEP);
+        most = isPattern ? Math.min(MOST_AHEAD, most * 2) : 1;
+        return Array.from({ length: most }, (_, nth) => stepped(next, seen, nth));
     };
 }
 const NO_STEP = { at: -1, by: 0 };
-function isSameStep(one, other) {
-    return one.by > 0 && one.at === other.at && one.by === other.by;
-}
 /** No step when more than one number of the query differs, or anything else. */
 function stepBetween(from, to) {
     const [before, after] = [pages_partsOf(from), pages_partsOf(to)];
-    const differing = before.flatMap((part, at) => (part === after[at] ? [] : [at]));
-    const [at = -1] = differing;
-    const isOneNumber = before.length === after.length && differing.length === 1 && at % 2 === 1;
+    const [at = -1, ...others] = before.flatMap((part, index) => (part === after[index] ? [] : [index]));
+    const isOneNumber = before.length === after.length && others.length === 0 && at % 2 === 1;
     const isOfQuery = before.slice(0, at).join('').includes('?');
     const by = Number(after[at]) - Number(before[at]);
     return isOneNumber && isOfQuery && by > 0 && Number.isSafeInteger(by) ? { at, by } : NO_STEP;
@@ -59776,11 +59654,10 @@ const OF_THE_CALL = new Set([405, 415, 501]);
  */
 function contractBroken(answer, tried) {
     const { status } = answer;
-    const isRedirect = status >= 300 && status < 400;
-    const isOfTheCall = OF_THE_CALL.has(status) || isRedirect || isWebPage(answer);
+    const isOfTheCall = OF_THE_CALL.has(status) || isRedirect(answer) || isWebPage(answer);
     if (!isOfTheCall && !(status === 404 && parsedJson(answer.text) === undefined))
         return null;
-    const what = isRedirect
+    const what = isRedirect(answer)
         ? 'a redirect, which is not followed, since the token would go along'
         : isWebPage(answer)
             ? 'a web page and not JSON'
@@ -59805,7 +59682,7 @@ function withoutAdvice(message) {
 }
 function explainUnavailable(cause) {
     if (cause.kind === 'out-of-time') {
-        const message = 'The time of the run was over before Betterworks was read to the end. Nothing is lost; the next run tries again. Raise stop-after and timeout-minutes in the workflow.';
+        const message = `${cause.message} before Betterworks was read to the end. Nothing is lost; the next run tries again. If its time was too short, raise stop-after and timeout-minutes in the workflow.`;
         return new RunFailure('NOT_ATTEMPTED', message, { cause });
     }
     const message = `Betterworks could not be read: ${answers_wordsOf(cause)}. Nothing is lost; the next run tries again. Check betterworks.host in integration.yml.`;
@@ -59861,30 +59738,28 @@ async function* readPages(get, origin, contract) {
     const pages = pagesOf({
         first: list.path,
         ask: (path) => get({ ...list, path }),
-        understand: (answer, before) => pageOf(answer, before, contract),
-        nextOf: ({ next }) => next,
-        rowsOf: ({ results }) => results,
+        understand: (answer, before) => pageOf(answer, before === null, contract),
         origin,
         unusable: (why) => badAnswer(LIST, why),
     });
-    for await (const { results } of pages) {
-        const users = results.map((raw) => userOf(raw, contract.columns));
+    for await (const { rows } of pages) {
+        const users = rows.map((raw) => userOf(raw, contract.columns));
         yield users.filter(({ id }) => !seen.has(id));
         users.forEach(({ id }) => seen.add(id));
     }
 }
 const LIST = 'the list of users';
 const MISSING = new Set([404, 405]);
-function pageOf(answer, before, contract) {
-    if (before === null && MISSING.has(answer.status))
+function pageOf(answer, isFirst, contract) {
+    if (isFirst && MISSING.has(answer.status))
         throw new NoUserList(`status ${String(answer.status)}`);
     const row = objectIn(parsed(answer, LIST));
     const { envelope } = contract;
-    const results = row[envelope.results];
+    const rows = row[envelope.results];
     requireEnvelope(row, contract);
-    if (!Array.isArray(results))
+    if (!Array.isArray(rows))
         throw badAnswer(LIST, `its ${envelope.results} is no list`);
-    return { results, next: nextIn(row, envelope) };
+    return { rows, next: nextIn(row, envelope) };
 }
 /**
  * An unknown envelope would look like a list that ends after its first page, with everybody else missing. The message has the
@@ -59929,15 +59804,10 @@ function nextIn(row, envelope) {
     return null;
 }
 function parsed(answer, what = 'a read') {
-    const { status, text } = answer;
     const refused = signInRefused(answer);
     if (refused !== null)
         throw refused;
-    if (status >= 300 && status < 400)
-        throw badAnswer(what, `it is a redirect (${String(status)}), which is not followed, since the token would go along`);
-    if (status !== 200)
-        throw badAnswer(what, `its status is ${String(status)}`);
-    const json = parsedJson(text);
+    const json = answer.status === 200 ? parsedJson(answer.text) : undefined;
     if (json === undefined)
         throw badAnswer(what, whyNoJson(answer));
     return json;
@@ -60112,6 +59982,35 @@ function refused(why) {
     return { ok: false, refusal: why };
 }
 
+;// CONCATENATED MODULE: ./.build/lib/adapters/deadline.js
+const NO_DEADLINE = {
+    endsAt: Infinity,
+    cancelled: new AbortController().signal,
+    why: () => 'was not tried',
+};
+/** `cancelled`: absent when nothing cancels the run in order. */
+function deadlineOf(endsAt, cancelled = NO_DEADLINE.cancelled) {
+    const what = () => (cancelled.aborted ? 'run was cancelled' : 'time of the run was over (input stop-after)');
+    return { endsAt, cancelled, why: () => `The ${what()}` };
+}
+function isOver({ endsAt, cancelled }, now) {
+    return cancelled.aborted || now >= endsAt;
+}
+/** When a person cancels a job or its time is over, GitHub sends the first, after 7.5 s the second, and kills 2.5 s later. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** Aborted by the first signal to this process; the second ends the process at once. */
+function cancelledBySignal() {
+    const cancelling = new AbortController();
+    const cancel = () => {
+        for (const signal of SIGNALS)
+            process.off(signal, cancel);
+        cancelling.abort();
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, cancel);
+    return cancelling.signal;
+}
+
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -60220,64 +60119,65 @@ function createPlaces(initial, max) {
 
 
 
+
 /** All tries of one request end after this time. */
 const RETRY_DEADLINE_MS = 120_000;
 const TRIES_WITHOUT_ANSWER = 6;
 const FIRST_PLACES = 4;
-/** The connection to one host, with the machine's clock. After `close` it does not keep the program running. */
-function openHttp(line) {
+/** The connection to one host. After `close` it does not keep the program running. */
+function openHttp(line, world = {}) {
+    const { deadline = NO_DEADLINE } = line;
     const closing = new AbortController();
-    (0,external_node_events_.setMaxListeners)(0, closing.signal);
-    const sleep = (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal: closing.signal });
-    const limiter = createLimiter({ initial: FIRST_PLACES, max: line.max, now: Date.now, sleep });
-    const { origin, headers, endsAt } = line;
-    const time = { now: Date.now, sleep, random: Math.random };
-    const http = createHttp({ origin, headers, limiter, endsAt: endsAt ?? Infinity, ...time });
-    const close = () => (closing.abort(), http.close());
-    return { ...http, close };
-}
-function createHttp(wanted) {
-    const options = { maxBytes: MOST_MEGABYTES * 1024 * 1024, endsAt: Infinity, timeoutMs: 30_000, ...wanted };
-    const dispatcher = connectTo(options);
-    const state = { options, dispatcher, outage: createOutage(options.now), isClosed: false };
+    const signal = AbortSignal.any([closing.signal, deadline.cancelled]);
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const sleep = (ms) => (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => undefined);
+    const time = { now: Date.now, sleep, ...world };
+    const { maxBytes = MOST_MEGABYTES * 1024 * 1024 } = world;
+    const state = {
+        ...{ random: Math.random, timeoutMs: 30_000, maxBytes, ...line, ...deadline, ...time },
+        limiter: world.limiter ?? createLimiter({ initial: FIRST_PLACES, max: line.max, ...time }),
+        dispatcher: connectTo(line.origin, maxBytes),
+        outage: createOutage(time.now),
+        closing: closing.signal,
+    };
     return {
-        send: (call) => options.limiter.run(() => sendWithRetries(call, state)),
-        sleep: options.sleep,
+        send: (call) => state.limiter.run(() => sendWithRetries(call, state)),
+        sleep: time.sleep,
         async close() {
-            state.isClosed = true;
-            if (!(dispatcher instanceof HttpFailure))
-                await dispatcher.destroy();
+            closing.abort();
+            if (!(state.dispatcher instanceof HttpFailure))
+                await state.dispatcher.destroy();
         },
     };
 }
 /** Connections stay open between requests, and go through the environment's proxy, except to this machine itself. */
-function connectTo({ origin, maxBytes }) {
+function connectTo(origin, maxResponseSize) {
     const connect = { connections: 32, allowH2: false, connect: { timeout: 10_000 }, keepAliveTimeout: 30_000 };
-    const options = { ...connect, maxResponseSize: maxBytes };
+    const options = { ...connect, maxResponseSize };
     if (isLoopback(new URL(origin).hostname))
         return new undici.Agent(options);
     return unusableProxy(origin) ?? new undici.EnvHttpProxyAgent(options);
 }
 async function sendWithRetries(call, state) {
-    const { now, sleep, random, endsAt } = state.options;
+    const { now, sleep, random, endsAt, cancelled } = state;
     let [retryUntil, last] = [Infinity, null];
+    // A 429 had no effect, nor had a read: when the run ends before the next try, the call counts as not tried.
+    const isUntried = ({ kind }) => kind === 'rate-limited' ? cancelled.aborted || endsAt <= retryUntil : cancelled.aborted && call.method === 'GET';
+    const ended = (why) => (last === null || isUntried(last) ? why : last);
     for (let tries = 1;; tries += 1) {
         const stopped = await waitToStart(call, state, Math.min(endsAt, retryUntil));
         if (stopped !== null)
-            throw last ?? stopped;
+            throw ended(stopped);
         retryUntil = Math.min(retryUntil, now() + RETRY_DEADLINE_MS);
-        // A request under way is not cut off when the run's time ends: it may have its effect, and its answer tells.
         const result = await tryOnce(call, state, retryUntil - now());
         if (!(result instanceof HttpFailure))
             return result;
         if (isFinal(call, result, tries))
             throw result;
-        // A 429 had no effect: when the run's time ends before the next try, the call counts as not tried.
-        if (result.kind !== 'rate-limited' || endsAt > retryUntil)
-            last = result;
+        last = result;
         const waitMs = backoff(tries, result, random);
         if (now() + waitMs >= Math.min(endsAt, retryUntil))
-            throw last ?? outOfTime();
+            throw ended(outOfTime(state));
         await sleep(waitMs);
     }
 }
@@ -60286,20 +60186,21 @@ async function waitToStart(call, state, deadline) {
     const stopped = whyStopped(call, state);
     if (stopped !== null)
         return stopped;
-    const isInTime = await state.options.limiter.startBy(deadline);
-    return isInTime ? whyStopped(call, state) : outOfTime();
+    const isInTime = await state.limiter.startBy(deadline);
+    return isInTime ? whyStopped(call, state) : outOfTime(state);
 }
-function whyStopped(call, { options, outage, isClosed }) {
-    if (isClosed || call.signal?.aborted)
+function whyStopped(call, state) {
+    const { origin, outage, closing } = state;
+    if (closing.aborted || call.signal?.aborted)
         return new HttpFailure('cancelled', 'was not tried');
-    if (options.now() >= options.endsAt)
-        return outOfTime();
+    if (isOver(state, state.now()))
+        return outOfTime(state);
     if (!outage.isTooLong(call.method))
         return null;
-    return new HttpFailure('unavailable', `${options.origin} has not answered for 2 minutes, or with 429 alone`);
+    return new HttpFailure('unavailable', `${origin} has not answered for 2 minutes, or with 429 alone`);
 }
-function outOfTime() {
-    return new HttpFailure('out-of-time', 'was not tried');
+function outOfTime({ why }) {
+    return new HttpFailure('out-of-time', why());
 }
 function isFinal(call, failure, tries) {
     if (failure.kind === 'rate-limited')
@@ -60317,11 +60218,10 @@ function backoff(tries, { kind, pauseMs }, random) {
     return Math.max(pauseMs ?? 0, Math.min(30_000, unitMs * 2 ** (tries - 1)) * (1 + random() / 4));
 }
 async function tryOnce(call, state, remainingMs) {
-    const { options, outage } = state;
-    const { limiter, origin, now } = options;
+    const { limiter, origin, now, outage } = state;
     const startedAt = now();
     try {
-        const answer = await exchange(call, state, Math.max(1, Math.min(options.timeoutMs, remainingMs)));
+        const answer = await exchange(call, state, Math.max(1, Math.min(state.timeoutMs, remainingMs)));
         const failure = failureIn(answer, { method: call.method, origin, now: now() });
         if (failure?.kind === 'rate-limited') {
             // A call that waits only for short pauses is refused by a rule for that call, not by an overloaded host.
@@ -60346,19 +60246,21 @@ async function tryOnce(call, state, remainingMs) {
 }
 const unpack = (0,external_node_util_.promisify)(external_node_zlib_.unzip);
 /** One try: sends the request and reads the answer, within the limits of time and size. */
-async function exchange(call, { options, dispatcher }, timeoutMs) {
-    const { origin, maxBytes } = options;
+async function exchange(call, line, timeoutMs) {
+    const { origin, maxBytes, dispatcher } = line;
+    const timeout = AbortSignal.timeout(timeoutMs);
     if (dispatcher instanceof HttpFailure)
         throw dispatcher;
     const hasBody = call.body !== undefined;
-    const { statusCode, headers, body } = await (0,undici.request)(new URL(call.path, origin), {
+    // One text, since a path that begins with // would name another host if it were read relative to this one.
+    const { statusCode, headers, body } = await (0,undici.request)(new URL(`${origin}${call.path}`), {
         method: call.method,
         headers: {
-            ...{ accept: 'application/json', 'accept-encoding': 'gzip', ...options.headers, ...call.headers?.() },
+            ...{ accept: 'application/json', 'accept-encoding': 'gzip', ...line.headers, ...call.headers?.() },
             ...(hasBody && { 'content-type': 'application/json' }),
         },
         body: hasBody ? JSON.stringify(call.body) : null,
-        ...{ dispatcher, signal: AbortSignal.timeout(timeoutMs) },
+        ...{ dispatcher, signal: call.method === 'GET' ? AbortSignal.any([timeout, line.cancelled]) : timeout },
     });
     const received = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
     const bytes = new Uint8Array(await body.arrayBuffer());
@@ -60396,6 +60298,7 @@ function createOutage(now) {
 
 
 
+
 /** A chat that does not answer must not delay a run. */
 const ENDS_AFTER_MS = 60_000;
 /** `url` is the input `webhook-url`. Error messages contain at most its host. */
@@ -60417,7 +60320,7 @@ function createChat(url, open = connected) {
 }
 const ADVICE = 'The next news are sent there again; if it stays so, compare the secret WEBHOOK_URL with the address that the chat gives for its incoming webhook.';
 function connected(origin) {
-    return openHttp({ origin, headers: {}, max: 1, endsAt: Date.now() + ENDS_AFTER_MS });
+    return openHttp({ origin, headers: {}, max: 1, deadline: { ...NO_DEADLINE, endsAt: Date.now() + ENDS_AFTER_MS } });
 }
 function addressOf(text) {
     const url = URL.parse(text);
@@ -60567,7 +60470,7 @@ function parseUsers(text, file, mayHaveMore) {
         const wrong = wrongValue(row, validators.user_line, mayHaveMore);
         if (wrong !== null)
             refuse(place, wrong.reason);
-        const user = fromRow(USER_COLUMNS, row);
+        const user = fromRow(COLUMNS.user, row);
         users.set(user.ukgEmployeeId, user);
         if (users.size <= place)
             refuse(place, `employee ${user.ukgEmployeeId} is there twice`);
@@ -60593,16 +60496,127 @@ function writeUsers(users) {
     });
 }
 function files_lineOf(user) {
-    return `${JSON.stringify(toRow(USER_COLUMNS, user))}\n`;
+    return `${JSON.stringify(toRow(COLUMNS.user, user))}\n`;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/adapters/folder/folder-lock.js
-// One writer at a time in a state folder: a lock file that only one writer can create. A killed writer does not keep it.
+;// CONCATENATED MODULE: ./.build/lib/adapters/folder/state-store.js
+// Implements StateStore over a folder: for local use, the demo and tests.
+//
+// A commit first renames the users' file, and last `<slug>.json`, which has the digest of the users' file. A run that is killed
+// between the two leaves the new `<slug>.json` under its temporary name. A reader who finds its users in place uses that file.
 
 
 
 
 
+
+
+
+const STATUS_PAGE = 'README.md';
+/** The temporary name of a file, before it gets its own. */
+const NEXT = '.next';
+/** `path` is the state's folder; it is made on the first commit. Disk errors are thrown as `STATE_CONFLICT`. */
+function createDirectoryStateStore(path, options = {}) {
+    const { key = '', sleep = external_node_timers_promises_namespaceObject.setTimeout, rename = promises_.rename } = options;
+    const place = { folder: path.endsWith(external_node_path_.sep) ? path : path + external_node_path_.sep, key };
+    const load = async (slug) => {
+        const { version, ...found } = await readFiles(path, slug);
+        return { ...parseState(slug, found, place), version };
+    };
+    return {
+        load: (slug) => state_store_inWords('read', path, () => load(slug)),
+        commit: (...[slug, loaded, next, note, merge]) => state_store_inWords('saved', path, async () => {
+            await makeFolder(path);
+            return withFolderLock(path, sleep, async () => {
+                const isOurs = (await versionOf(path, slug)) === loaded.version;
+                const theirs = isOurs ? null : (await load(slug)).state;
+                const state = theirs === null ? next : merge(loaded.state, next, theirs);
+                const files = serialiseChanged(state, key, isOurs ? loaded : null);
+                await replaceFiles(path, files, { note, rename });
+                return { state, version: await versionOf(path, slug), usersSha256: files.usersSha256 };
+            });
+        }),
+    };
+}
+/** Disk errors in words; other errors pass unchanged. */
+async function state_store_inWords(doing, folder, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const { code = '', path = folder } = error;
+        if (!(error instanceof Error) || !/^E[A-Z]+$/.test(code))
+            throw error;
+        const words = diskWords(error, 'give another folder in state-path');
+        const message = `The state could not be ${doing}: ${path} (${code}). ${words.charAt(0).toUpperCase()}${words.slice(1)} Then run again; nothing is lost.`;
+        throw new RunFailure('STATE_CONFLICT', message, { cause: error });
+    }
+}
+const readText = (path) => ifThere(path, (file) => (0,promises_.readFile)(file, 'utf8'));
+/**
+ * Reads `<slug>.json` first: even if another run commits meanwhile, the users are not older than the cursor. The version is
+ * taken before reading, so that a change in between shows at the commit. Users alone are an interrupted first commit if its
+ * other file is there under its temporary name; otherwise a file was lost.
+ */
+async function readFiles(folder, slug, tries = 1) {
+    const names = stateFiles(slug);
+    const version = await versionOf(folder, slug);
+    const pending = await readText((0,external_node_path_.join)(folder, names.organization + NEXT));
+    const organization = await readText((0,external_node_path_.join)(folder, names.organization));
+    const users = await ifThere((0,external_node_path_.join)(folder, names.users), (file) => (0,promises_.readFile)(file));
+    if (tries < READING_TRIES && version !== (await versionOf(folder, slug)))
+        return readFiles(folder, slug, tries + 1);
+    if (organization === null && pending !== null)
+        return { organization: null, users: null, pending, version };
+    return { organization, users, pending, version };
+}
+/** Another run may save while we read, but not three times in a row. */
+const READING_TRIES = 3;
+/** Users can be hundreds of megabytes, so a version is made of file stamps, not of contents. */
+async function versionOf(folder, slug) {
+    const names = stateFiles(slug);
+    const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf((0,external_node_path_.join)(folder, name))));
+    return stamps.join(' ');
+}
+async function replaceFiles(folder, files, { note, rename }) {
+    const names = stateFiles(note.slug);
+    const [organization, users] = [(0,external_node_path_.join)(folder, names.organization), (0,external_node_path_.join)(folder, names.users)];
+    const statusPage = (0,external_node_path_.join)(folder, STATUS_PAGE);
+    await Promise.all([
+        (0,promises_.writeFile)(organization + NEXT, files.organization, DURABLY),
+        renderPage(folder, note, files.organization).then((page) => (0,promises_.writeFile)(statusPage + NEXT, page, DURABLY)),
+        files.users && (0,promises_.writeFile)(users + NEXT, Buffer.concat(files.users), DURABLY),
+    ]);
+    if (files.users !== null) {
+        // A run that finds the new users must also find the new `<slug>.json` under its temporary name.
+        await syncFolder(folder);
+        await rename(users + NEXT, users);
+        await syncFolder(folder);
+    }
+    await rename(organization + NEXT, organization);
+    await rename(statusPage + NEXT, statusPage);
+    await syncFolder(folder);
+}
+/** Makes renames in a folder survive a power cut. Some file systems do not support or need it. */
+async function syncFolder(folder) {
+    const handle = await (0,promises_.open)(folder, 'r').catch(() => null);
+    await handle?.sync().catch(() => undefined);
+    await handle?.close();
+}
+/** The status page after this commit; `organization` is the text of the own file. */
+async function renderPage(folder, note, organization) {
+    const texts = (await readOrganizations(folder)).set(note.slug, organization);
+    return statusPageAfter(note, { texts, before: (await readText((0,external_node_path_.join)(folder, STATUS_PAGE))) ?? '' }, null);
+}
+/** The texts of all state files without their users, by slug. */
+async function readOrganizations(folder) {
+    const read = ((await ifThere(folder, (path) => (0,promises_.readdir)(path))) ?? []).map(async (name) => {
+        const slug = slugOfFile(name);
+        return slug === null ? [] : [[slug, (await readText((0,external_node_path_.join)(folder, name))) ?? '']];
+    });
+    return new Map((await Promise.all(read)).flat());
+}
+// One writer at a time: a lock file that only one writer can create. A killed writer does not keep it.
 const PAUSE_MS = 250;
 /** Pauses to wait for a living writer: 30 s. */
 const MOST_PAUSES = 120;
@@ -60650,14 +60664,8 @@ async function tryToLock(path) {
 /** Removes the lock with this stamp. Another waiter may have replaced it, so it is first moved away and checked. */
 async function remove(path, stamp) {
     const aside = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_.rename)(path, aside);
-    }
-    catch (error) {
-        if (isMissing(error))
-            return;
-        throw error;
-    }
+    if ((await ifThere(path, (file) => (0,promises_.rename)(file, aside))) === null)
+        return;
     if (!isSameFile(await stampOf(aside), stamp))
         await (0,promises_.link)(aside, path).catch(() => undefined);
     await (0,promises_.unlink)(aside);
@@ -60668,111 +60676,6 @@ function isSameFile(one, other) {
 }
 function stillLocked(path) {
     return new RunFailure('STATE_CONFLICT', `Another run is still writing to the state folder after 30 seconds (lock file ${path}), so this run's state was not saved. Run again when the other run has ended.`);
-}
-
-;// CONCATENATED MODULE: ./.build/lib/adapters/folder/state-store.js
-// Implements StateStore over a folder: for local use, the demo and tests.
-//
-// A commit first renames the users' file, and last `<slug>.json`, which has the digest of the users' file. A run that is killed
-// between the two leaves the new `<slug>.json` under its temporary name. A reader who finds its users in place uses that file.
-
-
-
-
-
-
-
-const STATUS_PAGE = 'README.md';
-/** The temporary name of a file, before it gets its own. */
-const NEXT = '.next';
-/** `path` is the state's folder; it is made on the first commit. Disk errors are thrown as `STATE_CONFLICT`. */
-function createDirectoryStateStore(path, options = {}) {
-    const rename = options.rename ?? promises_.rename;
-    const place = { folder: path.endsWith(external_node_path_.sep) ? path : path + external_node_path_.sep, key: options.key ?? '' };
-    const parse = (slug, found) => ({
-        ...parseState(slug, found, place),
-        version: found.version,
-    });
-    const sleep = options.sleep ?? ((milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds));
-    return {
-        load: (slug) => state_store_inWords('read', path, async () => parse(slug, await readFiles(path, slug))),
-        commit: (...[slug, loaded, next, note, merge]) => state_store_inWords('saved', path, async () => {
-            await makeFolder(path);
-            return withFolderLock(path, sleep, async () => {
-                const isOurs = (await versionOf(path, slug)) === loaded.version;
-                const theirs = isOurs ? null : parse(slug, await readFiles(path, slug)).state;
-                const state = theirs === null ? next : merge(loaded.state, next, theirs);
-                const files = serialiseChanged(state, place.key, isOurs ? loaded : null);
-                await replaceFiles(path, files, { note, rename });
-                return { state, version: await versionOf(path, slug), usersSha256: files.usersSha256 };
-            });
-        }),
-    };
-}
-async function state_store_inWords(doing, path, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw explainDiskError(error, doing, path);
-    }
-}
-/**
- * Reads `<slug>.json` first: even if another run commits meanwhile, the users are not older than the cursor. The version is
- * taken before reading, so that a change in between shows at the commit. Users alone are an interrupted first commit if its
- * other file is there under its temporary name; otherwise a file was lost.
- */
-async function readFiles(folder, slug, tries = 1) {
-    const names = stateFiles(slug);
-    const version = await versionOf(folder, slug);
-    const pending = await readText((0,external_node_path_.join)(folder, names.organization + NEXT));
-    const organization = await readText((0,external_node_path_.join)(folder, names.organization));
-    const users = await readBytes((0,external_node_path_.join)(folder, names.users));
-    if (tries < READING_TRIES && version !== (await versionOf(folder, slug)))
-        return readFiles(folder, slug, tries + 1);
-    if (organization === null && pending !== null)
-        return { organization: null, users: null, pending, version };
-    return { organization, users, pending, version };
-}
-/** Another run may save while we read, but not three times in a row. */
-const READING_TRIES = 3;
-/** Users can be hundreds of megabytes, so a version is made of file stamps, not of contents. */
-async function versionOf(folder, slug) {
-    const names = stateFiles(slug);
-    const stamps = await Promise.all([names.organization, names.users].map((name) => stampOf((0,external_node_path_.join)(folder, name))));
-    return stamps.join(' ');
-}
-async function replaceFiles(folder, files, { note, rename }) {
-    const names = stateFiles(note.slug);
-    const [organization, users] = [(0,external_node_path_.join)(folder, names.organization), (0,external_node_path_.join)(folder, names.users)];
-    const statusPage = (0,external_node_path_.join)(folder, STATUS_PAGE);
-    await Promise.all([
-        writeDurably(organization + NEXT, files.organization),
-        renderPage(folder, note, files.organization).then((page) => writeDurably(statusPage + NEXT, page)),
-        files.users && writeDurably(users + NEXT, Buffer.concat(files.users)),
-    ]);
-    if (files.users !== null) {
-        // A run that finds the new users must also find the new `<slug>.json` under its temporary name.
-        await syncFolder(folder);
-        await rename(users + NEXT, users);
-        await syncFolder(folder);
-    }
-    await rename(organization + NEXT, organization);
-    await rename(statusPage + NEXT, statusPage);
-    await syncFolder(folder);
-}
-/** The status page after this commit; `organization` is the text of the own file. */
-async function renderPage(folder, note, organization) {
-    const texts = (await readOrganizations(folder)).set(note.slug, organization);
-    return statusPageAfter(note, { texts, before: (await readText((0,external_node_path_.join)(folder, STATUS_PAGE))) ?? '' }, null);
-}
-/** The texts of all state files without their users, by slug. */
-async function readOrganizations(folder) {
-    const read = (await listFiles(folder)).map(async (name) => {
-        const slug = slugOfFile(name);
-        return slug === null ? [] : [[slug, (await readText((0,external_node_path_.join)(folder, name))) ?? '']];
-    });
-    return new Map((await Promise.all(read)).flat());
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/octokit.js
@@ -60829,6 +60732,7 @@ async function createOctokit(options) {
     });
     return octokit;
 }
+const NOT_GITHUBS = 'The answer was broken off, or is not from GitHub';
 /**
  * Octokit passes on broken JSON and pages of proxies as text, and GraphQL reports faults and rate limits with status 200. All of
  * these are worth another try.
@@ -60836,7 +60740,7 @@ async function createOctokit(options) {
 function refuseBrokenAnswer(response) {
     const isText = typeof response.data === 'string';
     if (isText && /^(application\/json|text\/html)\b/.test(String(response.headers['content-type']))) {
-        throw Object.assign(new Error('The answer was broken off, or is not from GitHub'), { status: 502 });
+        throw Object.assign(new Error(NOT_GITHUBS), { status: 502 });
     }
     const [first] = graphqlErrors(response.data);
     const message = first?.message ?? '';
@@ -60913,7 +60817,9 @@ function explainGithubError(error, doing, what) {
     if (error instanceof RunFailure || error instanceof StateUnreadable)
         return error;
     const failure = failureOf(error);
-    const said = failure_wordsOf(error).replace(/\s+/g, ' ').trim().slice(0, 200);
+    // An answer without what GitHub always gives.
+    const words = error instanceof TypeError ? NOT_GITHUBS : failure_wordsOf(error);
+    const said = words.replace(/\s+/g, ' ').trim().slice(0, 200);
     const status = failure === null ? '' : ` (${String(failure.status)})`;
     const message = `${what}: GitHub answered ${said === '' ? 'without a word' : `"${said}"`}${status}. ${adviceFor(error, doing)}`;
     return new RunFailure('STATE_CONFLICT', message, { cause: error });
@@ -62176,9 +62082,9 @@ function hiddenIn(text) {
     const joined = text.replace(JOINER, '');
     return (UNSEEN.exec(joined) ?? ODD_BLANK.exec(joined))?.[0] ?? null;
 }
-/** Without what nobody sees; every blank is a plain one. */
-function withoutHidden(text) {
-    return text.replace(ALL_UNSEEN, '').replace(ALL_ODD_BLANKS, ' ');
+/** The same for all texts that look alike: without what nobody sees and blanks around, every blank a plain one. */
+function plainText(text) {
+    return text.replace(ALL_UNSEEN, '').replace(ALL_ODD_BLANKS, ' ').trim().normalize('NFC');
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/files.js
@@ -62870,8 +62776,6 @@ function withoutFiles(mail) {
 
 
 
-/** What a refusal means for a run; `check` leaves it out. */
-const STAYS = 'Nothing was written, and the next run reads the same changes.';
 /** UKG refuses a question, with a status that may be about one person only. */
 class QuestionRefused extends RunFailure {
     /** What UKG answered, without the meaning for a run. */
@@ -62883,37 +62787,31 @@ class QuestionRefused extends RunFailure {
     }
 }
 const OF_THE_QUESTION = new Set([400, 404, 422]);
-/** Null for a good answer. */
+/** Null for an answer that refuses nothing. */
 function refusals_refusalOf(answer, list) {
-    if (answer.status === 200)
-        return null;
-    return accessRefused(answer, list) ?? questionRefused(answer, list);
-}
-function accessRefused(answer, { path, permission }) {
+    const { status, text: body } = answer;
     const firewall = firewallIn(answer);
     if (firewall !== null)
-        return failure('UKG_UNAVAILABLE', `UKG was not reached (${path}): ${firewall}.`);
-    if (answer.status === 401)
+        return failure('UKG_UNAVAILABLE', `UKG was not reached (${list.path}): ${firewall}.`);
+    if (status === 401)
         return failure('UKG_UNAUTHORIZED', 'UKG refused the sign-in (401). Check the secrets for ukg-username, ukg-password and ukg-customer-api-key; some tenants also ask for ukg-user-api-key.');
-    if (answer.status !== 403)
-        return null;
-    return failure('UKG_FORBIDDEN', `UKG refused ${path} (403): the service account lacks View on the web service "${permission}". Grant it in UKG under System Configuration, Security, Service Account Administration.`);
-}
-function questionRefused({ status, text: body }, list) {
-    if (status >= 300 && status < 400)
-        return failure('UKG_BAD_RESPONSE', `UKG answered ${list.path} with a redirect (${String(status)}), which is not followed, since the credentials would go along. Write the host that UKG shows under Web Services as ukg.host in integration.yml.`);
+    if (status === 403)
+        return failure('UKG_FORBIDDEN', `UKG refused ${list.path} (403): the service account lacks View on the web service "${list.permission}". Grant it in UKG under System Configuration, Security, Service Account Administration.`);
     if (status === 400 && /at least 3 hours/i.test(body))
         return failure('UKG_BAD_RESPONSE', 'UKG says that the start of the window must be at least 3 hours ago. Its clock and the time of the last run disagree; run again in 3 hours.');
-    const said = status === 400 ? saidIn(body, list) : '';
-    const answered = `UKG answered ${list.path} with status ${String(status)}${said}`;
-    const what = `${answered}, which is not expected there. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
-    return OF_THE_QUESTION.has(status)
-        ? new QuestionRefused(answered, `${what} ${STAYS}`)
-        : failure('UKG_BAD_RESPONSE', what);
+    if (!OF_THE_QUESTION.has(status))
+        return null;
+    const answered = `UKG answered ${list.path} with status ${String(status)}${status === 400 ? saidIn(body, list) : ''}`;
+    return new QuestionRefused(answered, `${answered}, which is not expected there. ${ASK_SUPPORT}`);
 }
-/** `advice` comes after what the failure means for a run. */
-function failure(code, what, advice = '', cause) {
-    return new RunFailure(code, `${what} ${STAYS} ${advice}`.trim(), { cause });
+/** An unusable answer: nothing may be written because of it. */
+function badResponse({ path }, why) {
+    return failure('UKG_BAD_RESPONSE', `UKG's answer for ${path} cannot be used: ${why}. ${ASK_SUPPORT}`);
+}
+const ASK_SUPPORT = 'Check ukg.host in integration.yml; if it is right, ask UKG support.';
+/** What a failure means for a run is said by every report. */
+function failure(code, message, cause) {
+    return new RunFailure(code, message, { cause });
 }
 /** UKG's words about a query that it refuses: about its parameters, never about people. */
 function saidIn(body, { query, paging }) {
@@ -62928,18 +62826,19 @@ function explainFailure(cause, list) {
             const { retryAt } = cause;
             const when = retryAt === null ? 'Try again in an hour' : `UKG will answer again from ${retryAt.toISOString()}`;
             const what = `UKG refuses more requests for now (429 for ${list.path}). ${when}.`;
-            return failure('UKG_RATE_LIMITED', what, '', cause);
+            return failure('UKG_RATE_LIMITED', what, cause);
         }
         case 'unusable':
-            return failure('UKG_BAD_RESPONSE', `${cause.message}.`, '', cause);
+            return failure('UKG_BAD_RESPONSE', `${cause.message}.`, cause);
         case 'unavailable':
         case 'cancelled': {
-            const advice = "Check ukg.host in integration.yml and UKG's status page.";
-            return failure('UKG_UNAVAILABLE', `UKG could not be read (${list.path}): ${cause.message}.`, advice, cause);
+            const what = `UKG could not be read (${list.path}): ${cause.message}.`;
+            return failure('UKG_UNAVAILABLE', `${what} Check ukg.host in integration.yml and UKG's status page.`, cause);
         }
         case 'out-of-time': {
-            const what = `The time of the run was over before UKG was read to the end (${list.path}).`;
-            return failure('NOT_ATTEMPTED', what, 'Raise stop-after and timeout-minutes in the workflow.', cause);
+            const what = `${cause.message} before UKG was read to the end (${list.path}).`;
+            const advice = 'If its time was too short, raise stop-after and timeout-minutes in the workflow.';
+            return failure('NOT_ATTEMPTED', `${what} ${advice}`, cause);
         }
         default:
             return cause.kind;
@@ -62947,8 +62846,6 @@ function explainFailure(cause, list) {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/client.js
-// UKG Pro's REST API: sign-in, pages, and the meaning of its refusals. Reads only.
-
 
 
 
@@ -62992,11 +62889,7 @@ function createUkgClient(http, origin) {
             const pagesInOrder = pagesOf({
                 first: firstPath,
                 ask: (path) => (path === firstPath ? Promise.resolve(firstAnswer) : get(path, list)),
-                understand: (answer, before) => before === null
-                    ? { answer, number: 1, rows: client_rowsOf(answer, list, list.isFiltered) }
-                    : pageAfter(before, answer, list),
-                nextOf: (page) => (page.number === list.pages ? null : nextOf(page, list)),
-                rowsOf: ({ rows: shown }) => shown,
+                understand: (answer, before) => client_pageOf(answer, before, list),
                 origin,
                 unusable: (why) => badResponse(list, why),
                 isAskedAhead: list.isCounted !== true && isEnough === undefined,
@@ -63014,15 +62907,19 @@ function createUkgClient(http, origin) {
         },
     };
 }
-function pageAfter(before, answer, list) {
-    const number = before.number + 1;
+function client_pageOf(answer, before, list) {
+    const number = (before?.number ?? 0) + 1;
+    const rows = before === null ? client_rowsOf(answer, list, list.isFiltered) : rowsAfter(before, answer, list);
+    return { answer, number, rows, next: number === list.pages ? null : nextOf(answer, list, { number, rows }) };
+}
+function rowsAfter(before, answer, list) {
     // A page that a link named must exist; a page that was only tried may be missing.
     const mayBeNobody = linksIn(before.answer).length === 0;
     const isTried = mayBeNobody && list.mayBePaged === true;
     if (isTried && NO_SUCH_PAGE.has(answer.status))
-        return { answer, number, rows: [] };
+        return [];
     const rows = client_rowsOf(answer, list, mayBeNobody);
-    return { answer, number, rows: isTried && isShownBefore(rows, before) ? [] : rows };
+    return isTried && isShownBefore(rows, before) ? [] : rows;
 }
 const NO_SUCH_PAGE = new Set([400, 422]);
 /** Tenants without pages for a list answer with the whole list again. */
@@ -63049,7 +62946,8 @@ function client_rowsOf(answer, list, mayBeNobody) {
     const refusal = refusals_refusalOf(answer, list);
     if (refusal !== null)
         throw refusal;
-    const parsed = parsedJson(answer.text, LONG_NUMBER.test(answer.text) ? asWritten : undefined);
+    const reviver = LONG_NUMBER.test(answer.text) ? asWritten : undefined;
+    const parsed = answer.status === 200 ? parsedJson(answer.text, reviver) : undefined;
     if (parsed === undefined)
         throw badResponse(list, whyNoJson(answer));
     if (!Array.isArray(parsed))
@@ -63063,7 +62961,7 @@ function asWritten(_key, value, { source } = {}) {
     return typeof value === 'number' && Math.abs(value) > Number.MAX_SAFE_INTEGER ? source : value;
 }
 /** The next page: what `Link` names, otherwise the next number, until an empty page. */
-function nextOf({ answer, number, rows }, list) {
+function nextOf(answer, list, { number, rows }) {
     const links = answer.status === 200 ? linksIn(answer) : [];
     if (links.length > 0)
         return links.find(({ relations }) => relations.includes('next'))?.target ?? null;
@@ -63077,11 +62975,6 @@ function linksIn({ headers, }) {
         const [, quoted, bare = ''] = /;\s*rel=(?:"([^"]*)"|([^\s;,"]*))/i.exec(parameters) ?? [];
         return { target, relations: (quoted ?? bare).toLowerCase().split(/\s+/) };
     });
-}
-/** An unusable answer: nothing may be written because of it. */
-function badResponse(list, what) {
-    const message = `UKG's answer for ${list.path} cannot be used: ${what}. Nothing was written, and the next run reads the same changes. Check ukg.host in integration.yml; if it is right, ask UKG support.`;
-    return new RunFailure('UKG_BAD_RESPONSE', message);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/people/employment.js
@@ -63232,6 +63125,7 @@ function laterStints(row, today) {
 
 
 
+
 // UKG's spellings, all in one place and in lower case, since their case differs. A column has the name of its source, or one of
 // the names below. All other columns (national id, birth date, pay, home address \u2026) are dropped while an answer is parsed. The
 // texts of codes come only from their tables.
@@ -63276,21 +63170,18 @@ const EMPLOYMENT_COLUMNS = new Map([
     ...decode_COLUMNS,
     ['jobtitle', 'alternate_job_title'],
 ]);
-/** Reads the known columns of one JSON object; null for anything else. `''` stands for null and blank. */
+/** Reads the known columns of one JSON object; none of anything else. `''` stands for null and blank. */
 function decodeScalars(raw, columns = decode_COLUMNS) {
-    if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-        return null;
     const scalars = {};
-    for (const column of Object.keys(raw)) {
-        const name = nameOf(column, columns);
-        if (name === undefined)
-            continue;
-        decode_keep(scalars, name, raw[column]);
+    for (const [column, value] of Object.entries(objectIn(raw))) {
+        const name = columns.get(column.toLowerCase());
+        if (name !== undefined)
+            decode_keep(scalars, name, value);
     }
     return scalars;
 }
 function decodeEmployment(raw) {
-    return decodeScalars(raw, EMPLOYMENT_COLUMNS) ?? {};
+    return decodeScalars(raw, EMPLOYMENT_COLUMNS);
 }
 /** A date in the form of an object or a flag exists but cannot be read, which is not the same as no date. */
 function isDateOfAnotherKind(name, value) {
@@ -63310,17 +63201,6 @@ function decode_keep(scalars, name, value) {
 }
 /** Marks an employee number that came as a JSON number, and so has lost its leading zeros. */
 const BARE_NUMBER = 'bare_number';
-const lowerCase = new Map();
-/** Columns repeat in thousands of rows, so their lower case is computed once. */
-function nameOf(column, columns) {
-    let lower = lowerCase.get(column);
-    if (lower === undefined) {
-        lower = column.toLowerCase();
-        if (lowerCase.size < 2000)
-            lowerCase.set(column, lower);
-    }
-    return columns.get(lower);
-}
 /** Trimmed; `''` for null and for anything that is not a text, number or flag. */
 function textOf(value) {
     if (typeof value === 'string')
@@ -63546,20 +63426,16 @@ function judge(criterion, context) {
     if (isForBlank)
         return { verdict: 'no', found: words };
     const quoted = [...new Set(values)].map((value) => `"${value.slice(0, 40)}"`).join(' / ');
-    const shown = isShown(criterion) ? { shown: quoted } : {};
-    const found = isShown(criterion) ? `${words} ${quoted}` : words;
+    const shown = isPersonal(criterion.source) ? {} : { shown: quoted };
+    const found = isPersonal(criterion.source) ? words : `${words} ${quoted}`;
     const value = criterion.values.find((wanted) => values.some((one) => fits(one, wanted.value, criterion.test)));
     if (value !== undefined)
         return { verdict: 'yes', found, value };
     return isWhole ? { verdict: 'no', found, ...shown } : { verdict: 'unknown', found: `code of the ${found}`, ...shown };
 }
-/** Names of people and the tenant's own fields are in no report. */
-function isShown({ source }) {
-    return source.kind === 'company' || (source.kind === 'row' && sourceRow(source.name).personal !== true);
-}
-/** A text as it is compared with others. */
+/** A text as it is compared with others. Capitals can come in two parts, as the dotted Turkish I does. */
 function filter_comparable(text) {
-    return withoutHidden(text).trim().normalize('NFC').toUpperCase();
+    return plainText(text).toUpperCase().normalize('NFC');
 }
 /** UKG's codes are upper case and trimmed; what was typed in the file may not be. */
 function fits(value, wanted, test) {
@@ -63686,19 +63562,17 @@ function isWithoutLabel({ kind }, { employee }) {
 }
 /** The entry of the mapping's look-up for a value of UKG, undefined when there is none. */
 function lookedUp({ lookup }, value) {
-    return lookup !== null && Object.hasOwn(lookup, value) ? lookup[value] : undefined;
+    const key = plainText(value);
+    return lookup !== null && Object.hasOwn(lookup, key) ? lookup[key] : undefined;
 }
 function withoutValue(mapping, why) {
-    if (mapping.default !== null)
-        return checked(mapping, mapping.default, 'default');
-    if (why === 'no label' || mapping.whenEmpty === 'keep')
+    const { field, default: preset, whenEmpty } = mapping;
+    if (preset !== null)
+        return checked(mapping, preset, 'default');
+    if (why === 'no label' || whenEmpty === 'keep')
         return outcome(mapping, undefined, 'absent');
-    return outcome(mapping, emptyValue(mapping.field), 'cleared');
-}
-function emptyValue(field) {
-    if (DATE_FIELDS.has(field))
-        return null;
-    return FLAG_FIELDS.has(field) ? false : '';
+    const cleared = DATE_FIELDS.has(field) ? null : '';
+    return outcome(mapping, FLAG_FIELDS.has(field) ? false : cleared, 'cleared');
 }
 function checked(mapping, text, origin) {
     if (FLAG_FIELDS.has(mapping.field))
@@ -63813,7 +63687,7 @@ function pickRow(rows, employment, choice) {
         case 'employed':
             return pickRunning(rows.filter(mayRun), choice);
         case 'leaver':
-            return pickEnded(rows.filter(isEnded));
+            return pickEnded(rows);
         case 'joiner':
             return pickComing(rows, employment.on, choice);
         case 'invalid': {
@@ -63855,12 +63729,11 @@ function whyOf(row, among, equal) {
         return 'equal';
     return row.isHomeCompany === true ? 'home company' : 'latest hire';
 }
-function isEnded(row) {
-    return row.standing.kind === 'ended';
-}
 function pickEnded(rows) {
-    const [first] = [...best(pick_row_latest(rows, ({ standing }) => standing.on))].sort(byCompany);
-    return { kind: 'row', row: first.row, why: rows.length === 1 ? 'only' : 'latest end' };
+    const last = pick_row_latest(rows, ({ standing }) => (standing.kind === 'ended' ? standing.on : ''));
+    const [first] = [...best(last)].sort(byCompany);
+    const isOnly = rows.filter(({ standing }) => standing.kind === 'ended').length === 1;
+    return { kind: 'row', row: first.row, why: isOnly ? 'only' : 'latest end' };
 }
 function pickComing(rows, on, choice) {
     const first = rows.filter(({ standing }) => standing.stints.some(({ from }) => from === on));
@@ -64061,7 +63934,7 @@ function everybody_grouped(rows) {
 }
 /** The values of a person that the employment list does not have. */
 function personIn(raw, columns) {
-    const scalars = decodeScalars(raw) ?? {};
+    const scalars = decodeScalars(raw);
     const isKept = (name) => ALWAYS.has(name) || (sourceRow(name).person === true && columns.has(name));
     return Object.fromEntries(Object.entries(scalars).filter(([name]) => isKept(name)));
 }
@@ -64099,24 +63972,25 @@ function withoutZeros(number) {
 // It is asked only about people with several employments that would count equally.
 /** The same people in the same order. Where it is needed, the rows say which company is the home company, if UKG knows it. */
 async function withHomeCompanies(client, employees) {
-    const since = pastDay(client);
+    const now = client.serverTime();
+    // A day that is past in every time zone; when UKG's time is unknown, no day counts as past.
+    const since = now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
     const unsure = new Set(employees.filter(({ rows }) => needsHome(rows, since)).map((employee) => employee.ukgEmployeeId));
     if (unsure.size === 0)
         return employees;
     const homes = await readHomes(client, unsure);
     return employees.map((employee) => marked(employee, homes.get(employee.ukgEmployeeId)));
 }
-/** A day that is past in every time zone; `''` when UKG's time is unknown, so that no day counts as past. */
-function pastDay(client) {
-    const now = client.serverTime();
-    return now === null ? '' : daysBefore(now.toISOString().slice(0, 10), 1);
-}
 async function readHomes(client, unsure) {
     const isWholeList = unsure.size > MOST_EMPLOYMENTS_ONE_BY_ONE;
     const lists = isWholeList ? [HOMES] : [...unsure].map((id) => rowsOfOne(HOMES, id));
-    const answers = await Promise.all(lists.map((list) => client.readAll(list, decodeEmployment)));
-    const homes = Map.groupBy(answers.flatMap(({ rows }) => rows), ({ employee_id: id = '' }) => id);
-    return new Map([...homes].map(([id, rows]) => [id, new Set(rows.map(({ company_id: company = '' }) => company))]));
+    const homes = new Map();
+    const take = (raw) => {
+        const { employee_id: id = '', company_id: company = '' } = decodeEmployment(raw);
+        homes.set(id, (homes.get(id) ?? new Set()).add(company));
+    };
+    await Promise.all(lists.map((list) => client.readAll(list, take)));
+    return homes;
 }
 /** A tenant that ignores the question answers with every employment: then the home company stays unknown. */
 function marked(employee, homes) {
@@ -64130,44 +64004,33 @@ const MOST_USER_DEFINED_ONE_BY_ONE = 100;
 async function readUserDefinedFields(client, employees, wanted, isWholeList = employees.length > MOST_USER_DEFINED_ONE_BY_ONE) {
     if (wanted.size === 0 || employees.length === 0)
         return employees;
-    const read = async (list, id) => {
-        const isEnough = (rows) => rows.some((row) => row.id === id);
-        return (await client.readAll(list, (raw) => userDefinedIn(raw, wanted), id === undefined ? undefined : isEnough))
-            .rows;
+    // A label may be `constructor`, which every plain object has.
+    const valuesOf = new Map(employees.map(({ ukgEmployeeId: id }) => [id, Object.create(null)]));
+    /** Takes the values of a row, and returns whose they are. A label may be in two slots, one of them empty. */
+    const take = (raw) => {
+        const id = decodeScalars(raw)['employee_id'] ?? '';
+        const own = valuesOf.get(id) ?? {};
+        for (const { field, value } of slotsIn(raw)) {
+            const label = textOf(field);
+            if (wanted.has(label))
+                own[label] ||= textOf(value).replace(MIDNIGHT, '$1');
+        }
+        return id;
     };
-    const rows = isWholeList
-        ? await read(USER_DEFINED)
-        : (await Promise.all(employees.map(({ ukgEmployeeId: id }) => read(rowsOfOne(USER_DEFINED, id), id)))).flat();
-    const byId = Map.groupBy(rows, ({ id }) => id);
-    return employees.map((employee) => ({
-        ...employee,
-        userDefined: joinedValues(byId.get(employee.ukgEmployeeId) ?? []),
-    }));
-}
-function userDefinedIn(raw, wanted) {
-    const id = decodeScalars(raw)?.['employee_id'] ?? '';
-    const values = slotsIn(raw).map(({ field, value }) => [textOf(field), everybody_valueOf(value)]);
-    return { id, values: values.filter(([label]) => wanted.has(label)) };
+    if (isWholeList)
+        await client.readAll(USER_DEFINED, take);
+    else
+        await Promise.all([...valuesOf.keys()].map((id) => client.readAll(rowsOfOne(USER_DEFINED, id), take, (ids) => ids.includes(id))));
+    return employees.map((employee) => ({ ...employee, userDefined: valuesOf.get(employee.ukgEmployeeId) }));
 }
 /** The user-defined fields of a row, which come in groups. */
 function slotsIn(raw) {
     return Object.values(objectIn(raw)).flatMap((group) => Object.values(objectIn(group)).map(objectIn));
 }
-/** A label may be in two slots, one of them empty; and a label may be `constructor`, which every plain object has. */
-function joinedValues(rows) {
-    const own = Object.create(null);
-    for (const [label, value] of rows.flatMap(({ values }) => values))
-        own[label] ||= value;
-    return own;
-}
-/** Days come as midnight stamps; `''` stands for null and blank. */
-function everybody_valueOf(value) {
-    return textOf(value).replace(MIDNIGHT, '$1');
-}
+/** Days come as midnight stamps. */
 const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})T00:00:00(?:\.0+)?$/;
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/code-tables.js
-
 
 
 
@@ -64258,16 +64121,16 @@ function levelsOf(rows) {
     return [1, 2, 3, 4].flatMap((level) => {
         const own = rows.filter((row) => row('level') === String(level));
         const name = own.map((row) => row('leveldescription')).find((text) => text !== '') ?? '';
-        return own.length === 0 ? [] : [{ level, name, codes: byCode(own, code_tables_code, description) }];
+        return own.length === 0 ? [] : [{ level, name, codes: byCode(own, code, description) }];
     });
 }
-const code_tables_code = (row) => row('code');
+const code = (row) => row('code');
 const description = (row) => row('description');
 /** The name of the table differs between tenants, so it is looked up in the list of tables. */
 async function readEmployeeTypes(client) {
     const tables = (await readRows(client, CODE_TABLES)).map((row) => row('codetable'));
     const name = tables.find((table) => ['EMPTYPE', 'EMPLOYEETYPE'].includes(table.toUpperCase()));
-    return name === undefined ? [] : byCode(await readRows(client, codeTable(name)), code_tables_code, description);
+    return name === undefined ? [] : byCode(await readRows(client, codeTable(name)), code, description);
 }
 /** Every row has all labels, so one page is enough. */
 async function readLabels(client) {
@@ -64313,7 +64176,7 @@ function createUkgSource(options) {
         },
         async readChanges({ from, to }) {
             const feed = changeFeed(from, to);
-            const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw) ?? {}, columns));
+            const { rows, pages } = await client.readAll(feed, (raw) => employmentRow(decodeScalars(raw), columns));
             return { ...peopleIn(rows, feed), pages };
         },
         async readEmployees(ids) {
@@ -64373,8 +64236,8 @@ async function readSupervisorNumbers(client, employees) {
     const isAnswered = (id) => supervisorsBy.get(id)?.every((one) => numbers.has(one)) ?? true;
     const readBatch = async (ids) => {
         const take = (raw) => {
-            const row = decodeScalars(raw);
-            note(row?.['supervisor_id'], row?.['supervisor_number']);
+            const { supervisor_id: supervisor, supervisor_number: number } = decodeScalars(raw);
+            note(supervisor, number);
         };
         try {
             await client.readAll(asking(SUPERVISORS, { employeeId: ids.join(',') }), take, () => ids.every(isAnswered));
@@ -64406,11 +64269,8 @@ async function findEmployeeIds(client, text) {
     const ids = answers
         .flatMap(({ rows }) => rows)
         .filter(({ employee_id: id, employee_number: number }) => id === wanted || number === wanted)
-        .map(({ employee_id: id = '' }) => id);
-    return [...new Set(ids)]
-        .filter((id) => id !== '')
-        .sort()
-        .map(ukgEmployeeId);
+        .flatMap(({ employee_id: id }) => id || []);
+    return [...new Set(ids)].sort().map(ukgEmployeeId);
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/adapters/open.js
@@ -64432,29 +64292,28 @@ async function findEmployeeIds(client, text) {
 
 
 
-/** `endsAt`: milliseconds since 1970; nothing new is asked or written after that. Null: no end. */
-function openSystems(integration, inputs, log, endsAt = null) {
-    const target = openTarget(integration, inputs, log, endsAt);
-    const ukg = openUkg(integration, inputs, endsAt);
+
+function openSystems(integration, inputs, log, deadline = NO_DEADLINE) {
+    const target = openTarget(integration, inputs, log, deadline);
+    const ukg = openUkg(integration, inputs, deadline);
     const close = async () => {
         await Promise.all([ukg.close(), target.close()]);
     };
     return { ...target, source: ukg.source, close };
 }
-function openTarget(integration, inputs, log, endsAt) {
+function openTarget(integration, inputs, log, deadline) {
     switch (integration.delivery) {
         case 'sftp':
-            return openFolder(integration, inputs, log);
+            return openFolder(integration, inputs, log, deadline);
         case 'api': {
-            const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, endsAt);
+            const { reader, writer, close } = openBetterworks(integration, inputs.betterworksToken, deadline);
             return { reader, writing: { kind: 'users', writer }, close };
         }
     }
 }
-/** `endsAt`: as for `openSystems`. */
-function openBetterworks(integration, token, endsAt = null) {
+function openBetterworks(integration, token, deadline = NO_DEADLINE) {
     const origin = integration.betterworksHost;
-    const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, endsAt });
+    const http = openHttp({ origin, headers: betterworksHeaders(token), max: 32, deadline });
     const contractOf = (overrides) => contractWith(overrides, integration.mapping);
     const reader = createUserReader(http, origin, contractOf(integration.contract));
     const writerOf = (overrides) => createUserWriter({ http, reader, contract: contractOf(overrides) });
@@ -64465,11 +64324,10 @@ function openBetterworks(integration, token, endsAt = null) {
         close: () => http.close(),
     };
 }
-/** `endsAt`: as for `openSystems`. */
-function openUkg(integration, inputs, endsAt = null) {
+function openUkg(integration, inputs, deadline = NO_DEADLINE) {
     const { ukgUsername: username, ukgPassword: password } = inputs;
     const signIn = { username, password, customerApiKey: inputs.ukgCustomerApiKey, userApiKey: inputs.ukgUserApiKey };
-    const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, endsAt });
+    const http = openHttp({ origin: integration.ukgHost, headers: ukgHeaders(signIn), max: 16, deadline });
     const client = createUkgClient(http, integration.ukgHost);
     const criteria = [...integration.filter.include, ...integration.filter.exclude];
     const reads = [
@@ -64503,9 +64361,11 @@ function open_openSftp(inputs) {
         hostKey: inputs.betterworksSftpHostKey,
     });
 }
-function openFolder({ slug, mapping }, inputs, log) {
+function openFolder({ slug, mapping }, inputs, log, deadline) {
     const target = open_openSftp(inputs);
     const deliver = async (rows, at) => {
+        if (isOver(deadline, Date.now()))
+            throw new RunFailure('NOT_ATTEMPTED', `${deadline.why()} before the file was delivered.`);
         const name = userFileName(slug, at);
         await target.deliver(name, userFile(rows, mapping));
         log.info(`Delivered ${countOf(rows.length, 'row')} as ${delivery_FOLDER}/${name}.`);
@@ -64628,7 +64488,7 @@ function inARow(code, runs, at) {
 }
 /** A problem for every limit that stops the run. */
 function limitProblems({ limits, digest }) {
-    const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${digest.slice(0, CODE_LENGTH)}`;
+    const approve = `Nothing was written. Look at the plan; if it is right, run again with approve: ${approval_codeOf(digest)}`;
     return limits
         .filter(({ tripped }) => tripped)
         .map((reading) => runProblem({
@@ -64654,13 +64514,11 @@ function report_statusOf(problems) {
 
 /** The page of a command without a report: in the job summary and as summary.md, with its outputs. */
 async function showPage({ inputs, log, redactor }, page) {
-    const folder = createReportFolder({ path: inputs.reportPath, redact: redactor.redact });
+    const { reportPath } = inputs;
     await log.summary(page.markdown);
-    await folder.write('summary.md', page.markdown);
-    if (page.file !== undefined)
-        await folder.write(page.file.name, page.file.text);
+    await writeReportFiles(reportPath, { 'summary.md': page.markdown, ...page.files }, redactor);
     const counts = { ...NO_COUNTS, problems: page.problems };
-    for (const [name, value] of outputsOf({ status: page.status, counts, reportPath: folder.path }))
+    for (const [name, value] of outputsOf({ status: page.status, counts, reportPath }))
         log.output(name, value);
 }
 async function showAnswer(context, answer) {
@@ -64686,7 +64544,7 @@ async function answerCatalog({ inputs, redactor }, integration) {
         return {
             status: 'ok',
             markdown: `## ${escapeMarkdown(integration.organization)}: catalog\n\nFound ${found}.\n\n${todo}\n`,
-            file: { name: 'catalog.yml', text },
+            files: { 'catalog.yml': text },
             lines: [`Found ${found}. ${todo}`],
         };
     }
@@ -64698,7 +64556,6 @@ async function answerCatalog({ inputs, redactor }, integration) {
 ;// CONCATENATED MODULE: ./.build/lib/adapters/ukg/probe.js
 // One cheap call for each permission, so that `check` can name the web service that is not granted. The change feed itself is
 // never asked, since UKG counts its calls; its form for one person needs the same permission.
-
 
 
 
@@ -64718,7 +64575,7 @@ const NOBODY = '000000000000';
 /** An employee id to ask about; null when Personnel Integration gives none. */
 async function firstEmployee(client) {
     const answer = await client
-        .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)?.['employee_id'])
+        .readAll({ ...ONE_SUPERVISOR, pages: 1 }, (raw) => decodeScalars(raw)['employee_id'])
         .catch(() => null);
     return answer?.rows[0] ?? null;
 }
@@ -64730,10 +64587,8 @@ async function ask(client, list) {
     }
     catch (error) {
         // A 429 comes after sign-in and permission were checked, so both work.
-        if (!(error instanceof RunFailure))
+        if (!(error instanceof RunFailure) || error.code !== 'UKG_RATE_LIMITED')
             throw error;
-        if (error.code !== 'UKG_RATE_LIMITED')
-            throw new RunFailure(error.code, error.message.replace(` ${STAYS}`, ''));
         return 'granted, but UKG takes no more requests for now';
     }
 }
@@ -64776,8 +64631,8 @@ function differencesOf(user, desired, known, digests) {
     const shown = shownDifferences(desired, user.fields);
     if (known?.userId !== user.id || !isOurs(known.fingerprint, digests))
         return shown;
-    const unlike = (fields) => notWritten(known, canonicalFields(fields), digests);
-    const made = madeFields(known, canonicalFields(pick(user.fields, shown)), digests);
+    const unlike = (fields) => notWritten(known, fields, digests);
+    const made = madeFields(known, pick(user.fields, shown), digests);
     const isMadeOf = (field) => made.includes(field) && unlike(pick(desired, [field])).length === 0;
     return [...shown.filter((field) => !isMadeOf(field)), ...unlike(omit(desired, Object.keys(user.fields)))].sort();
 }
@@ -64806,6 +64661,98 @@ function withoutManager(user) {
     return { ...user, fields, otherForms };
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/report/markup.js
+// HTML and GitHub's Markdown, made so that no value of a report can change the layout, notify a GitHub user or break a table.
+
+/** Any text as HTML text or attribute value. */
+function escapeHtml(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+        .replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+/** Our own sentences; text between backticks is shown as code. */
+function sentenceHtml(text) {
+    return escapeHtml(text).replace(/`([^`]+)`/gu, '<code>$1</code>');
+}
+/** A link; only its words when the address is not a web address. */
+function linkHtml(words, address) {
+    if (!isWebAddress(address))
+        return escapeHtml(words);
+    return `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>`;
+}
+/** Whether the address can be opened in a browser. */
+function isWebAddress(address) {
+    return /^https?:\/\//u.test(address);
+}
+/** An id, a code or a file as code; anything with unusual characters as escaped text. */
+function markup_code(text) {
+    if (text === '')
+        return '\u2013';
+    return /^[\p{L}\p{N} _.:/+@#=%(),;-]+$/u.test(text) ? `\`${text.trim()}\`` : escapeMarkdown(text);
+}
+/** The first ids as code, sorted, and how many more there are. */
+function idList(ids, most) {
+    const shown = ids.toSorted(ascending).slice(0, most).map(markup_code).join(', ');
+    const rest = ids.length - most;
+    if (rest <= 0)
+        return shown === '' ? '\u2013' : shown;
+    return `${shown} and ${grouped(rest)} more`;
+}
+/** The first items as a list, and how many more there are. */
+function bullets(items, most, rest) {
+    const shown = items.slice(0, most).map((item) => `- ${item}`);
+    if (items.length > most)
+        shown.push(`- ${rest(items.length - most)}`);
+    return shown.join('\n');
+}
+/** A table; `:` before a heading aligns its column to the right. Cells are Markdown already. */
+function table(head, rows) {
+    const titles = head.map((title) => title.replace(/^:/u, ''));
+    const marks = head.map((title) => (title.startsWith(':') ? '---:' : '---'));
+    return [titles, marks, ...rows.map((cells) => cells.map(breakable))]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+}
+/** First what must not be broken (code, an address, a tag, an entity), then a word that is too long for a phone. */
+const CODE_OR_LONG_WORD = /`[^`]*`|\]\([^)\s]*\)|<[^>]*>|&#?\w+;|(?:\\.|[^\s`<&\\\]]){17,}/gu;
+/** With places to break in every long word, so that no table column leaves the screen of a phone. */
+function breakable(cell) {
+    return cell.replace(CODE_OR_LONG_WORD, (found) => {
+        if (/^`\S{17,}`$/u.test(found))
+            return `<code>${withBreaks(escapeHtml(found.slice(1, -1)))}</code>`;
+        return /^[`<&]|^\]\(/u.test(found) ? found : withBreaks(found);
+    });
+}
+function withBreaks(word) {
+    return word.replace(/(?:&#?\w+;|\\.|[^\s\\&]){1,12}?[_/.:@-](?=.)|(?:&#?\w+;|\\.|[^\s\\&]){12}(?=.)/gu, '$&<wbr>');
+}
+/** A part that opens on a click. */
+function folded(title, body) {
+    return `<details><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+/** A link with an address that we built; only its words without an address. */
+function markup_link(words, address) {
+    const isSafe = address !== null && /^https?:\/\/[^\s()<>]+$/u.test(address);
+    return isSafe ? `[${escapeMarkdown(words)}](${address})` : escapeMarkdown(words);
+}
+/** The page, cut to whole lines of at most `mostBytes` UTF-8 bytes. An open folded part is closed, so that the note is seen. */
+function cutPage(page, mostBytes, note) {
+    const end = '</details>\n\n';
+    const cut = cutText(page, mostBytes - end.length, note);
+    const count = (tag) => cut.split(tag).length;
+    const isOpen = cut !== page && count('<details>') > count('</details>');
+    return isOpen ? `${cut.slice(0, cut.lastIndexOf(note))}${end}${note}\n` : cut;
+}
+/** The parts that are not empty, each with a blank line before the next. */
+function paragraphs(parts) {
+    return parts.filter((part) => part !== null && part !== '').join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/commands/check-writes.js
 // `check` with apply: tries every write with a test person, reads after each, and tells how this tenant answers, which reading
 // alone cannot prove. The user that it makes is left deactivated.
@@ -64831,7 +64778,8 @@ async function tryWrites(trial) {
     if (start === null)
         return { findings, update: null };
     const verb = await workingVerb(trial, start, say);
-    const last = verb === null ? await switchOff(trial, start) : await switchOffAndOn(trial, start, verb, say);
+    // A tenant may refuse one field and take another, so this is also tried when no verb changed the user.
+    const last = await switchOffAndOn(trial, start, verb ?? ownVerb(trial), say);
     sayWhatIsLeft(last, say);
     sayWhatIsShown(last, trial, say);
     return { findings, update: verb === ownVerb(trial) ? null : verb };
@@ -64918,11 +64866,6 @@ async function tryUpdate(trial, start, verb) {
 const EMPTIES = 'takes the change, but empties the fields that are not sent, so it cannot be used';
 function unseen(field) {
     return `was accepted; whether it worked cannot be told, since the answers do not show ${field} in a form that can be read`;
-}
-/** When no verb changed the user: deactivating is the same call, but a tenant may refuse one field and take another. */
-async function switchOff(trial, start) {
-    const { after } = await change(trial, start, ownVerb(trial), { [DEACTIVATION_DATE]: trial.today });
-    return after;
 }
 /** Switches the user off, on, and off again, whatever happens in between; returns the user as last read. */
 async function switchOffAndOn(trial, start, verb, say) {
@@ -65182,14 +65125,9 @@ function check_lineOf(finding) {
 
 /** How many codes have a text, by the tables whose texts mapping and filter ask for. */
 function resolvedCodes(tables, integration) {
-    return Object.fromEntries(code_tables_countsOf(tables, integration));
-}
-function code_tables_countsOf(tables, integration) {
     const names = new Set(describedSources(integration).map(({ table }) => table));
-    return [...names].sort().map((name) => [name, countTexts(tables[name])]);
-}
-function countTexts(table) {
-    return [...table.values()].filter((rows) => rows.some(({ text }) => text.trim() !== '')).length;
+    const countOf = (name) => [...tables[name].values()].filter((rows) => rows.some(({ text }) => text.trim() !== '')).length;
+    return new Map([...names].sort().map((name) => [name, countOf(name)]));
 }
 /** Which table is broken and what to do, or null. `before` is how many codes each table resolved in the run before. */
 function brokenTable(employees, { tables, integration }, before = {}) {
@@ -65200,15 +65138,12 @@ function brokenTable(employees, { tables, integration }, before = {}) {
             for (const { source, table } of sources)
                 if (readValue(source, 'code', { employee, row, tables })?.value)
                     named.add(table);
-    const broken = code_tables_countsOf(tables, integration).find(([table, count]) => code_tables_isBroken(count, before[table] ?? 0, named.has(table)));
+    const broken = [...resolvedCodes(tables, integration)].find(([table, now]) => (now === 0 && named.has(table)) || now * 2 < (before[table] ?? 0));
     return broken === undefined ? null : messageOf(...broken, before[broken[0]]);
-}
-function code_tables_isBroken(now, before, isNamed) {
-    return (now === 0 && isNamed) || now * 2 < before;
 }
 function messageOf(name, now, before) {
     const was = before === undefined ? '' : `, ${String(before)} in the run before`;
-    return `UKG's table of ${code_tables_WORDS[name]} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. Nothing was written, and the next run reads the same changes. Look at the table in UKG, and whether the service account may still read it. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
+    return `UKG's table of ${code_tables_WORDS[name]} has a text for ${String(now)} codes${was}, so people would get codes in place of texts. If the codes were taken out on purpose, take the entry ${name} out of "tables" in the organization's state file.`;
 }
 const code_tables_WORDS = {
     jobs: 'jobs',
@@ -65336,7 +65271,10 @@ function clearedBy(update) {
 function replacedByCodes({ missingCodes }, update) {
     return missingCodes.flatMap(({ field }) => (field in update ? [field] : []));
 }
-/** Fields that are empty in UKG, and were last written with a value that is neither empty nor the default. */
+/**
+ * Fields that are empty in UKG, and were last written with a value that is neither empty nor the default. The users are the
+ * state's, not those of a full comparison: what counts is the value that was last written.
+ */
 function forgotten(person, mapping, { state, digests }) {
     const known = state.users.get(person.ukgEmployeeId);
     if (known?.active !== true)
@@ -65409,26 +65347,19 @@ function flappingWords(since) {
 //   a change that was   not held              NOT_ATTEMPTED; they stay pending
 //   only begun
 /** One problem for each person with an open matter who was not read. */
-function lostPeople(state, read, today) {
-    const held = new Set(state.held.map(({ ukgEmployeeId }) => ukgEmployeeId));
-    const begun = state.pending.filter(({ ukgEmployeeId: id }) => !read.has(id) && !held.has(id));
-    return [
-        ...lostInWait(state, read, today),
-        ...begun.map(({ ukgEmployeeId, kind }) => {
-            const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
-            return problemOf(knownById(ukgEmployeeId), { code: 'NOT_ATTEMPTED', message, action: kind });
-        }),
-    ];
+function lostPeople({ held, scheduled, pending }, read, today) {
+    const due = scheduled.filter(({ on }) => on <= today);
+    const complaints = new Map([
+        ...pending.map(({ ukgEmployeeId: id, kind }) => [id, cutShort(kind)]),
+        ...held.map(({ ukgEmployeeId: id, code }) => [id, { code, message: LOST }]),
+        ...due.map(({ ukgEmployeeId: id, on }) => [id, { code: 'SCHEDULED_LOST', message: lostOn(on) }]),
+    ]);
+    const lost = [...complaints].filter(([id]) => !read.has(id));
+    return lost.map(([id, complaint]) => problemOf(knownById(id), complaint));
 }
-/** Those of them who are held or whose day has come. */
-function lostInWait({ held, scheduled }, read, today) {
-    const due = scheduled.filter(({ ukgEmployeeId, on }) => on <= today && !read.has(ukgEmployeeId));
-    const lost = new Map(due.map(({ ukgEmployeeId, on }) => [ukgEmployeeId, on]));
-    const waiting = held.filter(({ ukgEmployeeId }) => !read.has(ukgEmployeeId) && !lost.has(ukgEmployeeId));
-    return [
-        ...[...lost].map(([ukgEmployeeId, on]) => problemOf(knownById(ukgEmployeeId), { code: 'SCHEDULED_LOST', message: lostOn(on) })),
-        ...waiting.map(({ ukgEmployeeId, code }) => problemOf(knownById(ukgEmployeeId), { code, message: LOST })),
-    ];
+function cutShort(kind) {
+    const message = `A run was cut short when it was about to ${kind} this user, and UKG lists the employee no longer, so it cannot be seen what should be. Look at the user in Betterworks, and enter the employee in UKG again or deactivate the user by hand.`;
+    return { code: 'NOT_ATTEMPTED', message, action: kind };
 }
 function lostOn(day) {
     return `A change was due on ${day}, and UKG lists this employee no longer, so nothing was written. Enter the employee in UKG again, or put the user in Betterworks right by hand and add a line to decisions.yml.`;
@@ -65446,9 +65377,9 @@ function rowStages(employee, person, context) {
     const companies = rows.map(({ row, standing }) => `${row.companyId} (status ${row.status || 'none'}, ${standing.kind})`);
     const read = `UKG has ${countOf(rows.length, 'employment')} of ${employee.ukgEmployeeId}: ${companies.join(', ')}.`;
     const begin = [
-        { stage: 'read', sentence: read },
-        { stage: 'row', sentence: rowSentence(picked) },
-        { stage: 'employment', sentence: employmentSentence(employment) },
+        ['read', read],
+        ['row', rowSentence(picked)],
+        ['employment', employmentSentence(employment)],
     ];
     if (picked.kind === 'tie')
         return begin;
@@ -65456,11 +65387,10 @@ function rowStages(employee, person, context) {
     const { filter, mapping: entries } = context.integration;
     const scope = person.verdict.kind === 'excluded' ? { kind: 'out', by: person.verdict.by } : scopeOf(mapping, filter);
     const fields = entries.map((entry) => isSupervisor(entry) ? managerSentence(entry, picked.row) : fieldSentence(entry, mapField(entry, mapping)));
-    return [
-        ...begin,
-        { stage: 'filter', sentence: scopeSentence(scope) },
-        ...fields.map((sentence) => ({ stage: 'mapping', sentence })),
-    ];
+    return [...begin, ['filter', scopeSentence(scope)], ...stagesOf('mapping', fields)];
+}
+function stagesOf(stage, sentences) {
+    return sentences.map((sentence) => [stage, sentence]);
 }
 const explain_rows_REASONS = {
     only: 'no other row is like it',
@@ -65481,10 +65411,13 @@ function scopeSentence(scope) {
         case 'in':
             return 'Included: no line of filter.yml leaves them out.';
         case 'out':
-            return `Left out by ${placeOf(scope.by)}: ${scope.by.reason}.`;
+            return leftOut(scope.by);
         case 'unknown':
             return `${scope.complaint.code}: ${scope.complaint.message}`;
     }
+}
+function leftOut(by) {
+    return `Left out by ${placeOf(by)}: ${by.reason}.`;
 }
 function employmentSentence(employment) {
     switch (employment.kind) {
@@ -65533,20 +65466,39 @@ function usersIn({ byEmail, byEmployeeId, byPerson }) {
     return [...byEmail, ...byEmployeeId, ...(byPerson === null ? [] : [byPerson])];
 }
 function findUser(person, leads, others) {
-    const byEmail = preferred(leads.byEmail, leads.byEmployeeId);
-    const isBoth = byEmail !== null && has(leads.byEmployeeId, byEmail);
-    const byEmployeeId = isBoth ? [byEmail] : leads.byEmployeeId;
-    const found = usersIn({ byEmail: byEmail === null ? [] : [byEmail], byEmployeeId, byPerson: leads.byPerson });
+    const best = preferred(leads.byEmail, leads.byEmployeeId);
+    const byEmail = best === null ? [] : [best];
+    const byEmployeeId = best !== null && has(leads.byEmployeeId, best) ? byEmail : leads.byEmployeeId;
+    const believed = { byEmail, byEmployeeId, byPerson: leads.byPerson };
+    const found = usersIn(believed);
     const [user] = found;
     if (user === undefined)
-        return { kind: 'nobody', row: 'nobody' };
-    if (found.some(({ id }) => id !== user.id))
-        return twoUsers(found);
-    const lead = { user, byEmail: byEmail !== null, byEmployeeId: byEmployeeId.length > 0 };
+        return theirs('nobody', null);
+    const ids = new Set(found.map(({ id }) => id));
+    if (ids.size > 1) {
+        const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${[...ids].join(', ')})`;
+        return conflict('two users', why, found);
+    }
+    return whose(person, user, believed, others);
+}
+/** Whose the one user is to whom all evidence leads. */
+function whose(person, user, leads, others) {
+    const isByEmail = leads.byEmail.length > 0;
     const owner = others.ownerOf(user.id);
-    if (owner !== undefined && owner !== person.ukgEmployeeId)
-        return ofAnother(person, lead, owner, others);
-    return lead.byEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
+    if (owner === undefined || owner === person.ukgEmployeeId)
+        return isByEmail ? bySameEmail(person, user, others) : bySameId(person, user, others);
+    if (isFormer(person, owner, others))
+        return theirs('same person', user, owner);
+    const of = (what) => `${nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
+    return isByEmail && leads.byEmployeeId.length === 0
+        ? conflict('same e-mail', of('e-mail address'), [user], 'EMAIL_TAKEN')
+        : conflict('same employee id', of('employee id'), [user]);
+}
+function theirs(row, user, takenFrom = null) {
+    return { row, user, takenFrom, conflict: null };
+}
+function conflict(row, why, users, code = 'IDENTITY_CONFLICT') {
+    return { ...theirs(row, null), conflict: { code, why, users } };
 }
 /** The same table for one user, such as the user of a creation that Betterworks answers with "exists". */
 function proveUser(person, user, others) {
@@ -65562,27 +65514,20 @@ function preferred(users, better) {
 function has(users, { id }) {
     return users.some((user) => user.id === id);
 }
-function ofAnother(person, lead, owner, others) {
-    const { user } = lead;
-    if (isFormer(person, owner, others))
-        return { kind: 'user', row: 'same person', user, takenFrom: owner };
-    const isEmailAlone = lead.byEmail && !lead.byEmployeeId;
-    const what = isEmailAlone ? 'e-mail address' : 'employee id';
-    const why = `${find_user_nameOf(user)} has this employee's ${what} but is linked to UKG employee ${owner}`;
-    return conflict(isEmailAlone ? 'same e-mail' : 'same employee id', why, user, isEmailAlone);
-}
 function bySameEmail(person, user, others) {
     const row = 'same e-mail';
     const holder = others.holderOf('employee_id', user.employeeId, person);
-    const has = `${find_user_nameOf(user)} has this employee's e-mail address but`;
+    const has = `${nameOf(user)} has this employee's e-mail address but`;
     if (holder !== undefined && !isOwnRecord(person, holder, others))
-        return conflict(row, `${has} the employee id of UKG employee ${holder}`, user, false);
+        return conflict(row, `${has} the employee id of UKG employee ${holder}`, [user]);
     if (person.verdict.kind === 'leaver' && !mayEndByEmail(person, user))
-        return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, user, true);
-    const doubt = hasSameName(person, user) || holder !== undefined ? null : idInDoubt(person, user);
-    return doubt === null
-        ? { kind: 'user', row, user, takenFrom: null }
-        : conflict(row, `${has} another name and ${doubt}`, user, true);
+        return conflict(row, `${has} not the employee id, and it cannot be told whose it is`, [user], 'EMAIL_TAKEN');
+    const doubt = holder === undefined ? idInDoubt(person, user) : null;
+    if (doubt !== null && others.unread !== undefined)
+        return conflict(row, `${has} ${doubt}, which may be that of ${unreadWords(others.unread)}`, [user]);
+    return doubt === null || hasSameName(person, user)
+        ? theirs(row, user)
+        : conflict(row, `${has} another name and ${doubt}`, [user], 'EMAIL_TAKEN');
 }
 /** An employee id that the answer does not show, or shows in another form, may be another employee's. */
 function idInDoubt({ employeeId }, user) {
@@ -65597,8 +65542,9 @@ function mayEndByEmail(person, user) {
 }
 function bySameId(person, user, others) {
     const row = 'same employee id';
-    const proven = { kind: 'user', row, user, takenFrom: null };
-    const refuse = (who) => conflict(row, `${find_user_nameOf(user)} has this employee's employee id but ${who} (same number, another person?)`, user, false);
+    const proven = theirs(row, user);
+    const has = `${nameOf(user)} has this employee's employee id but`;
+    const refuse = (who) => conflict(row, `${has} ${who} (same number, another person?)`, [user]);
     const byNumber = others.holderOf('employee_id', user.employeeId, person);
     const byEmail = others.holderOf('email', user.email, person);
     if (byNumber !== undefined && !isOwnRecord(person, byNumber, others))
@@ -65608,7 +65554,12 @@ function bySameId(person, user, others) {
     // Every user has an address. One that is not shown may be another employee's.
     if (!user.email.includes('@'))
         return refuse('no address that is shown');
+    if (others.unread !== undefined)
+        return refuse(`an address that may be that of ${unreadWords(others.unread)}`);
     return hasSameName(person, user) ? proven : refuse('another name and address');
+}
+function unreadWords(id) {
+    return `UKG employee ${id}, who waits as well and did not come from UKG this time`;
 }
 /** An ended record of the same person; for a leaver, any record, since their next employment may be entered ahead. */
 function isOwnRecord(person, other, others) {
@@ -65618,16 +65569,7 @@ function isOwnRecord(person, other, others) {
 function isFormer(person, other, others) {
     return others.isSamePerson(person, other) && others.hasEnded(other);
 }
-function twoUsers(users) {
-    const ids = new Set(users.map(({ id }) => id));
-    const why = `This employee's e-mail address, employee id and former records lead to different Betterworks users (${[...ids].join(', ')})`;
-    return { kind: 'conflict', row: 'two users', code: 'IDENTITY_CONFLICT', why, users };
-}
-function conflict(row, why, user, isEmailTaken) {
-    const code = isEmailTaken ? 'EMAIL_TAKEN' : 'IDENTITY_CONFLICT';
-    return { kind: 'conflict', row, code, why, users: [user] };
-}
-function find_user_nameOf(user) {
+function nameOf(user) {
     return `Betterworks user ${String(user.id)}`;
 }
 /** First or last name is equal, without regard to case and accents, also inside the full name. A missing name proves nothing. */
@@ -65715,17 +65657,17 @@ function explainEmployee(employee, context, { plan, links, state }) {
         }),
         stages: [
             ...rowStages(employee, link.person, context),
-            { stage: 'identity', sentence: identitySentence(link, told.known) },
+            ['identity', identitySentence(link, told.known)],
             ...runStages(told, state === null),
         ],
     };
 }
-function toldOf(id, { changes, newlyScheduled, problems }, state) {
+function toldOf(id, plan, state) {
     const isOwn = ({ ukgEmployeeId }) => ukgEmployeeId === id;
     return {
-        changes: changes.filter(isOwn),
-        days: newlyScheduled.filter(isOwn),
-        problems: problems.filter(isOwn),
+        changes: plan.changes.filter(isOwn),
+        days: plan.newlyScheduled.filter(isOwn),
+        problems: plan.problems.filter(isOwn),
         known: state?.users.get(id),
         held: state?.held.find(isOwn),
         pending: state?.pending.find(isOwn),
@@ -65734,24 +65676,21 @@ function toldOf(id, { changes, newlyScheduled, problems }, state) {
 }
 /** An employee whom UKG no longer lists, as the state knows them; null when the state does not know them either. */
 function explainLost(id, state, today) {
-    const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostInWait(state, new Set(), today) };
+    const lost = { changes: [], newlyScheduled: state.scheduled, problems: lostPeople(state, new Set(), today) };
     const told = toldOf(id, lost, state);
     const isKnown = [told.known, told.held, told.pending, ...told.days].some((one) => one !== undefined);
     if (!isKnown)
         return null;
     return {
         verdict: verdictOf({ ...told, changes: [], name: id, leftOutBy: null, otherwise: 'is not listed by UKG any more' }),
-        stages: [
-            { stage: 'read', sentence: `UKG lists ${id} no longer, and that is no leaving.` },
-            ...runStages(told, false),
-        ],
+        stages: [['read', `UKG lists ${id} no longer, and that is no leaving.`], ...runStages(told, false)],
     };
 }
 function runStages(told, isBeforeFirst) {
     return [
-        ...ruleStages(told),
-        { stage: 'state', sentence: stateSentence(told, isBeforeFirst) },
-        ...planStages(told, isBeforeFirst),
+        ...stagesOf('rule', ruleSentences(told)),
+        ['state', stateSentence(told, isBeforeFirst)],
+        ...stagesOf('plan', planSentences(told, isBeforeFirst)),
     ];
 }
 /** The verdict when nothing is written and nothing is wrong. */
@@ -65795,62 +65734,46 @@ function stateSentence({ known, held }, isBeforeFirst) {
         : `; waiting for a fix since ${held.firstSeen} because of ${held.code}, ${triedWords(held.attempts)}`;
     return `Remembered: ${link}${waits}.`;
 }
-function planStages({ changes, days, problems }, isBeforeFirst) {
+function planSentences({ changes, days, problems }, isBeforeFirst) {
     const when = isBeforeFirst ? ' after the first comparison, by reconcile with apply' : '';
     const sentences = [
         ...changes.map((change) => `Would be written${when}: ${change.kind} with ${Object.keys(change.fields).sort().join(', ')}.`),
         ...days.map((entry) => `Scheduled: ${entry.kind} on ${entry.on}.`),
         ...problems.map((problem) => `${problem.code}: ${problem.message}`),
     ];
-    return (sentences.length === 0 ? ['Nothing would be written.'] : sentences).map((sentence) => ({
-        stage: 'plan',
-        sentence,
-    }));
+    return sentences.length === 0 ? ['Nothing would be written.'] : sentences;
 }
-// The rules of proof that decide about single people, and the problem codes that follow from them.
-/** By their numbers in test/INCIDENTS.md, which names the test of each. */
-const PROOF_RULES = {
-    1: 'absent decides nothing',
-    2: 'a source that empties is broken',
-    3: 'one key that agrees is not enough when another contradicts',
-    4: 'an answer must be about the person who was asked for',
-    5: 'what is about to be done is written down first',
-    8: 'a state is what we wrote, or it is refused',
-    9: 'nobody who waits is forgotten',
-    12: "one person's answer is one person's trouble",
-};
-/** Codes without a rule are plain faults of a value, of Betterworks, or of the run. */
-const RULE_OF = {
-    SCOPE_UNKNOWN: 1,
-    STATUS_UNKNOWN: 1,
-    DATE_INVALID: 1,
-    BETTERWORKS_UNAVAILABLE: 1,
-    SOURCE_EMPTY: 2,
-    IDENTITY_CONFLICT: 3,
-    EMAIL_TAKEN: 3,
-    BETTERWORKS_CONTRACT: 4,
-    STATE_DAMAGED: 8,
-    NOT_ATTEMPTED: 9,
-    SCHEDULED_LOST: 9,
-    UKG_BAD_RESPONSE: 12,
-};
+const PROOF_RULES = [
+    {
+        number: 1,
+        name: 'absent decides nothing',
+        signs: ['SCOPE_UNKNOWN', 'STATUS_UNKNOWN', 'DATE_INVALID', 'BETTERWORKS_UNAVAILABLE'],
+    },
+    { number: 2, name: 'a source that empties is broken', signs: ['SOURCE_EMPTY'] },
+    {
+        number: 3,
+        name: 'one key that agrees is not enough when another contradicts',
+        signs: ['IDENTITY_CONFLICT', 'EMAIL_TAKEN'],
+    },
+    { number: 4, name: 'an answer must be about the person who was asked for', signs: ['BETTERWORKS_CONTRACT'] },
+    { number: 5, name: 'what is about to be done is written down first', signs: ['pending'] },
+    { number: 8, name: 'a state is what we wrote, or it is refused', signs: ['STATE_DAMAGED', 'unsealed'] },
+    { number: 9, name: 'nobody who waits is forgotten', signs: ['NOT_ATTEMPTED', 'SCHEDULED_LOST'] },
+    { number: 12, name: "one person's answer is one person's trouble", signs: ['UKG_BAD_RESPONSE'] },
+];
 /** One sentence for each rule that decided, without values. */
-function ruleStages({ changes, problems, held, pending, isUnsealed }) {
+function ruleSentences({ changes, problems, held, pending, isUnsealed }) {
     const codes = new Set([...problems, ...(held === undefined ? [] : [held])].map(({ code }) => code));
-    const ofCodes = [...codes].flatMap((code) => {
-        const rule = RULE_OF[code];
-        return rule === undefined ? [] : [ruleSentence(rule, code)];
-    });
     const isWaiting = isUnsealed && changes.some(({ kind }) => kind === 'deactivate');
-    const sentences = [
-        ...ofCodes,
-        ...(pending === undefined ? [] : [ruleSentence(5, pendingWords(pending))]),
-        ...(isWaiting ? [ruleSentence(8, UNSEALED)] : []),
+    const found = [
+        ...[...codes].map((code) => [code, code]),
+        ...(pending === undefined ? [] : [['pending', pendingWords(pending)]]),
+        ...(isWaiting ? [['unsealed', UNSEALED]] : []),
     ];
-    return sentences.map((sentence) => ({ stage: 'rule', sentence }));
-}
-function ruleSentence(rule, why) {
-    return `Rule ${String(rule)} of what counts as proof, "${PROOF_RULES[rule]}": ${why}.`;
+    return found.flatMap(([sign, why]) => {
+        const rules = PROOF_RULES.filter(({ signs }) => signs.includes(sign));
+        return rules.map(({ number, name }) => `Rule ${String(number)} of what counts as proof, "${name}": ${why}.`);
+    });
 }
 const UNSEALED = 'the seal of the state does not fit, so a deactivation waits for an approval';
 function pendingWords({ kind }) {
@@ -65878,12 +65801,9 @@ function explainPlan(plan, employee, integration) {
     };
     const stages = [
         ...own.changes.flatMap((change) => changeStages(change, integration)),
-        ...own.excluded.map((by) => ({ stage: 'filter', sentence: `Left out by ${placeOf(by)}: ${by.reason}.` })),
-        ...own.held.map(heldStage),
-        ...own.scheduled.map(({ kind, on }) => ({
-            stage: 'scheduled',
-            sentence: `Scheduled: ${kind} on ${on}; nothing is written before that day.`,
-        })),
+        ...stagesOf('filter', own.excluded.map(leftOut)),
+        ...stagesOf('held', own.held.map(heldSentence)),
+        ...stagesOf('scheduled', own.scheduled.map(({ kind, on }) => `Scheduled: ${kind} on ${on}; nothing is written before that day.`)),
     ];
     const isAbsent = stages.length === 0 && plan.digest !== '';
     const known = {
@@ -65898,10 +65818,10 @@ function explainPlan(plan, employee, integration) {
         ids,
         verdict: verdictOf(known),
         stages: [
-            runStage(plan),
+            ['run', runSentence(plan)],
             ...stages,
-            ...(isAbsent ? [{ stage: 'plan', sentence: `${employee} ${ABSENT}` }] : []),
-            ...limitStages(plan),
+            ...stagesOf('plan', isAbsent ? [`${employee} ${ABSENT}`] : []),
+            ...stagesOf('limit', limitSentences(plan)),
         ],
     };
 }
@@ -65919,23 +65839,18 @@ function idsOf({ changes, excluded, held, scheduled }, employee) {
     ];
     return [...new Set(ways.find((ids) => ids.length > 0))];
 }
-function runStage({ organization, digest, changes, excluded, held, scheduled }) {
+function runSentence({ organization, digest, changes, excluded, held, scheduled }) {
     if (digest === '')
-        return {
-            stage: 'run',
-            sentence: `This run of ${organization} ended before it had a plan; errors.csv of the same report says why.`,
-        };
+        return `This run of ${organization} ended before it had a plan; errors.csv of the same report says why.`;
     const counts = `${countOf(changes.length, 'change')}, ${String(excluded.length)} left out, ${String(held.length)} waiting for a fix, ${String(scheduled.length)} with a day ahead`;
-    return { stage: 'run', sentence: `The plan ${digest.slice(0, CODE_LENGTH)} of ${organization}: ${counts}.` };
+    return `The plan ${approval_codeOf(digest)} of ${organization}: ${counts}.`;
 }
 function changeStages(change, integration) {
     const { kind, employee_id: number, user_id: user, fields } = change;
     const whose = user === null ? 'whose user is not known yet' : `Betterworks user ${String(user)}`;
     const what = `${kind} of employee ${number === '' ? '(without a number)' : number}, ${whose}, with ${countOf(fields.length, 'field')}.`;
-    return [
-        { stage: 'plan', sentence: `Planned: ${what}` },
-        ...fields.map((field) => ({ stage: 'field', sentence: explain_plan_fieldSentence(field, integration) })),
-    ];
+    const sentences = fields.map((field) => explain_plan_fieldSentence(field, integration));
+    return [['plan', `Planned: ${what}`], ...stagesOf('field', sentences)];
 }
 function explain_plan_fieldSentence(field, { mapping }) {
     const entry = mapping.find((one) => one.field === field);
@@ -65943,18 +65858,15 @@ function explain_plan_fieldSentence(field, { mapping }) {
         return `${field}: no line of mapping.yml feeds it now, so the mapping has changed since that run.`;
     return feed(entry);
 }
-function heldStage({ code, first_seen: since, attempts }) {
+function heldSentence({ code, first_seen: since, attempts }) {
     const known = code in problemCatalog ? problemCatalog[code] : null;
     const words = known === null ? '' : ` ${known.title}. What to do: ${known.whatToDo}`;
-    return { stage: 'held', sentence: `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}` };
+    return `Waits for a fix since ${since} (${code}), ${triedWords(attempts)}.${words}`;
 }
-function limitStages({ limits, digest }) {
+function limitSentences({ limits, digest }) {
     return limits
         .filter(({ tripped }) => tripped)
-        .map(({ limit, value, allowed }) => ({
-        stage: 'limit',
-        sentence: `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${digest.slice(0, CODE_LENGTH)}.`,
-    }));
+        .map(({ limit, value, allowed }) => `The limit ${limit} stopped this plan (${String(value)} where ${allowedWords(allowed)}), so nothing of it was written unless it was approved with the approval code ${approval_codeOf(digest)}.`);
 }
 const ABSENT = "is in none of its lists: nothing was to be written, and they are not left out, not waiting for a fix and have no day ahead. Who waits since before stands there by UKG's employeeId alone. To learn more ask without the input plan, which reads UKG.";
 /** `reason` is a clause without a full stop. */
@@ -66006,6 +65918,12 @@ function longGoneBy({ users, held, pending, baselineAt }, timeZone, daysLate) {
         return !verdict.isDated || verdict.on < firstDay;
     };
 }
+/** People who wait without a user, whose number and address the state does not have, and who were not read. */
+function waitingWithoutUser(people, { users, state: { held, pending } }) {
+    const read = new Set(people.map((person) => person.ukgEmployeeId));
+    const waiting = [...held, ...pending].map(({ ukgEmployeeId }) => ukgEmployeeId);
+    return waiting.filter((id) => !read.has(id) && !users.has(id));
+}
 /**
  * The context, with UKG's values of these people if the state has no digest of their personId, since it was written with
  * another key or by an older release.
@@ -66031,7 +65949,7 @@ function withPersons(asked, people, { users, digests }) {
 function indexState({ users, unlinked }, digests, people = []) {
     let built = null;
     const index = () => (built ??= build(users, digests, people));
-    const employeesWith = (field, value) => value === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
+    const employeesWith = (field, value) => value.trim() === '' ? [] : (index().employees.get(`${field} ${tyingDigest(field, value, digests)}`) ?? []);
     return {
         ownerOf: (user) => index().owners.get(user),
         employeesWith,
@@ -66062,7 +65980,7 @@ function build(users, digests, people) {
             note(ukgEmployeeId, field, digest);
     }
     for (const { ukgEmployeeId, email, employeeId, personId } of people) {
-        const values = { email: canonical('email', email), employee_id: employeeId, [PERSON]: personId };
+        const values = { email, employee_id: employeeId, [PERSON]: personId };
         for (const field of TYING_FIELDS)
             if (values[field] !== '')
                 note(ukgEmployeeId, field, tyingDigest(field, values[field], digests));
@@ -66113,7 +66031,7 @@ function newDepartments(names, users, digests) {
     let isAnyKnown = false;
     for (const user of users) {
         for (const name of left) {
-            const memory = memoryOf(user, { [DEPARTMENT]: canonical(DEPARTMENT, name) }, digests);
+            const memory = memoryOf(user, { [DEPARTMENT]: name }, digests);
             if (memory === 'unknown')
                 break;
             isAnyKnown = true;
@@ -66126,7 +66044,7 @@ function newDepartments(names, users, digests) {
     return isAnyKnown ? [...left].sort() : null;
 }
 /** A sentence about new departments of these changes, if there are any. */
-function newDepartmentNotes(changes, users, digests) {
+function newDepartmentNotes(changes, { users, digests }) {
     const written = changes.map(({ fields }) => canonical(DEPARTMENT, fields[DEPARTMENT]));
     const names = [...new Set(written)].filter((name) => name !== '').sort();
     const found = newDepartments(names.slice(0, MOST_NAMES), users.values(), digests) ?? [];
@@ -66233,21 +66151,22 @@ function assess_leaver({ base, mapped, ...row }, { on, isDated, leftOn }, { inte
     return { ...base, verdict: { kind: 'leaver', ...leaving, ...left, fields: fieldsOf(mapped) } };
 }
 /** A person whose row runs or is to come: out of scope, not here yet, or to be written. */
-function staying(row, employment, { integration, today }) {
+function staying(row, employment, context) {
     const { base, mapped } = row;
+    const { integration } = context;
     const isComing = employment.kind === 'joiner';
     const scope = scopeOf(row, integration.filter);
     if (scope.kind === 'out')
         return { ...base, verdict: { kind: 'excluded', by: scope.by, fields: fieldsOf(mapped), isComing } };
-    if (isComing && !isMade(row.row, employment, { integration, today }))
+    if (isComing && !isMade(row.row, employment.on, context))
         return { ...base, verdict: { kind: 'joiner', on: employment.on } };
     if (scope.kind === 'unknown')
         return assess_refused(base, [scope.complaint]);
     return present(row, integration, isComing ? employment.on : undefined);
 }
 /** Whether a joiner's user is made now. A terminated employment that ends by its first day never begins, so nobody is made. */
-function isMade({ status, terminationDate }, { on }, { integration, today }) {
-    const neverBegins = status === TERMINATED && terminationDate <= on;
+function isMade(row, on, { integration, today }) {
+    const neverBegins = row.status === TERMINATED && row.terminationDate <= on;
     return !neverBegins && daysBefore(on, integration.createDaysBefore) <= today;
 }
 function present({ base, row, mapped }, integration, startsOn) {
@@ -66280,8 +66199,8 @@ function assess_refused(base, complaints, leftOn) {
     return { ...base, verdict: { kind: 'refused', ...(leftOn !== undefined && { leftOn }) }, problems };
 }
 /** A person with a problem that a later stage found: nothing is written, but their scheduled days stay known. */
-function refusedWith(person, problem) {
-    return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problem] };
+function refusedWith(person, complaint) {
+    return { ...person, verdict: { kind: 'refused' }, problems: [...person.problems, problemOf(person, complaint)] };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/betterworks-lookups.js
@@ -66367,25 +66286,21 @@ function exactFirst(users, employeeId) {
     const exact = users.filter((user) => user.employeeId === employeeId);
     return exact.length > 0 ? exact : users.filter((user) => hasEmployeeId(user, employeeId));
 }
-/** Pending creations: their user may exist under values that UKG no longer has. */
-function pendingCreations(pending) {
-    return new Set(pending.filter(({ kind }) => kind === 'create').map(({ ukgEmployeeId }) => ukgEmployeeId));
-}
 /**
- * Recognises a user whom an interrupted run was about to create, or whom an earlier file made: by the employee id, or by the
- * address that was sent then. Null for anybody else.
+ * Recognises the user of somebody whom an interrupted run was about to write, or whose linked user is gone: by the employee id,
+ * or by the address or employee id that was sent then. Null for anybody else.
  */
 function begunUsers({ state: { pending, begun }, users, digests, }) {
-    const creations = pendingCreations(pending);
+    const open = new Set(pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const sent = new Map(begun.map((one) => [one.ukgEmployeeId, one]));
     return ({ ukgEmployeeId: id, employeeId }) => {
-        const delivered = users.get(id)?.userId === null ? users.get(id) : undefined;
-        if (!creations.has(id) && delivered === undefined)
+        const known = users.get(id);
+        if (!open.has(id) && known === undefined)
             return null;
         return (user) => {
-            const address = { email: canonical('email', user.email) };
-            const isSent = [sent.get(id), delivered].some((one) => memoryOf(one, address, digests) === 'same');
-            return isSent || hasEmployeeId(user, employeeId);
+            const isSent = (value) => [sent.get(id), known].some((one) => memoryOf(one, value, digests) === 'same');
+            const { email, employeeId: shown } = user;
+            return isSent({ email }) || (shown !== '' && (hasEmployeeId(user, employeeId) || isSent({ employee_id: shown })));
         };
     };
 }
@@ -66411,10 +66326,10 @@ function ownersInDoubt(people, sightings, context) {
     const { index, integration } = context;
     const read = new Set(people.map((person) => person.ukgEmployeeId));
     const owners = people.flatMap((person) => {
-        if (person.verdict.kind !== 'present')
+        if (person.verdict.kind !== 'present' && !isByFile(integration))
             return [];
         const byNumber = () => index.employeesWith('employee_id', person.employeeId);
-        const byAddress = () => index.employeesWith('email', canonical('email', person.email));
+        const byAddress = () => index.employeesWith('email', person.email);
         // Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is.
         if (isByFile(integration))
             return [...byNumber(), ...byAddress()];
@@ -66423,7 +66338,7 @@ function ownersInDoubt(people, sightings, context) {
             return isRenumbered(person, context) ? byNumber() : [];
         const ofFound = usersIn(leads).flatMap((user) => [
             ...[index.ownerOf(user.id)].filter((id) => id !== undefined),
-            ...index.employeesWith('email', canonical('email', user.email)),
+            ...index.employeesWith('email', user.email),
             ...index.employeesWith('employee_id', user.employeeId),
         ]);
         return [...ofFound, ...byNumber(), ...byAddress()];
@@ -66462,8 +66377,8 @@ function namedIn(context, { users, drift }) {
     const { decisions } = context.integration;
     const differing = new Set(drift.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const isDue = (decision) => (id) => decision.leaveAlone
-        ? isOver(decision, context) || differing.has(id)
-        : decision.userId !== null && !isOver(decision, context) && users.get(id)?.userId !== decision.userId;
+        ? decisions_isOver(decision, context) || differing.has(id)
+        : decision.userId !== null && !decisions_isOver(decision, context) && users.get(id)?.userId !== decision.userId;
     return {
         ids: decisions.flatMap((decision) => (decision.knownAs ?? []).filter(isDue(decision))),
         unknown: decisions.filter(({ knownAs = [] }) => knownAs.length === 0).map(({ employee }) => employee),
@@ -66473,12 +66388,12 @@ function decide(read, context) {
     const notes = [];
     for (const decision of context.integration.decisions) {
         const { employee, knownAs = [], until, place } = decision;
-        if (isOver(decision, context)) {
+        if (decisions_isOver(decision, context)) {
             notes.push(`${placeOf(place)} counted until ${String(until)} and counts no longer. Take the line out, or write a later day.`);
             continue;
         }
         if (knownAs.length === 0 && !read.some((person) => isAbout(decision, person)))
-            notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}.`);
+            notes.push(`${placeOf(place)} matches nobody: no employee has the number or id ${employee}. Write it as UKG shows it, with leading zeros.`);
     }
     const users = read.flatMap((person) => {
         const named = userNamedFor(person, context);
@@ -66488,7 +66403,7 @@ function decide(read, context) {
 }
 /** The user that the last line about a person names. */
 function userNamedFor(person, context) {
-    const named = context.integration.decisions.flatMap((one) => one.userId !== null && isAbout(one, person) && !isOver(one, context)
+    const named = context.integration.decisions.flatMap((one) => one.userId !== null && isAbout(one, person) && !decisions_isOver(one, context)
         ? [{ userId: one.userId, place: one.place }]
         : []);
     return named.at(-1) ?? null;
@@ -66501,7 +66416,7 @@ function isAbout({ employee, knownAs }, { ukgEmployeeId, employeeId }) {
 }
 /** Excludes an employee whom a line leaves alone: nothing is written, scheduled or reported. Others are returned as they are. */
 function leftAlone(person, context) {
-    const decision = context.integration.decisions.findLast((one) => one.leaveAlone && isAbout(one, person) && !isOver(one, context));
+    const decision = context.integration.decisions.findLast((one) => one.leaveAlone && isAbout(one, person) && !decisions_isOver(one, context));
     if (decision === undefined)
         return person;
     const { ukgEmployeeId } = person;
@@ -66545,9 +66460,9 @@ function withAccepted(problems, context) {
 function decisionOn({ ukgEmployeeId, employeeId }, isMeant, context) {
     if (ukgEmployeeId === null)
         return undefined;
-    return context.integration.decisions.find((decision) => isMeant(decision) && !isOver(decision, context) && isAbout(decision, { ukgEmployeeId, employeeId }));
+    return context.integration.decisions.find((decision) => isMeant(decision) && !decisions_isOver(decision, context) && isAbout(decision, { ukgEmployeeId, employeeId }));
 }
-function isOver({ until }, { today }) {
+function decisions_isOver({ until }, { today }) {
     return until !== null && until < today;
 }
 
@@ -66571,11 +66486,17 @@ function withoutShared(people, context) {
         }
     }
     return people.map((person) => {
-        const message = messages.get(person.ukgEmployeeId);
-        return message === undefined
-            ? person
-            : refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', message }));
+        const message = messages.get(person.ukgEmployeeId) ?? stillInConflict(person, context);
+        return message === undefined ? person : refusedWith(person, { code: 'IDENTITY_CONFLICT', message });
     });
+}
+function stillInConflict({ ukgEmployeeId: id, verdict }, { state, others: { unread }, integration, decided }) {
+    if (unread === undefined || verdict.kind !== 'present' || !isByFile(integration) || decided.has(id))
+        return undefined;
+    const isHeld = state.held.some((one) => one.ukgEmployeeId === id && one.code === 'IDENTITY_CONFLICT');
+    return isHeld
+        ? `UKG employee ${id} was in conflict, and so may be ${unreadWords(unread)}. Nothing was written.`
+        : undefined;
 }
 const VALUES = [
     ['employee number', (person) => person.employeeId],
@@ -66631,15 +66552,12 @@ function withoutDuplicateClaims(links, successors, users) {
     return links.map((link) => withoutClaim(link, losers.get(link.person.ukgEmployeeId)));
 }
 function withoutClaim(link, message) {
-    const { person } = link;
     if (message === undefined)
         return link;
-    const problem = problemOf(person, { code: 'IDENTITY_CONFLICT', action: 'link', message });
-    return {
-        ...link,
-        person: person.verdict.kind === 'present' ? refusedWith(person, problem) : person,
-        target: { kind: 'none' },
-    };
+    const { person } = link;
+    const isRefused = person.verdict.kind === 'present';
+    const complaint = { code: 'IDENTITY_CONFLICT', action: 'link', message };
+    return { ...link, person: isRefused ? refusedWith(person, complaint) : person, target: { kind: 'none' } };
 }
 /**
  * A leaver who may have an active user, without proof, when nobody else has that user: the user is left as it is, and this is
@@ -66653,7 +66571,8 @@ function withOpenLeavers(links, isOwned) {
     return links.map((link) => {
         const { person, conflict } = link;
         const isFree = ({ id, deactivationDate }) => !deactivationDate && !taken.has(id) && !isOwned(id);
-        if (person.verdict.kind !== 'leaver' || !conflict?.users.some(isFree))
+        const mayBeOn = conflict !== null && (conflict.users.length === 0 || conflict.users.some(isFree));
+        if (person.verdict.kind !== 'leaver' || !mayBeOn)
             return link;
         const message = `${conflict.why}, so nobody was deactivated, and a user of this leaver may still be active. Deactivate the user in Betterworks by hand, or decide in decisions.yml whose it is.`;
         const problem = problemOf(person, { code: conflict.code, action: 'deactivate', message });
@@ -66673,6 +66592,87 @@ function conflicts_messageOf(user, claimants) {
     return `Betterworks user ${String(user)} is found for several UKG employees (${namesOf(claimants)}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
 
+;// CONCATENATED MODULE: ./.build/lib/core/plan/row-owners.js
+
+
+
+
+
+/** With delivery by file: the person, refused when their row might change another user than theirs, or make a second one. */
+function withoutAnothersRow(person, context) {
+    const { ukgEmployeeId: id, verdict } = person;
+    const known = context.users.get(id);
+    if (!isByFile(context.integration) || context.decided.has(id))
+        return person;
+    const isEnding = verdict.kind !== 'present';
+    if (isEnding && (!isEnded(person, known, context) || knows(known, 'employee_id', person, context) === 'same'))
+        return person;
+    const why = anothersIn(person, context) ?? secondUserOf(person, known, context);
+    if (why === null)
+        return person;
+    const [field, message] = why;
+    return refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', field, action: 'link', message }));
+}
+/** Whether the person gets a row that ends their user. */
+function isEnded(person, known, { integration, isLongGone }) {
+    if (person.verdict.kind === 'leaver')
+        return known?.active ?? isLongGone?.(person) !== true;
+    return known?.active === true && isDropped(person, integration);
+}
+const row_owners_WORDS = { employee_id: 'employee number', email: 'e-mail address' };
+function row_owners_valueOf(field, { employeeId, email }) {
+    return field === 'employee_id' ? employeeId : canonical('email', email);
+}
+/** Whether the value is the one that was delivered. */
+function knows(known, field, person, { digests }) {
+    return memoryOf(known, { [field]: row_owners_valueOf(field, person) }, digests);
+}
+function anothersIn(person, context) {
+    for (const field of ['employee_id', 'email']) {
+        const value = row_owners_valueOf(field, person);
+        const read = context.others.holderOf(field, value, person);
+        const holders = [...(read === undefined ? [] : [read]), ...context.index.employeesWith(field, value)];
+        const holder = holders.find((one) => holds(one, field, person, context));
+        if (holder === undefined)
+            continue;
+        const current = context.others.get(holder);
+        const what = `UKG employee ${person.ukgEmployeeId} has the ${row_owners_WORDS[field]} of ${holder}`;
+        const isFreed = current !== undefined && row_owners_valueOf(field, current) !== value;
+        return [
+            field,
+            isFreed
+                ? `${what} in Betterworks, who has another one in UKG by now, so nothing was written. It is written by the run after the file with the other's new one. If the two wait for each other, enter a third one for either of them in UKG for a day, or decide in decisions.yml whose user it is.`
+                : `${what}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`,
+        ];
+    }
+    return null;
+}
+/** Whether the value still leads to the other's user, as far as is known. */
+function holds(other, field, person, { users, others }) {
+    const delivered = users.get(other);
+    if (delivered === undefined || other === person.ukgEmployeeId || others.isSamePerson(person, other))
+        return false;
+    const areTwo = field === 'employee_id' && person.personId !== '' && Boolean(others.get(other)?.personId);
+    return delivered.active || areTwo;
+}
+function secondUserOf(person, known, context) {
+    const { users, index, others } = context;
+    const isPresent = person.verdict.kind === 'present';
+    const former = isPresent ? index.employeesWith(PERSON, person.personId).filter((id) => others.hasEnded(id)) : [];
+    const records = known === undefined ? former.map((id) => users.get(id)).filter((one) => one !== undefined) : [known];
+    const isFound = (record) => (person.employeeId !== '' && knows(record, 'employee_id', person, context) !== 'other') ||
+        knows(record, 'email', person, context) !== 'other';
+    const [record] = records;
+    if (record === undefined || records.some(isFound))
+        return null;
+    const owner = known === undefined ? `the former record ${record.ukgEmployeeId} of this person` : 'this employee';
+    const what = `UKG has another employee number and another e-mail address than a file has brought for ${owner}. Betterworks finds a user by these alone, so nothing was written`;
+    const advice = isPresent
+        ? ': it would make a second user. Give the user in Betterworks the new address by hand, and write a line with "user" in decisions.yml; or take one of the two changes back in UKG until the other is written.'
+        : '. Deactivate the user in Betterworks by hand, and write a line with "leave_alone" in decisions.yml.';
+    return ['', what + advice];
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/link.js
 
 
@@ -66687,7 +66687,7 @@ function linkPeople(people, evidence, context) {
     const read = people.toSorted((a, b) => ascending(a.ukgEmployeeId, b.ukgEmployeeId));
     const others = populationOf([...read, ...(evidence.bystanders ?? [])], context);
     const linker = { ...evidence, ...context, others };
-    const found = withoutShared(read, linker).map((person) => linkOne(withoutAnothers(person, linker), linker));
+    const found = withoutShared(read, linker).map((person) => linkOne(withoutAnothersRow(person, linker), linker));
     const successors = successorsAmong(found, linker);
     const claimed = withoutDuplicateClaims(found, successors, context.users);
     return {
@@ -66713,33 +66713,26 @@ function linkOne(person, linker) {
     if (isLinked && linked !== null)
         return byStoredLink(person, known, linked, linker);
     if (leads !== undefined)
-        return ofFinding(person, findUser(person, leads, linker.others));
+        return byFinding(person, foundBy(person, leads, linker));
     return linkTo(person, known === undefined || linked === null ? NO_USER : { kind: 'known', known });
 }
 /**
- * Betterworks gives the row of a file to the user with its number or address, and cannot be asked who that is. So a number or
- * address that was delivered for another employee stays theirs. When their user is off, the address is free. So is the number,
- * unless UKG's personId shows that the two are different people.
+ * When a run was cut short that was about to make or link the user at another address than today's, only a list of users shows
+ * that they are not there.
  */
-function withoutAnothers(person, linker) {
-    const { ukgEmployeeId: id, employeeId, email } = person;
-    if (!isByFile(linker.integration) || linker.decided.has(id))
-        return person;
-    const byNumber = holderOfRow(person, 'employee_id', employeeId, linker);
-    const holder = byNumber ?? holderOfRow(person, 'email', email, linker);
-    if (holder === undefined)
-        return person;
-    const [what, field] = byNumber === undefined ? ['e-mail address', 'email'] : ['employee number', 'employee_id'];
-    return link_refused(person, conflictOf(`UKG employee ${id} has the ${what} of ${holder}`, field));
+function foundBy(person, leads, linker) {
+    const found = findUser(person, leads, linker.others);
+    const sent = linker.state.begun.find((one) => one.ukgEmployeeId === person.ukgEmployeeId);
+    if (found.row !== 'nobody' || linker.isWithoutList !== true || sent === undefined)
+        return found;
+    const isElsewhere = memoryOf(sent, { email: person.email }, linker.digests) !== 'same';
+    return isElsewhere ? { ...found, conflict: { code: 'IDENTITY_CONFLICT', why: link_UNSEEN, users: [] } } : found;
 }
-function holderOfRow(person, field, value, { users, others }) {
+const link_UNSEEN = 'A run that was cut short may have written this employee to a user with the e-mail address that UKG gave then, and Betterworks has no list in which to look for that user';
+/** The known user of another employee with this value, who is not another record of the same person. */
+function otherHolder(person, field, value, { users, others }) {
     const holder = others.holderOf(field, value, person);
-    const delivered = holder === undefined ? undefined : users.get(holder);
-    if (holder === undefined || delivered === undefined || others.isSamePerson(person, holder))
-        return undefined;
-    const ids = [person.personId, others.get(holder)?.personId];
-    const areTwo = field === 'employee_id' && ids.every(Boolean);
-    return delivered.active || areTwo ? holder : undefined;
+    return holder === undefined || others.isSamePerson(person, holder) ? undefined : users.get(holder);
 }
 const NO_USER = { kind: 'none' };
 function linkTo(person, target, row = null) {
@@ -66780,51 +66773,40 @@ function contradictionIn(person, user, others) {
     return `The stored link leads to Betterworks user ${String(user.id)}, who has the e-mail address of UKG employee ${byEmail} and the employee id of ${byId}`;
 }
 /** The complaint when this employee would get the employee number or the address of another employee's user. */
-function claimOf(person, known, linked, { others, users, digests }) {
+function claimOf(person, known, linked, linker) {
     const { ukgEmployeeId: id, employeeId, email } = person;
     const holderOfNew = (field, value, shown) => {
         const isNew = shown === undefined
-            ? memoryOf(known, { [field]: value }, digests) === 'other'
+            ? memoryOf(known, { [field]: value }, linker.digests) === 'other'
             : shown !== canonical(field, value);
-        const holder = isNew ? others.holderOf(field, value, person) : undefined;
-        if (holder === undefined || others.isSamePerson(person, holder))
-            return null;
-        const user = users.get(holder);
+        const holder = isNew ? otherHolder(person, field, value, linker) : undefined;
         // An employee without a user loses nothing.
-        return user === undefined || user.userId === null ? null : user;
+        return holder?.userId === null ? undefined : holder;
     };
     if (known.userId === null)
         return null;
     const byNumber = holderOfNew('employee_id', employeeId, linked?.employeeId);
-    if (byNumber !== null)
+    if (byNumber !== undefined)
         return conflictOf(`UKG employee ${id} has the employee number of ${byNumber.ukgEmployeeId} now`, 'employee_id');
     const byAddress = holderOfNew('email', email, linked && canonical('email', linked.email));
-    if (byAddress === null || others.hasEnded(byAddress.ukgEmployeeId))
+    if (byAddress === undefined || linker.others.hasEnded(byAddress.ukgEmployeeId))
         return null;
     const owner = `Betterworks user ${String(byAddress.userId)}, who is linked to UKG employee ${byAddress.ukgEmployeeId}`;
     return emailTaken(`${owner}, has this employee's e-mail address`);
 }
-function ofFinding(person, found) {
-    const { row } = found;
-    switch (found.kind) {
-        case 'nobody':
-            return linkTo(person, NO_USER, row);
-        case 'conflict': {
-            const { code, why } = found;
-            const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
-            return { ...linkTo(link_refused(person, complaint), NO_USER, row), conflict: found };
-        }
-        case 'user': {
-            const { user, takenFrom } = found;
-            if (takenFrom !== null && person.verdict.kind !== 'present')
-                return linkTo(person, NO_USER, row);
-            return { ...linkTo(person, { kind: 'existing', user }, row), takenFrom };
-        }
+function byFinding(person, { row, user, takenFrom, conflict }) {
+    const none = linkTo(person, NO_USER, row);
+    if (conflict !== null) {
+        const { code, why } = conflict;
+        const complaint = code === 'EMAIL_TAKEN' ? emailTaken(why) : conflictOf(why, 'employee_id');
+        return { ...none, person: link_refused(person, complaint), conflict };
     }
+    const isNotTaken = takenFrom !== null && person.verdict.kind !== 'present';
+    return user === null || isNotTaken ? none : { ...none, target: { kind: 'existing', user }, takenFrom };
 }
 /** Only a person who is to have a user is in conflict; nothing is written for anybody else. */
 function link_refused(person, complaint) {
-    return person.verdict.kind === 'present' ? refusedWith(person, problemOf(person, complaint)) : person;
+    return person.verdict.kind === 'present' ? refusedWith(person, complaint) : person;
 }
 function conflictOf(why, field = '') {
     const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
@@ -66837,20 +66819,26 @@ function emailTaken(why) {
 }
 /** With delivery by file no user is known, so a later record of a person replaces an earlier one with its number or address. */
 function successorsAmong(links, linker) {
-    const { others } = linker;
-    const formerOf = ({ person, takenFrom }) => {
-        if (person.verdict.kind !== 'present')
-            return [];
+    const { others, users, index, digests } = linker;
+    const pairsOf = ({ person, takenFrom, }) => {
+        const { ukgEmployeeId: id, verdict, employeeId, email, personId } = person;
         if (!isByFile(linker.integration))
-            return takenFrom === null ? [] : [takenFrom];
-        const alike = [...others.withValue('employee_id', person.employeeId), ...others.withValue('email', person.email)];
-        return alike
-            .filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other))
-            .map((other) => other.ukgEmployeeId);
+            return verdict.kind === 'present' && takenFrom !== null ? [[takenFrom, id]] : [];
+        if (verdict.kind === 'present') {
+            const alike = [...others.withValue('employee_id', employeeId), ...others.withValue('email', email)];
+            const former = alike.filter((other) => other.verdict.kind === 'leaver' && isSamePerson(person, other));
+            return former.map((other) => [other.ukgEmployeeId, id]);
+        }
+        const isAlike = (known) => [{ employee_id: employeeId }, { email: canonical('email', email) }].some((value) => memoryOf(known, value, digests) === 'same');
+        const later = index.employeesWith(PERSON, personId).find((other) => {
+            const known = users.get(other);
+            return other !== id && others.get(other) === undefined && known?.active === true && isAlike(known);
+        });
+        return verdict.kind === 'leaver' && later !== undefined ? [[id, later]] : [];
     };
-    return new Map(links.flatMap((link) => formerOf(link).map((id) => [id, link.person.ukgEmployeeId])));
+    return new Map(links.flatMap(pairsOf));
 }
-function populationOf(people, { users, index }) {
+function populationOf(people, { users, index, state }) {
     const byId = new Map(people.map((person) => [person.ukgEmployeeId, person]));
     const byValue = {
         email: Map.groupBy(people, (person) => canonical('email', person.email)),
@@ -66866,7 +66854,7 @@ function populationOf(people, { users, index }) {
         ownerOf: (user) => index.ownerOf(user),
         holderOf: (field, value, person) => {
             const read = withValue(field, value).map((other) => other.ukgEmployeeId);
-            const unread = index.employeesWith(field, canonical(field, value)).filter((id) => !byId.has(id));
+            const unread = index.employeesWith(field, value).filter((id) => !byId.has(id));
             return [...read, ...unread].find((id) => id !== person.ukgEmployeeId);
         },
         isSamePerson: (person, other) => {
@@ -66879,11 +66867,11 @@ function populationOf(people, { users, index }) {
             const kind = byId.get(other)?.verdict.kind;
             return kind === undefined ? users.get(other)?.active === false : kind === 'leaver' || kind === 'excluded';
         },
+        unread: waitingWithoutUser(people, { users, state })[0],
     };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/managers.js
-
 
 
 
@@ -66902,7 +66890,7 @@ function linkManagers(links, superiors, context) {
     const mapping = context.integration.mapping.find(isSupervisor);
     if (mapping === undefined)
         return { supervisorOf, managerOf: () => NO_LINK };
-    const superiorOf = superiorIn(find, supervisorOf, context.users);
+    const superiorOf = superiorIn(findRead, supervisorOf, context.users);
     const linking = { ...context, mapping, numbers: superiors.ids, find, findRead, supervisorOf, superiorOf };
     return { supervisorOf, managerOf: (link) => (isPresent(link.person) ? managerOf(link, linking) : NO_LINK) };
 }
@@ -66986,7 +66974,7 @@ function notYet(name) {
 function hasAnotherId(id, employeeId, { users, digests, numbers }) {
     if (employeeId === numbers.get(id))
         return false;
-    return memoryOf(users.get(id), { employee_id: canonical('employee_id', employeeId) }, digests) === 'other';
+    return memoryOf(users.get(id), { employee_id: employeeId }, digests) === 'other';
 }
 /** Null when there is no employee id that can be written. */
 function fieldsFor(employeeId, mapping) {
@@ -67061,6 +67049,7 @@ function isOnCircle(id, superiorOf) {
 //
 //   verdict     user                     change                            of the days ahead is scheduled
 //   refused     active                   -                                 leaving, coming back
+//   refused     off, or none             -                                 coming back
 //   joiner      active                   - (a coming row never counts)     all
 //   joiner      off, or none             -                                 coming
 //   excluded    active                   off today, where the file says    all, since another row may be in scope
@@ -67117,7 +67106,7 @@ function scheduledFor(subject) {
 function isAhead(kind, verdict, isOn) {
     switch (verdict.kind) {
         case 'refused':
-            return isOn && kind !== 'update';
+            return isOn ? kind !== 'update' : kind === 'create';
         case 'joiner':
             return isOn || kind !== 'deactivate';
         case 'excluded':
@@ -67190,13 +67179,17 @@ function plan_person_namesOf(person) {
 }
 /**
  * The row of a leaver who was delivered before, in a file of everybody: Betterworks cannot be asked whether it has read the file
- * that ended them. Null when UKG gives no day, or when a required field is missing.
+ * that ended them. Null when UKG gives no day, when a required field is missing, or when the row would no longer find this user.
  */
-function goneRow({ fields, on, isDated }, { target, integration }) {
-    const isOff = target.kind === 'known' && !target.known.active;
-    if (!isByFile(integration) || !isOff || !isDated || !mayDeactivate(integration))
+function goneRow({ fields, on, isDated }, subject) {
+    const { target, integration, digests } = subject;
+    if (target.kind !== 'known' || target.known.active || !isDated)
         return null;
-    return missingOf(fields).length === 0 ? { ...fields, [DEACTIVATION_DATE]: on } : null;
+    if (!isByFile(integration) || !mayDeactivate(integration) || missingOf(fields).length > 0)
+        return null;
+    return memoryOf(target.known, pick(fields, ['employee_id', 'email']), digests) === 'other'
+        ? null
+        : { ...fields, [DEACTIVATION_DATE]: on };
 }
 /** With delivery by file, a record that a newer one replaced must not end the person: its leaving counts as written. */
 function goneRecord({ person: { ukgEmployeeId }, integration, digests }) {
@@ -67231,7 +67224,7 @@ function changeTo(desired, onCreate, subject) {
         return { ...base, kind: 'create', userId: null, fields: withoutEmpty({ ...desired, ...onCreate }) };
     const changed = target.kind === 'existing'
         ? differencesOf(target.user, desired, users.get(person.ukgEmployeeId), digests)
-        : notWritten(target.known, canonicalFields(desired), digests);
+        : notWritten(target.known, desired, digests);
     const isRenumbered = changed.includes('employee_id') && hadAnotherId(target, desired, subject);
     const linked = { ...base, userId: userIdOf(target), ...(isRenumbered && { isRenumbered }) };
     if (!isOn)
@@ -67244,8 +67237,7 @@ function hadAnotherId(target, { employee_id: id }, { digests }) {
         return false;
     if (target.kind !== 'known')
         return target.kind === 'existing' && target.user.employeeId !== '';
-    const isOther = (value) => memoryOf(target.known, { employee_id: value }, digests) === 'other';
-    return isOther(canonical('employee_id', id)) && isOther('');
+    return [id, ''].every((value) => memoryOf(target.known, { employee_id: value }, digests) === 'other');
 }
 function isRefusedId({ code, field }) {
     return code === 'VALUE_INVALID' && field === 'employee_id';
@@ -67271,7 +67263,7 @@ function recordOf(held, { person, target, users, digests, isOn }) {
     if (target.kind !== 'existing')
         return null;
     const { ukgEmployeeId } = person;
-    const fields = { ...canonicalFields(held), ...personOf(person) };
+    const fields = { ...held, ...personOf(person) };
     const fingerprint = fingerprintOf(ukgEmployeeId, fields, digests, users.get(ukgEmployeeId)?.fingerprint);
     return { ukgEmployeeId, userId: target.user.id, fingerprint, active: isOn };
 }
@@ -67311,7 +67303,7 @@ function planChanges(linked, context, superiors = NO_SUPERIORS) {
             ...codes.problems,
             ...sealProblems(state),
         ],
-        notes: [...codes.notes, ...newDepartmentNotes(changes, context.users, digests)],
+        notes: [...codes.notes, ...newDepartmentNotes(changes, context)],
         newLinks: parts.flatMap(({ newLink }) => newLink ?? []),
         unlinkedEmployees: unlinkedBy(successors, context),
         readEmployees: new Set(plan_idsOf(parts)),
@@ -67324,24 +67316,18 @@ function planChanges(linked, context, superiors = NO_SUPERIORS) {
         unchangedRows: repeatedRows(parts),
         staleFields: fill.staleFields,
         setup,
-        tables: resolvedCodes(context.tables, integration),
+        tables: Object.fromEntries(resolvedCodes(context.tables, integration)),
     };
 }
 function planEach({ links, successors }, context, managerOf) {
-    const refused = links
-        .map(({ person }) => person)
-        .filter(({ personId }) => personId !== '')
-        .filter(hasNotSurelyLeft);
+    const named = links.map(({ person }) => person).filter(({ personId }) => personId !== '');
+    const refused = named.filter(({ verdict }) => verdict.kind === 'refused' && verdict.leftOn === undefined);
     const refusedRecords = new Map(refused.map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
     return links.map((link) => {
         const isReplaced = successors.has(link.person.ukgEmployeeId);
         const refusedRecord = refusedRecords.get(link.person.personId);
         return planPerson(link, { ...context, manager: managerOf(link), isReplaced, refusedRecord });
     });
-}
-/** Refused, without a day of leaving in UKG. */
-function hasNotSurelyLeft({ verdict }) {
-    return verdict.kind === 'refused' && verdict.leftOn === undefined;
 }
 /** A missing supervisor leaves nothing in doubt. A leaver in conflict may still have an active user. */
 function isSettled({ isUnchanged, newLink, person: { verdict }, problems }) {
@@ -67391,7 +67377,7 @@ function sealProblems({ isUnsealed }) {
 }
 /**
  * What a file of everybody repeats: people in scope, and people who left. Without leavers whose address or employee id has gone
- * to a person who is employed: their row would end that person. Also without former records of people who are employed.
+ * to a person who is employed: their row would end that person. Also without former records of a person.
  */
 function repeatedRows(parts) {
     if (!parts.some(({ repeatedRow }) => repeatedRow))
@@ -67399,10 +67385,17 @@ function repeatedRows(parts) {
     const here = parts.map(({ person }) => person).filter(({ verdict }) => verdict.kind !== 'leaver');
     const emails = new Set(here.map(({ email }) => canonical('email', email)));
     const ids = new Set(here.map(({ employeeId }) => plainEmployeeId(employeeId)).filter((id) => id !== ''));
-    const persons = new Set(here.map(({ personId }) => personId).filter((id) => id !== ''));
+    const records = parts.map(({ person }) => person).filter(({ personId }) => personId !== '');
+    const last = new Map(records.toSorted(byEnd).map(({ personId, ukgEmployeeId }) => [personId, ukgEmployeeId]));
+    const isFormer = ({ personId, ukgEmployeeId: id }) => (last.get(personId) ?? id) !== id;
     const isReused = (row) => emails.has(canonical('email', row['email'])) ||
         ids.has(plainEmployeeId(canonical('employee_id', row['employee_id'])));
-    return parts.flatMap(({ person: { verdict, personId }, repeatedRow: row }) => !row || (verdict.kind === 'leaver' && (persons.has(personId) || isReused(row))) ? [] : [row]);
+    return parts.flatMap(({ person, repeatedRow: row }) => !row || (person.verdict.kind === 'leaver' && (isFormer(person) || isReused(row))) ? [] : [row]);
+}
+/** Records that have not ended come last. */
+function byEnd(one, other) {
+    const endOf = ({ verdict }) => (verdict.kind === 'leaver' ? verdict.on : '9999-99-99');
+    return ascending(endOf(one), endOf(other));
 }
 // The digest of a plan. An approval names it, so that this plan and no other goes through.
 /**
@@ -67574,7 +67567,6 @@ function joinUsers({ base, ours, theirs }) {
 
 
 
-
 /** The state after an apply, without the run's own record. */
 function afterApply(state, applied) {
     const { plan, outcomes, isComplete, at } = applied;
@@ -67582,7 +67574,7 @@ function afterApply(state, applied) {
     const { isUnsealed, ...vouched } = state;
     const held = nextHeld(state.held, problems, plan.readEmployees, at);
     const pending = nextPending(state.pending, applied);
-    const creations = pendingCreations(pending);
+    const open = new Set(pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
     return {
         ...vouched,
         ...(isUnsealed && !isComplete && { isUnsealed }),
@@ -67591,7 +67583,7 @@ function afterApply(state, applied) {
         users: nextUsers(state.users, applied),
         held,
         pending,
-        begun: state.begun.filter(({ ukgEmployeeId }) => creations.has(ukgEmployeeId)),
+        begun: state.begun.filter(({ ukgEmployeeId }) => open.has(ukgEmployeeId)),
         drift: openDrift(state.drift, applied, held),
         toggles: nextToggles(state.toggles, outcomes, at),
         scheduled: nextScheduled(state.scheduled, applied),
@@ -67609,10 +67601,10 @@ function beforeApply(state, changes, digests) {
     const begun = new Map(state.begun.map((one) => [one.ukgEmployeeId, one]));
     for (const { ukgEmployeeId, kind, desired } of changes) {
         pending.set(ukgEmployeeId, { ukgEmployeeId, kind });
-        if (kind !== 'create')
+        if (kind !== 'create' && state.users.has(ukgEmployeeId))
             continue;
-        const sent = canonicalFields(pick(desired, ['email']));
-        begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint: fingerprintOf(ukgEmployeeId, sent, digests) });
+        const fingerprint = fingerprintOf(ukgEmployeeId, pick(desired, ['email']), digests);
+        begun.set(ukgEmployeeId, { ukgEmployeeId, fingerprint });
     }
     return { ...state, pending: [...pending.values()].sort(byId), begun: [...begun.values()].sort(byId) };
 }
@@ -67644,19 +67636,19 @@ function withRun(state, run) {
 }
 function nextUsers(users, applied) {
     const { plan, outcomes, digests } = applied;
-    // When handing over a user failed, they stay with the former record, so that the next run finds them again.
-    const failed = employeesOf(outcomes.filter((outcome) => !isDone(outcome)));
-    const handedOver = [...plan.unlinkedEmployees].filter(([, later]) => !failed.has(later));
     const written = outcomes
         .filter(isDone)
         .map((outcome) => knownAfter(outcome, users.get(outcome.change.ukgEmployeeId), digests));
+    const links = new Map([...plan.newLinks, ...written].map((known) => [known.ukgEmployeeId, known]));
+    // Handing over a user may have failed, or wait for an approval: they stay with the former record, so that they are found again.
+    const handedOver = [...plan.unlinkedEmployees].filter(([, later]) => links.has(later) || users.has(later));
     const changes = new Map();
     for (const known of next_state_reportsTo(new Map(handedOver), users))
         changes.set(known.ukgEmployeeId, known);
     for (const [former] of handedOver)
         changes.set(former, null);
-    for (const known of [...plan.newLinks, ...written])
-        changes.set(known.ukgEmployeeId, known);
+    for (const [id, known] of links)
+        changes.set(id, known);
     return withUsers(users, asRead(users, applied, changes));
 }
 /** People who report to a former record now report to the later one, since the state no longer has the former. */
@@ -67687,9 +67679,12 @@ function asRead(users, { plan, isComplete }, changes) {
 function knownAfter(outcome, before, digests) {
     const { change, storedFields: holds, made = {} } = outcome;
     const { ukgEmployeeId } = change;
-    const fields = { ...canonicalFields(holds), ...personOf(change) };
-    const sent = fingerprintOf(ukgEmployeeId, fields, digests, before?.fingerprint);
-    const fingerprint = withMade(ukgEmployeeId, canonicalFields(made), sent, digests);
+    const fields = { ...holds, ...personOf(change) };
+    // A row of a file is complete: what is not in it may be empty in Betterworks now, and is written when there is a value again.
+    const isRow = before?.userId === null && outcome.userId === null;
+    const previous = isRow ? onlyFields(before.fingerprint, [PERSON], digests) : before?.fingerprint;
+    const sent = fingerprintOf(ukgEmployeeId, fields, digests, previous);
+    const fingerprint = withMade(ukgEmployeeId, made, sent, digests);
     return { ...before, ukgEmployeeId, userId: outcome.userId, fingerprint, active: change.kind !== 'deactivate' };
 }
 /** Held: people read in this run who still have a problem of their own, and earlier ones who were not read. */
@@ -67733,14 +67728,16 @@ function byId(a, b) {
 /**
  * The state as far as a plan may believe it: for a pending employee only the link is certain. Their fingerprint is marked as
  * disputed, so an active user is read by id. Where users cannot be read, a leaver is ended once more, and anybody else is
- * written with all fields, which also switches them on.
+ * written with all fields, which also switches them on; the user is still found by the values that a file has surely brought.
  */
 function believable(state) {
     const doubtful = new Map();
     for (const { ukgEmployeeId } of state.pending) {
         const known = state.users.get(ukgEmployeeId);
-        if (known !== undefined)
-            doubtful.set(ukgEmployeeId, { ...known, active: true, fingerprint: disputed(known.fingerprint) });
+        if (known === undefined)
+            continue;
+        const fingerprint = disputed(known.fingerprint, known.userId === null ? TYING_FIELDS : undefined);
+        doubtful.set(ukgEmployeeId, { ...known, active: true, fingerprint });
     }
     return { ...state, users: withUsers(state.users, doubtful) };
 }
@@ -67762,10 +67759,15 @@ function believable(state) {
 
 
 
+/** What every reading begins with. */
 async function begin(source, request) {
     const { integration, digests } = request;
     const { at, tables, notes } = await source.start();
-    const state = request.state ?? { ...emptyState(integration.slug, at), setup: setupOf(integration, digests) };
+    /** As it was loaded; an empty one before the first run. */
+    const state = request.state ?? {
+        ...emptyState(integration.slug, at),
+        setup: setupOf(integration, digests),
+    };
     return { context: contextOf(believable(state), request, { at, tables }), state, notes };
 }
 /** Throws `SOURCE_EMPTY` when a code table of these people has emptied since the last run. */
@@ -67886,18 +67888,18 @@ function onlyKnown(values) {
 // The supervisors of a run's people. The employee id that a list gives for a supervisor counts only when our own digest proves
 // that their user has it. All other supervisors are read from their own rows.
 /** The supervisors of these people who are not among them. A supervisor who cannot be read is in neither list. */
-async function readSuperiors(source, people, context) {
+async function readSuperiors(source, people, context, alreadyRead) {
     const { integration, users, index } = context;
     if (!integration.mapping.some(isSupervisor))
         return NO_SUPERIORS;
-    const read = new Set(people.map(read_people_idOf));
+    const read = new Set([...people, ...alreadyRead].map(read_people_idOf));
     const unread = supervisorsOf(people).filter((supervisor) => !read.has(supervisor));
     const known = new Set(isNumberEnough(integration) ? unread.filter((id) => users.has(id)) : []);
     const reports = people.filter((person) => supervisorsOf([person]).some((id) => known.has(id)));
     const told = reports.length === 0 ? [] : await source.readSupervisors(reports);
     const ids = new Map([...told].filter(([id, number]) => isProven(id, number, context)));
     const others = await readAndAssess(source, unread.filter((id) => !ids.has(id)), context);
-    const found = new Map(others.map((one) => [one.ukgEmployeeId, one]));
+    const found = new Map([...alreadyRead, ...others].map((one) => [one.ukgEmployeeId, one]));
     const later = others
         .filter(({ verdict }) => verdict.kind === 'leaver')
         .flatMap(({ personId }) => index.employeesWith(PERSON, personId))
@@ -67940,12 +67942,15 @@ function supervisorsOf(people) {
 
 
 
-
-/** Plans the changes of these people against the state. Betterworks is asked only about people whose user is uncertain. */
-async function planPeople({ source, reader }, employees, begun) {
+/**
+ * Plans the changes of these people against the state. Betterworks is asked only about people whose user is uncertain. With
+ * `isOfSome` nobody else is written, and those who wait without a user are read: a value of theirs may speak against these people.
+ */
+async function planPeople({ source, reader }, employees, begun, isOfSome = false) {
     const { integration } = begun;
     const own = employees.map((employee) => assess(employee, begun));
-    const others = await readAndAssess(source, supervisorsInDoubt(own, begun.users), begun);
+    const doubts = [...supervisorsInDoubt(own, begun.users), ...(isOfSome ? waitingWithoutUser(own, begun) : [])];
+    const others = await readAndAssess(source, [...new Set(doubts)], begun);
     const { people: read, users: decided, notes } = decide([...own, ...others], begun);
     const asked = unprovenPeople(read, begun);
     const unproven = await readAndAssess(source, asked, begun);
@@ -67953,15 +67958,18 @@ async function planPeople({ source, reader }, employees, begun) {
     const context = withPeople(begun, known);
     const lookUps = isByFile(integration) ? [] : lookUpsFor(read, { ...context, decided });
     const { sightings: seen, unanswered } = await findUsers(lookUps, reader);
-    const sightings = new Map([...seen, ...(await findCreated(reader, lookUps, seen, context))]);
+    const made = await findCreated(reader, lookUps, seen, context);
+    const sightings = new Map([...seen, ...(made ?? [])]);
     const owners = await readAndAssess(source, ownersInDoubt(known, sightings, context), context);
-    const superiors = await readSuperiors(source, employees, context);
+    const superiors = await readSuperiors(source, employees, context, others);
     const evidence = {
         decided,
         sightings: (one) => sightings.get(one.ukgEmployeeId) ?? {},
+        isWithoutList: made === null,
         bystanders: [...unproven, ...owners],
     };
-    const linked = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
+    const all = linkPeople(withoutUnanswered(read, unanswered), evidence, context);
+    const linked = isOfSome ? linksOf(own, all) : all;
     const plan = planChanges(linked, context, superiors);
     const problems = [...plan.problems, ...unknownLabels(employees, integration)];
     const remembered = asked.filter((id) => !plan.unlinkedEmployees.has(id));
@@ -67973,6 +67981,15 @@ async function planPeople({ source, reader }, employees, begun) {
             problems: withAccepted(problems, context),
             newLinks: [...withPersons(remembered, unproven, context), ...plan.newLinks],
         },
+    };
+}
+/** The links of these people alone: everybody else was read as evidence. */
+function linksOf(people, { links, successors, prove }) {
+    const own = new Set(people.map((person) => person.ukgEmployeeId));
+    return {
+        links: links.filter(({ person }) => own.has(person.ukgEmployeeId)),
+        successors: new Map([...successors].filter(([, later]) => own.has(later))),
+        prove,
     };
 }
 /**
@@ -67987,7 +68004,7 @@ function withoutUnanswered(people, unanswered) {
     return people.map((one) => {
         const isFormer = one.verdict.kind === 'leaver' && one.personId !== '';
         const message = unanswered.get(one.ukgEmployeeId) ?? (isFormer ? byPerson.get(one.personId) : undefined);
-        return message === undefined ? one : refusedWith(one, problemOf(one, { code: 'BETTERWORKS_UNAVAILABLE', message }));
+        return message === undefined ? one : refusedWith(one, { code: 'BETTERWORKS_UNAVAILABLE', message });
     });
 }
 /** Without an answer for this many people in a row, Betterworks counts as unreachable, and the run fails. */
@@ -68032,7 +68049,7 @@ async function seeUser(one, reader) {
 }
 /**
  * Users whom an interrupted run made, and whom today's values in UKG do not find, since the address has changed. So the whole
- * list is searched before a person is made a second time. A target without a list finds nobody.
+ * list is searched before a person is made a second time. Null when the target has no list.
  * When files were delivered before, no user was ever looked up: the employee number finds them in the list.
  */
 async function findCreated(reader, lookUps, seen, context) {
@@ -68058,8 +68075,9 @@ async function findCreated(reader, lookUps, seen, context) {
             }
     }
     catch (error) {
-        if (!(error instanceof NoUserList))
-            throw error;
+        if (error instanceof NoUserList)
+            return null;
+        throw error;
     }
     return found;
 }
@@ -68141,12 +68159,12 @@ function answer(headline, explained) {
         markdown: [`## ${escapeMarkdown(headline)}`, '', ...explained.flatMap(shown)].join('\n'),
         lines: explained.flatMap(({ verdict, stages }) => [
             verdict,
-            ...stages.map(({ stage, sentence }) => `${stage}: ${sentence}`),
+            ...stages.map(([stage, sentence]) => `${stage}: ${sentence}`),
         ]),
     };
 }
 function shown({ about, verdict, stages }) {
-    const path = stages.map(({ stage, sentence }) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
+    const path = stages.map(([stage, sentence]) => `- **${stage}**: ${escapeMarkdown(sentence)}`);
     return [`### ${escapeMarkdown(verdict)}`, '', `UKG's employeeId: ${about}`, '', ...path, ''];
 }
 /** When a code table of UKG has emptied, a run ends before its first write. */
@@ -68316,101 +68334,149 @@ const WORD_FOR_ALL = /^\s*(?:all|any|every|everybody|everyone|none|n\/a|[*%]+)\s
 /** What to write instead of a word for everybody. */
 const NO_LINE = 'Delete the line: without it any value fits.';
 
-;// CONCATENATED MODULE: ./.build/lib/core/model/hosts.js
-// The hosts of the two vendors: one table for validate, the schema, `npm run new` and who may be sent a credential.
-const VENDOR_HOSTS = {
-    ukg: {
-        name: 'UKG',
-        domains: ['ultipro.com', 'ultipro.ca'],
-        production: ['service5.ultipro.com', 'service2.ultipro.com', 'service4.ultipro.com', 'service3.ultipro.ca'],
-        test: [
-            'rental5.ultipro.com',
-            'rental2.ultipro.com',
-            'rental4.ultipro.com',
-            'rental3.ultipro.ca',
-            'servicet.ultipro.com',
-        ],
-        web: /^(?:(?:[a-z]{1,2}\d{1,3}|www|web|login|signin|connect|recruiting\d*)\.)?ultipro\.(?:com|ca)$/,
-    },
-    betterworks: {
-        name: 'Betterworks',
-        domains: ['betterworks.com'],
-        production: ['app.betterworks.com', 'eu.betterworks.com'],
-        test: ['preview.betterworks.com'],
-        web: /^(?:(?:www|support|help|developers|login|go|status|sftp|sftp-eu)\.)?betterworks\.com$/,
-    },
-};
-/** Whose host this is by its domain; null for any other, such as the own machine. */
-function vendorOf(hostname) {
-    const name = hostname.toLowerCase();
-    const isBelow = (domain) => name === domain || name.endsWith(`.${domain}`);
-    const vendors = Object.keys(VENDOR_HOSTS);
-    return vendors.find((vendor) => VENDOR_HOSTS[vendor].domains.some(isBelow)) ?? null;
-}
-/** Production first. */
-function knownHosts(vendor) {
-    return [...VENDOR_HOSTS[vendor].production, ...VENDOR_HOSTS[vendor].test];
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/messages/forms.js
-// Sentences about texts of the wrong form. The schema has most of them; a host needs more words.
+;// CONCATENATED MODULE: ./schemas/approvals.schema.json
+const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each covers the changes of one plan, for seven days after its run.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The approval code of the stopped run: the plan\'s digest, or its first 8 characters or more. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{8,64}$","patternErrorMessage":"An approval code is 8 to 64 characters from 0-9 and a-f in small letters, as the stopped run printed it.","otherNames":["approval","approval_code","approve","code"],"examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","otherNames":["until"],"examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by employee number or UKG\'s employee id; the others wait until they are approved. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee is named by number or id, without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
+;// CONCATENATED MODULE: ./schemas/catalog.schema.json
+const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenCatalog","description":"catalog.yml: the codes that the organization\'s UKG knows, written by the command catalog. Committed beside the mapping, it lets validate check codes without asking UKG. Leaving a list out means that it is not known and not checked.","type":"object","additionalProperties":false,"properties":{"org_levels":{"description":"The organization levels that UKG uses, each with its name and its codes.","type":"object","additionalProperties":false,"properties":{"org_level_1":{"description":"Organization level 1.","$ref":"#/$defs/org_level","examples":[{"name":"Division","codes":{"SOFT":"Software"}}]},"org_level_2":{"description":"Organization level 2.","$ref":"#/$defs/org_level","examples":[{"name":"Department","codes":{"SUPP":"Customer Support"}}]},"org_level_3":{"description":"Organization level 3.","$ref":"#/$defs/org_level","examples":[{"name":"Cost centre","codes":{"4711":"Support EMEA"}}]},"org_level_4":{"description":"Organization level 4.","$ref":"#/$defs/org_level","examples":[{"name":"Team","codes":{"T1":"Night shift"}}]}},"examples":[{"org_level_2":{"name":"Department","codes":{"SUPP":"Customer Support"}}}]},"jobs":{"description":"Job codes, each with its title and its long description; a list where several rows of UKG share a code.","type":"object","additionalProperties":{"title":"WrittenJobs","anyOf":[{"$ref":"#/$defs/job"},{"type":"array","items":{"$ref":"#/$defs/job"}}]},"examples":[{"TECH1":{"title":"Technician","description":"Field technician, grade 1"}}]},"locations":{"description":"Work locations: code and description.","$ref":"#/$defs/texts","examples":[{"SEA":"Seattle"}]},"employee_types":{"description":"Employee types: code and description.","$ref":"#/$defs/texts","examples":[{"REG":"Regular","INT":"Intern"}]},"companies":{"description":"The companies of the organization in UKG.","type":"array","items":{"title":"WrittenCompany","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"UKG\'s company id.","type":"string","minLength":1,"examples":["EXMPL"]},"code":{"description":"The company code.","type":"string","examples":["ACME1"]},"name":{"description":"The company\'s name.","type":"string","examples":["Acme Corporation"]}}},"examples":[[{"id":"EXMPL","code":"ACME1","name":"Acme Corporation"}]]},"user_defined_fields":{"description":"Labels of the user-defined fields; an empty list says that there are none.","type":"array","items":{"type":"string","minLength":1},"examples":[["Badge colour"]]}},"$defs":{"texts":{"title":"WrittenTexts","description":"Codes, each with its text; a list of texts where several rows of UKG share a code.","type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}}},"job":{"title":"WrittenJob","type":"object","additionalProperties":false,"properties":{"title":{"description":"The title of the job code.","type":"string","examples":["Technician"]},"description":{"description":"The long description of the job code.","type":"string","examples":["Field technician, grade 1"]}}},"org_level":{"title":"WrittenOrgLevel","type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"description":"The organization\'s own name of this level.","type":"string","examples":["Department"]},"codes":{"description":"The codes of this level: code and description.","$ref":"#/$defs/texts","examples":[{"SUPP":"Customer Support"}]}}}}}');
+;// CONCATENATED MODULE: ./schemas/decisions.schema.json
+const decisions_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenDecisions","description":"decisions.yml: what was decided for single employees, where the program may not guess. Each entry says one thing of one employee.","type":"array","maxItems":1000,"items":{"title":"WrittenDecision","type":"object","required":["employee","reason"],"oneOf":[{"required":["leave_alone"]},{"required":["user"]},{"required":["accept"]}],"additionalProperties":false,"properties":{"employee":{"description":"The employee number, or UKG\'s employee id (12 characters). In quotes, so that leading zeros stay.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"An employee is named by number or id, without blanks at the ends.","maxLength":60,"otherNames":["employee_id","employee_number","number"],"examples":["000417"]},"leave_alone":{"description":"The employee is never written and counts as left out.","const":true,"examples":[true]},"user":{"description":"This employee is the Betterworks user with this number; settles IDENTITY_CONFLICT.","type":"integer","minimum":1,"maximum":9007199254740991,"examples":[1004]},"accept":{"description":"The code of a problem that is known and lived with: it is no longer counted or mailed, and stays in errors.csv as accepted.","enum":["EMAIL_MISSING","EMAIL_INVALID","EMAIL_TAKEN","NAME_MISSING","EMPLOYEE_ID_MISSING","IDENTITY_CONFLICT","STATUS_UNKNOWN","DATE_INVALID","DEPARTMENT_UNKNOWN","JOB_UNKNOWN","VALUE_INVALID","UDF_UNKNOWN","MANAGER_NOT_FOUND","MANAGER_SELF","MANAGER_CYCLE","LICENSES_EXHAUSTED","BETTERWORKS_REJECTED","BETTERWORKS_UNAVAILABLE","NOT_ATTEMPTED","LIMIT_DEACTIVATIONS","LIMIT_DEACTIVATIONS_7_DAYS","LIMIT_DEACTIVATIONS_NEW_SETUP","LIMIT_CREATIONS","LIMIT_REACTIVATIONS","LIMIT_IDENTITY_CHANGES","LIMIT_UPDATES","LIMIT_UPDATES_NEW_FIELDS","FILL_RATE","USER_FLAPPING","SCOPE_UNKNOWN","SCHEDULED_LOST","EMPLOYEE_UNKNOWN","UKG_UNAUTHORIZED","UKG_FORBIDDEN","UKG_RATE_LIMITED","UKG_UNAVAILABLE","UKG_BAD_RESPONSE","SOURCE_EMPTY","BETTERWORKS_UNAUTHORIZED","BETTERWORKS_FORBIDDEN","BETTERWORKS_CONTRACT","STATE_CONFLICT","STATE_DAMAGED","MAIL_FAILED","REPORT_FAILED","CONFIG_INVALID","UNEXPECTED_FAULT"],"examples":["MANAGER_NOT_FOUND"]},"reason":{"description":"Why; for those who read it later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["Board member, kept by hand"]},"until":{"description":"The last day on which the line counts, as YYYY-MM-DD in the organization\'s time zone. Leaving it out means for ever.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","otherNames":["expires"],"examples":["2027-03-31"]}}},"examples":[[{"employee":"000417","leave_alone":true,"reason":"Board member, kept by hand"}]]}');
+;// CONCATENATED MODULE: ./schemas/filter.schema.json
+const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. An employee with T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","otherNames":["out_of_scope"],"examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}][^\\\\p{Cc}]*$","patternErrorMessage":"A code is one line of text.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","kindWords":"a list or one test","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
+;// CONCATENATED MODULE: ./schemas/integration.schema.json
+const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"otherNames":["name","company","company_name"],"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","kindWords":"an e-mail address or a list of them","advice":"Write the address alone, in plain letters, with its @ and its domain; several in a list: [one, another].","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"otherNames":["contact","contacts","email","mail"],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it at each run. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",10]},"creations":{"description":"New users in this run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]},"reactivations":{"description":"Reactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"updates":{"description":"Updates in this run. Updates that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","kindWords":"a whole number or a percentage","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number without quotes, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
+;// CONCATENATED MODULE: ./schemas/mapping.schema.json
+const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","otherNames":["department","dept"],"examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","otherNames":["job","job_title","job_description","position"],"examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","otherNames":["hired","last_hire_date","start_date"],"examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["employee_number"],"examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","otherNames":["email_address","mail","work_email"],"examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["manager","manager_email","reports_to","supervisor","supervisor_id"],"examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_location","site","office"],"examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_phone","telephone"],"examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["leave"],"examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["termination_date"],"examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]{1,50}$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"otherNames":["field","source","ukg"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"otherNames":["field","source","ukg"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"otherNames":["field","source","ukg"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","kindWords":"an entry { from: ... }","examples":[{"from":"org_level_3"}],"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","otherNames":["field","source","ukg"],"examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","kindWords":"an entry { from: ... } or false","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","examples":["Engineering"],"maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
+;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-place.js
+// What the schemas say about a place in a file (its keys, choices and examples), and its name in sentences.
 
 
-function wrongForm({ place, value }) {
-    const text = typeof value === 'string' ? value : '';
-    const told = oddText(text, `/${place.steps.join('/')}`) ?? (place.lastStep === 'host' ? hostFault(text) : null);
-    const message = place.formSentence ?? `${place.subject} is not written as it should be.`;
-    return told ?? { message, fix: place.advice };
+
+
+
+
+
+const SCHEMAS = { integration: integration_schema_namespaceObject, mapping: mapping_schema_namespaceObject, filter: filter_schema_namespaceObject, decisions: decisions_schema_namespaceObject, catalog: catalog_schema_namespaceObject, approvals: approvals_schema_namespaceObject };
+function stepsOf(pointer) {
+    const steps = pointer.split('/').slice(1);
+    return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
-// A host in `integration.yml`: https and a name, nothing after it; plain http only for the machine itself.
-/** What is wrong with a host and what to write; null when it can be used. Never repeats a password inside it. */
-function hostFault(text) {
-    const written = text.trim();
-    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) {
-        const fix = `Write https:// in front of it${likeThis(`https://${written}`)}.`;
-        return { message: 'The host does not begin with https://.', fix };
+/** The part of a value at a place; undefined when there is none. */
+function valueAt(value, steps) {
+    return steps.reduce((inner, step) => {
+        const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
+        return isOpen ? inner[step] : undefined;
+    }, value);
+}
+/** A place in a file, filled or not. A place that the schema does not know has no keys, choices and examples. */
+class SchemaPlace {
+    kind;
+    steps;
+    /** What the schema says of the place. */
+    says;
+    constructor(kind, steps) {
+        this.kind = kind;
+        this.steps = steps;
+        this.says = steps.reduce((node, step) => schema_place_whole(partOf(node, step), kind), schema_place_whole(SCHEMAS[kind], kind));
     }
-    const url = URL.parse(written);
-    if (url === null)
-        return NO_HOST;
-    return secretFault(url, written) ?? schemeFault(url) ?? restFault(url, text);
+    inner(...steps) {
+        return new SchemaPlace(this.kind, [...this.steps, ...steps]);
+    }
+    get outer() {
+        return new SchemaPlace(this.kind, this.steps.slice(0, -1));
+    }
+    get lastStep() {
+        return this.steps.at(-1) ?? '';
+    }
+    /** The keys that a group may have; empty when the keys are free. */
+    get keys() {
+        return Object.keys(this.says.properties ?? {});
+    }
+    /** The kind of value, in words. */
+    get wanted() {
+        const { kindWords, type } = this.says;
+        return kindWords ?? typeWords([type].flat()[0]);
+    }
+    /** The keys of which a group needs exactly one. */
+    get oneOfKeys() {
+        return (this.says.oneOf ?? []).flatMap(({ required }) => required);
+    }
+    /** The allowed words; empty when any value is allowed. */
+    get choices() {
+        return (this.says.enum ?? []).map(String);
+    }
+    /** True for an entry of a list. The key of a group can look like a number, too. */
+    get isEntry() {
+        return /^\d+$/.test(this.lastStep) && this.outer.says.items !== undefined;
+    }
+    /** True for a required key. */
+    get isRequired() {
+        return this.outer.says.required?.includes(this.lastStep) ?? false;
+    }
+    /** True for a text of the right form, as far as the schema can tell (it does not know the names of time zones). */
+    isForm(text) {
+        const { pattern } = this.says;
+        return this.lastStep !== 'time_zone' && (pattern === undefined || new RegExp(pattern, 'u').test(text));
+    }
+    /** Its name in sentences: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
+    get name() {
+        if (this.steps.length === 0)
+            return 'the file';
+        if (!this.isEntry) {
+            const keys = this.steps.filter((_, index) => !new SchemaPlace(this.kind, this.steps.slice(0, index + 1)).isEntry);
+            return `"${problem_shown(keys.join('.'))}"`;
+        }
+        const entry = `entry ${String(Number(this.lastStep) + 1)}`;
+        return this.steps.length === 1 ? entry : `${entry} of ${this.outer.name}`;
+    }
+    /** Its name at the beginning of a sentence. */
+    get subject() {
+        return this.name.charAt(0).toUpperCase() + this.name.slice(1);
+    }
+    /** What to write, from the schema's examples; for an entry of a list, the example of the list. */
+    get advice() {
+        const owner = this.isEntry ? this.outer : this;
+        const { advice, examples = [] } = owner.says;
+        if (advice !== undefined)
+            return advice;
+        const list = this.isEntry ? examples.find((one) => Array.isArray(one)) : undefined;
+        const example = list ?? examples[0];
+        if (example === undefined)
+            return `Compare it with the same file in ${EXAMPLES}.`;
+        return `Write for example: ${owner.lastStep === '' ? '' : `${owner.lastStep}: `}${inlineYaml(example)}`;
+    }
 }
-const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
-const NO_HOST = { message: 'This is not the address of a host.', fix: EXAMPLE };
-function secretFault(url, written) {
-    if (url.username === '' && url.password === '' && !written.includes('@'))
-        return null;
-    return {
-        message: 'There is a user name or a password in the host; anybody who reads the repository can see it.',
-        fix: 'Remove it, change the password in its system, and store the new one as a secret of the environment.',
-    };
+function typeWords(type = '') {
+    return TYPE_WORDS[type] ?? 'text';
 }
-function schemeFault({ protocol, host, hostname }) {
-    if (protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname)))
-        return null;
-    if (protocol !== 'http:')
-        return { message: `A host cannot begin with ${protocol}//.`, fix: EXAMPLE };
-    return {
-        message: 'The host begins with http, so passwords would travel unprotected.',
-        fix: `When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://${host}`,
-    };
+const TYPE_WORDS = {
+    array: 'a list',
+    boolean: 'true or false',
+    integer: 'a whole number',
+    object: 'a group of keys',
+};
+/** A sentence lists at most this many choices. */
+const MOST_CHOICES = 10;
+/**
+ * A node with the definition that it refers to, and with all forms of a union in one. Its own words win over those of the
+ * definition, and those of a form over those of the next form.
+ */
+function schema_place_whole({ $ref, ...node }, kind) {
+    const forms = (node.anyOf ?? []).map((form) => schema_place_whole(form, kind));
+    const definition = $ref && SCHEMAS[kind].$defs?.[$ref.slice('#/$defs/'.length)];
+    return Object.assign({}, ...forms.reverse(), definition && schema_place_whole(definition, kind), node);
 }
-function restFault(url, text) {
-    if (url.pathname !== '/' || /[?#]/.test(text))
-        return {
-            message: 'Behind the host stands a path; only the host is wanted.',
-            fix: `Write the host alone${likeThis(url.origin)}.`,
-        };
-    const isExact = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/.test(text);
-    return isExact ? null : NO_HOST;
-}
-/** Shows the corrected host only when it is a valid one: the text may hold anything. */
-function likeThis(candidate) {
-    const url = URL.parse(candidate);
-    const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
-    return isHost ? `: ${url.origin}` : ', for example https://service5.ultipro.com';
+/** Empty for an unknown place. A number is an entry when a list is allowed there, otherwise a key. */
+function partOf({ properties = {}, items, ...node }, step) {
+    if (Object.hasOwn(properties, step))
+        return properties[step] ?? {};
+    if (items)
+        return /^\d+$/.test(step) ? items : {};
+    const free = Object.values(node.patternProperties ?? {})[0] ?? node.additionalProperties;
+    return typeof free === 'object' ? free : {};
 }
 
+// EXTERNAL MODULE: ./.build/lib/config/generated/validators.cjs
+var generated_validators = __nccwpck_require__(1032);
 ;// CONCATENATED MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
@@ -72236,356 +72302,8 @@ function typedIn({ text }, event) {
     return isTyped ? text.slice(event.valueStart, event.valueEnd) : null;
 }
 
-;// CONCATENATED MODULE: ./.build/lib/config/written-files.js
-
-/** Makes findings for the rules of a file: about a value, or about a key. */
-function findingsIn(kind) {
-    const of = (severity, at) => (pointer, message, fix) => ({ kind, pointer, at, severity, message, fix });
-    return {
-        error: of('error', 'value'),
-        warning: of('warning', 'value'),
-        keyError: of('error', 'key'),
-        keyWarning: of('warning', 'key'),
-    };
-}
-/** Every written entry of the mapping, without fields that are off or automatic. */
-function writtenFields({ custom = {}, ...standard }) {
-    return [...written_files_fieldsOf('', standard), ...written_files_fieldsOf('/custom', custom)];
-}
-function written_files_fieldsOf(group, entries) {
-    return Object.entries(entries).flatMap(([field, entry]) => {
-        if (typeof entry !== 'object')
-            return [];
-        const pointer = group + pointerStep(field);
-        const { from } = entry;
-        const sources = typeof from === 'string' ? [{ text: from, pointer: `${pointer}/from` }] : written_files_textsOf(from, `${pointer}/from`);
-        return [{ field, pointer, entry, sources }];
-    });
-}
-/** A code of digits may be written without quotes. */
-function written_files_textsOf(list = [], pointer) {
-    return list.flatMap((text, index) => text === undefined ? [] : [{ text: String(text), pointer: pointer + pointerStep(index) }]);
-}
-/** The keys with a list of their own, and the source that each looks at. */
-const written_files_LISTS = {
-    employee_types: 'employee_type',
-    employee_statuses: 'employee_status',
-    companies: 'company_id',
-};
-const LIST_KEYS = Object.keys(written_files_LISTS);
-function writtenCriteria(filter) {
-    return [...criteriaOf('', filter), ...criteriaOf('/exclude', filter.exclude ?? {})];
-}
-/** The criteria of `where`: one for each test of a source. */
-function whereCriteria(filter) {
-    return writtenCriteria(filter).filter(({ key }) => key.startsWith('where.'));
-}
-function criteriaOf(group, written) {
-    const lists = LIST_KEYS.flatMap((key) => {
-        const [list, pointer] = [written[key], `${group}/${key}`];
-        if (list === undefined)
-            return [];
-        return [{ group, key, from: written_files_LISTS[key], test: 'codes', pointer, texts: written_files_textsOf(list, pointer) }];
-    });
-    return [...lists, ...Object.entries(written.where ?? {}).flatMap(([from, test]) => whereOf(group, from, test))];
-}
-/** The tests of `where`, apart from a plain list, and their names in the model. */
-const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' };
-function whereOf(group, from, written) {
-    const pointer = `${group}/where${pointerStep(from)}`;
-    const about = { group, from, key: `where.${from}`, pointer };
-    if (Array.isArray(written))
-        return [{ ...about, test: 'texts', texts: written_files_textsOf(written, pointer) }];
-    return Object.entries(written ?? {}).map(([name, list]) => {
-        const texts = written_files_textsOf(Array.isArray(list) ? list : [], `${pointer}/${name}`);
-        return { ...about, test: TESTS[name], texts };
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/lib/config/rules/integration.js
-
-
-
-
-
-
-const { error: integration_error, warning: integration_warning, keyWarning } = findingsIn('integration');
-const timeZoneExists = function* ({ integration: { time_zone: zone } }) {
-    if (zone === undefined)
-        return;
-    const fix = 'Write area and city, for example America/New_York or Europe/Berlin.';
-    if (!isTimeZone(zone)) {
-        const near = closest(zone, Intl.supportedValuesOf('timeZone'));
-        const guess = near === null ? '' : `Did you mean ${near}? `;
-        yield integration_error('/time_zone', `"${problem_shown(zone)}" is not a time zone.`, guess + fix);
-    }
-    else if (/^[A-Z]{2,5}(\d[A-Z]{3})?$/.test(zone) && !['UTC', 'GMT'].includes(zone)) {
-        const message = `"${zone}" is an abbreviation, which may not follow summer time.`;
-        yield { ...integration_warning('/time_zone', message, fix), isOfItself: true };
-    }
-};
-/** An offset such as +05:00 is not a time zone: it has no summer time. */
-function isTimeZone(zone) {
-    if (!/^[A-Za-z]/.test(zone))
-        return false;
-    // The list is fast but has no aliases; making a first date format takes longer than all other rules.
-    if (Intl.supportedValuesOf('timeZone').includes(zone))
-        return true;
-    try {
-        new Intl.DateTimeFormat('en-US', { timeZone: zone });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Hosts that pass the schema's pattern but cannot be opened, such as port 99999, and wrong hosts of the vendors. */
-const hostsAreUsable = function* ({ integration }) {
-    for (const system of ['ukg', 'betterworks']) {
-        const host = integration[system]?.host;
-        if (host === undefined)
-            continue;
-        const form = hostFault(host);
-        const fault = form === null ? vendorHostFault(system, new URL(host).hostname) : { severity: 'error', ...form };
-        const place = { kind: 'integration', pointer: `/${system}/host`, at: 'value' };
-        if (fault !== null)
-            yield { ...place, ...fault, isOfItself: true };
-    }
-};
-/** For a well-formed host: null when it is fine. Hosts of neither vendor are accepted. */
-function vendorHostFault(vendor, hostname) {
-    const owner = vendorOf(hostname);
-    const { name, web, production, test } = VENDOR_HOSTS[vendor];
-    const ofName = name.endsWith('s') ? `${name}'` : `${name}'s`;
-    const known = `Known hosts of ${name}: ${production.join(', ')}; for tests: ${test.join(', ')}.`;
-    if (owner === null) {
-        if (!isMisspelt(vendor, hostname))
-            return null;
-        const message = `This looks like a host of ${name}, but its domain is spelt otherwise.`;
-        return { severity: 'warning', message, fix: known };
-    }
-    if (owner !== vendor) {
-        return {
-            severity: 'error',
-            message: `This is a host of ${VENDOR_HOSTS[owner].name}, and ${ofName} is wanted here.`,
-            fix: `Write ${ofName} host. ${known}`,
-        };
-    }
-    if (web.test(hostname)) {
-        return {
-            severity: 'error',
-            message: 'This is a web page for people; no API answers there.',
-            fix: `${vendor === 'ukg' ? 'Write the host that UKG shows under System Configuration > Security > Web Services. ' : ''}${known}`,
-        };
-    }
-    if (knownHosts(vendor).includes(hostname))
-        return null;
-    return {
-        severity: 'warning',
-        message: `This is none of the known hosts of ${name}, so it may be misspelt.`,
-        fix: `${known} If yours is another and right, nothing is to do.`,
-    };
-}
-/** The last two parts are nearly one of the vendor's domains. */
-function isMisspelt(vendor, hostname) {
-    const domain = hostname.split('.').slice(-2).join('.');
-    return VENDOR_HOSTS[vendor].domains.some((right) => editsBetween(domain, right) <= 2);
-}
-const limitIsNotZeroPercent = function* ({ integration }) {
-    for (const [name, limit] of Object.entries(integration.limits ?? {})) {
-        if (typeof limit !== 'string' || Number.parseFloat(limit) !== 0)
-            continue;
-        yield integration_error(`/limits/${name}`, `${problem_shown(limit)} says two things: no ${name.split('_')[0] ?? name} at all, or the smallest number that a percentage allows.`, `Write 0 to allow none, or a percentage above 0%.`);
-    }
-};
-/** Compared only when both have the same unit (one may be a default): a number and a percentage cannot be compared offline. */
-const sevenDayLimitIsNotBelowOneRun = function* ({ integration: { limits = {} } }) {
-    const { deactivations, deactivations_7_days: sevenDays } = limits;
-    if (deactivations === undefined && sevenDays === undefined)
-        return;
-    const oneRun = deactivations ?? `${String(LIMITS.deactivations.percent)}%`;
-    const ofSevenDays = sevenDays ?? `${String(LIMITS.deactivations_7_days.percent)}%`;
-    if (typeof oneRun !== typeof ofSevenDays ||
-        Number.parseFloat(String(ofSevenDays)) >= Number.parseFloat(String(oneRun)))
-        return;
-    yield integration_warning(sevenDays === undefined ? '/limits/deactivations' : '/limits/deactivations_7_days', `The limit of seven days (${String(ofSevenDays)}) is below that of one run (${String(oneRun)}), so the latter never counts.`, `Write deactivations_7_days: ${String(oneRun)} or more, or a smaller deactivations.`);
-};
-/** A key that only the other delivery reads. */
-const deliveryReadsTheKey = function* ({ integration: { betterworks = {} } }) {
-    const { delivery = 'api' } = betterworks;
-    const [idle, other] = delivery === 'api' ? ['file', 'sftp'] : ['contract', 'api'];
-    if (betterworks[idle] === undefined)
-        return;
-    const message = `"${idle}" has no effect with delivery: ${delivery}.`;
-    yield keyWarning(`/betterworks/${idle}`, message, `Delete it, or write delivery: ${other}.`);
-};
-const INTEGRATION_RULES = [
-    timeZoneExists,
-    hostsAreUsable,
-    limitIsNotZeroPercent,
-    sevenDayLimitIsNotBelowOneRun,
-    deliveryReadsTheKey,
-];
-
-;// CONCATENATED MODULE: ./schemas/approvals.schema.json
-const approvals_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenApprovals","description":"approvals.yml: plans that a limit stopped and that were looked at and approved. Each covers the changes of one plan, for seven days after its run.","type":"array","maxItems":100,"items":{"title":"WrittenApproval","type":"object","required":["digest","reason","expires"],"additionalProperties":false,"properties":{"digest":{"description":"The approval code of the stopped run: the plan\'s digest, or its first 8 characters or more. In quotes, so that it stays text.","type":"string","pattern":"^[0-9a-f]{8,64}$","patternErrorMessage":"An approval code is 8 to 64 characters from 0-9 and a-f in small letters, as the stopped run printed it.","otherNames":["approval","approval_code","approve","code"],"examples":["d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8"]},"reason":{"description":"Why so many changes are right this time; for those who read the history later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["The Boston office closes on 31 January, 42 people leave."]},"expires":{"description":"The last day on which the approval counts, as YYYY-MM-DD in the organization\'s time zone.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","otherNames":["until"],"examples":["2027-01-31"]},"employees":{"description":"Approves only these employees of the plan, by employee number or UKG\'s employee id; the others wait until they are approved. Leaving it out approves the whole plan.","type":"array","minItems":1,"maxItems":10000,"uniqueItems":true,"items":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}]{1,32}$","patternErrorMessage":"An employee is named by number or id, without blanks."},"examples":[["A1B2C3000080","A1B2C3000081"]]}}},"examples":[[{"digest":"d1949e61bd68237c57f90563a17caee54fc5045fb42a4be8c573b352aa6562b8","reason":"The Boston office closes.","expires":"2027-01-31"}]]}');
-;// CONCATENATED MODULE: ./schemas/catalog.schema.json
-const catalog_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenCatalog","description":"catalog.yml: the codes that the organization\'s UKG knows, written by the command catalog. Committed beside the mapping, it lets validate check codes without asking UKG. Leaving a list out means that it is not known and not checked.","type":"object","additionalProperties":false,"properties":{"org_levels":{"description":"The organization levels that UKG uses, each with its name and its codes.","type":"object","additionalProperties":false,"properties":{"org_level_1":{"description":"Organization level 1.","$ref":"#/$defs/org_level","examples":[{"name":"Division","codes":{"SOFT":"Software"}}]},"org_level_2":{"description":"Organization level 2.","$ref":"#/$defs/org_level","examples":[{"name":"Department","codes":{"SUPP":"Customer Support"}}]},"org_level_3":{"description":"Organization level 3.","$ref":"#/$defs/org_level","examples":[{"name":"Cost centre","codes":{"4711":"Support EMEA"}}]},"org_level_4":{"description":"Organization level 4.","$ref":"#/$defs/org_level","examples":[{"name":"Team","codes":{"T1":"Night shift"}}]}},"examples":[{"org_level_2":{"name":"Department","codes":{"SUPP":"Customer Support"}}}]},"jobs":{"description":"Job codes, each with its title and its long description; a list where several rows of UKG share a code.","type":"object","additionalProperties":{"title":"WrittenJobs","anyOf":[{"$ref":"#/$defs/job"},{"type":"array","items":{"$ref":"#/$defs/job"}}]},"examples":[{"TECH1":{"title":"Technician","description":"Field technician, grade 1"}}]},"locations":{"description":"Work locations: code and description.","$ref":"#/$defs/texts","examples":[{"SEA":"Seattle"}]},"employee_types":{"description":"Employee types: code and description.","$ref":"#/$defs/texts","examples":[{"REG":"Regular","INT":"Intern"}]},"companies":{"description":"The companies of the organization in UKG.","type":"array","items":{"title":"WrittenCompany","type":"object","required":["id"],"additionalProperties":false,"properties":{"id":{"description":"UKG\'s company id.","type":"string","minLength":1,"examples":["EXMPL"]},"code":{"description":"The company code.","type":"string","examples":["ACME1"]},"name":{"description":"The company\'s name.","type":"string","examples":["Acme Corporation"]}}},"examples":[[{"id":"EXMPL","code":"ACME1","name":"Acme Corporation"}]]},"user_defined_fields":{"description":"Labels of the user-defined fields; an empty list says that there are none.","type":"array","items":{"type":"string","minLength":1},"examples":[["Badge colour"]]}},"$defs":{"texts":{"title":"WrittenTexts","description":"Codes, each with its text; a list of texts where several rows of UKG share a code.","type":"object","additionalProperties":{"type":["string","array"],"items":{"type":"string"}}},"job":{"title":"WrittenJob","type":"object","additionalProperties":false,"properties":{"title":{"description":"The title of the job code.","type":"string","examples":["Technician"]},"description":{"description":"The long description of the job code.","type":"string","examples":["Field technician, grade 1"]}}},"org_level":{"title":"WrittenOrgLevel","type":"object","required":["codes"],"additionalProperties":false,"properties":{"name":{"description":"The organization\'s own name of this level.","type":"string","examples":["Department"]},"codes":{"description":"The codes of this level: code and description.","$ref":"#/$defs/texts","examples":[{"SUPP":"Customer Support"}]}}}}}');
-;// CONCATENATED MODULE: ./schemas/decisions.schema.json
-const decisions_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenDecisions","description":"decisions.yml: what was decided for single employees, where the program may not guess. Each entry says one thing of one employee.","type":"array","maxItems":1000,"items":{"title":"WrittenDecision","type":"object","required":["employee","reason"],"oneOf":[{"required":["leave_alone"]},{"required":["user"]},{"required":["accept"]}],"additionalProperties":false,"properties":{"employee":{"description":"The employee number, or UKG\'s employee id (12 characters). In quotes, so that leading zeros stay.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"An employee is named by number or id, without blanks at the ends.","maxLength":60,"otherNames":["employee_id","employee_number","number"],"examples":["000417"]},"leave_alone":{"description":"The employee is never written and counts as left out.","const":true,"examples":[true]},"user":{"description":"This employee is the Betterworks user with this number; settles IDENTITY_CONFLICT.","type":"integer","minimum":1,"maximum":9007199254740991,"examples":[1004]},"accept":{"description":"The code of a problem that is known and lived with: it is no longer counted or mailed, and stays in errors.csv as accepted.","enum":["EMAIL_MISSING","EMAIL_INVALID","EMAIL_TAKEN","NAME_MISSING","EMPLOYEE_ID_MISSING","IDENTITY_CONFLICT","STATUS_UNKNOWN","DATE_INVALID","DEPARTMENT_UNKNOWN","JOB_UNKNOWN","VALUE_INVALID","UDF_UNKNOWN","MANAGER_NOT_FOUND","MANAGER_SELF","MANAGER_CYCLE","LICENSES_EXHAUSTED","BETTERWORKS_REJECTED","BETTERWORKS_UNAVAILABLE","NOT_ATTEMPTED","LIMIT_DEACTIVATIONS","LIMIT_DEACTIVATIONS_7_DAYS","LIMIT_DEACTIVATIONS_NEW_SETUP","LIMIT_CREATIONS","LIMIT_REACTIVATIONS","LIMIT_IDENTITY_CHANGES","LIMIT_UPDATES","LIMIT_UPDATES_NEW_FIELDS","FILL_RATE","USER_FLAPPING","SCOPE_UNKNOWN","SCHEDULED_LOST","EMPLOYEE_UNKNOWN","UKG_UNAUTHORIZED","UKG_FORBIDDEN","UKG_RATE_LIMITED","UKG_UNAVAILABLE","UKG_BAD_RESPONSE","SOURCE_EMPTY","BETTERWORKS_UNAUTHORIZED","BETTERWORKS_FORBIDDEN","BETTERWORKS_CONTRACT","STATE_CONFLICT","STATE_DAMAGED","MAIL_FAILED","REPORT_FAILED","CONFIG_INVALID"],"examples":["MANAGER_NOT_FOUND"]},"reason":{"description":"Why; for those who read it later.","type":"string","pattern":"\\\\S","patternErrorMessage":"The reason is empty.","maxLength":500,"examples":["Board member, kept by hand"]},"until":{"description":"The last day on which the line counts, as YYYY-MM-DD in the organization\'s time zone. Leaving it out means for ever.","type":"string","pattern":"^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$","patternErrorMessage":"A date is written as year, month and day with hyphens.","otherNames":["expires"],"examples":["2027-03-31"]}}},"examples":[[{"employee":"000417","leave_alone":true,"reason":"Board member, kept by hand"}]]}');
-;// CONCATENATED MODULE: ./schemas/filter.schema.json
-const filter_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenFilter","description":"filter.yml: who is imported into Betterworks.","type":"object","required":["import"],"additionalProperties":false,"properties":{"import":{"description":"all takes every employee but those under exclude; matching takes only employees who are on every list below.","enum":["all","matching"],"examples":["matching","all"]},"employee_types":{"description":"Import only employees of these types. The codes are your own, from UKG\'s employee type table; Betterworks\' screen calls them \\"employee status\\".","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["REG","INT"]]},"employee_statuses":{"description":"Import only employees in these statuses: A active, L on leave, O on strike, R released (laid off), S suspended, T terminated. An employee with T and a last day that is still to come counts as employed until then, whatever stands here. Leaving it out means any.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["A","L"]]},"companies":{"description":"Import only employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME1"]]},"where":{"description":"Import only employees with these values: on the left any source of mapping.yml, on the right a list of its texts, or one test: code, contains, starts_with, is_empty.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]},"exclude":{"description":"Whom to leave out although the lists above, or all, would take them. Being on one of these lists is enough.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"employee_types":{"description":"Leave out employees of these types, for example UKG\'s test employees.","$ref":"#/$defs/codes","otherNames":["type","types"],"examples":[["TES"]]},"employee_statuses":{"description":"Leave out employees in these statuses. A leaver is still deactivated: no filter prevents that.","$ref":"#/$defs/statuses","otherNames":["status","statuses"],"examples":[["S"]]},"companies":{"description":"Leave out employees of these companies, by company id or company code.","$ref":"#/$defs/codes","otherNames":["company","company_ids","company_codes"],"examples":[["ACME9"]]},"where":{"description":"Leave out employees with one of these values; written as where above.","$ref":"#/$defs/where","examples":[{"work_location":["Miami","Newark"]},{"job_title":{"contains":["Director","Head of"]}}]}},"examples":[{"employee_types":["TES"]}]},"when_out_of_scope":{"description":"What happens to the user of an employee whom this file no longer takes: keep leaves the user alone, deactivate deactivates the user as of that day. Leaving it out means keep.","enum":["keep","deactivate"],"default":"keep","otherNames":["out_of_scope"],"examples":["keep","deactivate"]}},"$defs":{"codes":{"title":"WrittenCodes","type":"array","minItems":1,"maxItems":1000,"uniqueItems":true,"items":{"type":["string","integer"],"pattern":"^[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}][^\\\\p{Cc}]*$","patternErrorMessage":"A code is one line of text.","maxLength":120}},"statuses":{"title":"WrittenStatuses","type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["A","L","O","R","S","T"]}},"where":{"title":"WrittenWhere","type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"additionalProperties":{"$ref":"#/$defs/test"}},"test":{"title":"WrittenTest","kindWords":"a list or one test","anyOf":[{"$ref":"#/$defs/codes"},{"title":"WrittenOneTest","type":"object","minProperties":1,"maxProperties":1,"additionalProperties":false,"properties":{"code":{"description":"The codes instead of the texts; for organization levels, jobs and locations.","$ref":"#/$defs/codes","examples":[["10","20"]]},"contains":{"description":"One of these stands somewhere in the text.","$ref":"#/$defs/codes","examples":[["Director","Head of"]]},"starts_with":{"description":"The text begins with one of these.","$ref":"#/$defs/codes","examples":[["Sales"]]},"is_empty":{"description":"UKG has no value.","const":true,"examples":[true]}}}]}}}');
-;// CONCATENATED MODULE: ./schemas/integration.schema.json
-const integration_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenIntegration","description":"integration.yml: where one organization\'s UKG and Betterworks are, whom to tell, and what one run may do at most.","type":"object","required":["organization","technical_contact","time_zone","ukg","betterworks"],"additionalProperties":false,"properties":{"organization":{"description":"The organization\'s name as it shall stand in reports and mails.","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The organization\'s name must be one line of text without blanks at its ends.","maxLength":120,"otherNames":["name","company","company_name"],"examples":["Acme Corporation"]},"technical_contact":{"description":"Who receives the mail when something is wrong: one address or a list. A group address is best, so that several people are told.","kindWords":"an e-mail address or a list of them","advice":"Write the address alone, in plain letters, with its @ and its domain; several in a list: [one, another].","anyOf":[{"$ref":"#/$defs/address"},{"type":"array","items":{"$ref":"#/$defs/address"},"minItems":1,"maxItems":20,"uniqueItems":true}],"otherNames":["contact","contacts","email","mail"],"examples":["hr-systems@acme.example",["hr-systems@acme.example","it@acme.example"]]},"time_zone":{"description":"The IANA time zone that decides what \\"today\\" is for hire and termination dates.","type":"string","maxLength":64,"examples":["America/New_York","Europe/Berlin","Asia/Kolkata","UTC"]},"enabled":{"description":"false pauses this organization alone; nothing is read or written for it. Leaving it out means true.","type":"boolean","default":true,"examples":[true,false]},"notify":{"description":"When the technical contact gets a mail: changes sends one when something is new, solved, stopped or failed, and one a week while something stays open; every_run also on the days between. Leaving it out means changes.","enum":["changes","every_run"],"default":"changes","examples":["changes","every_run"]},"create_days_before":{"description":"So many days before the hire date a new employee gets a user. Leaving it out means 0: on the hire date itself; at most 60.","type":"integer","minimum":0,"maximum":60,"default":0,"examples":[0,14]},"reconcile":{"description":"What the weekly full comparison of both systems does: report the differences, or apply them within the same limits. Leaving it out means report.","enum":["report","apply"],"default":"report","examples":["report","apply"]},"ukg":{"description":"Where the organization\'s UKG Pro is.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"UKG\'s API host, from System Configuration > Security > Web Services: https:// and the host, without /services and what follows.","$ref":"#/$defs/host","examples":["https://service5.ultipro.com","https://service2.ultipro.com","https://service4.ultipro.com","https://service3.ultipro.ca","https://rental5.ultipro.com","https://rental2.ultipro.com","https://rental4.ultipro.com","https://rental3.ultipro.ca","https://servicet.ultipro.com"]}},"examples":[{"host":"https://service5.ultipro.com"}]},"betterworks":{"description":"Where the organization\'s Betterworks is, and how users are delivered to it.","type":"object","required":["host"],"additionalProperties":false,"properties":{"host":{"description":"Betterworks\' host as the browser shows it after signing in; EU and preview tenants have their own.","$ref":"#/$defs/host","examples":["https://app.betterworks.com","https://eu.betterworks.com","https://preview.betterworks.com"]},"delivery":{"description":"How users get to Betterworks: api writes each user at once, sftp delivers a file. Leaving it out means api.","enum":["api","sftp"],"default":"api","examples":["api","sftp"]},"file":{"description":"For delivery: sftp only. changed puts only the people who changed into the file, everybody puts everybody into it at each run. Leaving it out means changed.","enum":["changed","everybody"],"default":"changed","examples":["changed","everybody"]},"contract":{"description":"Only where this tenant\'s API answers otherwise than the program expects; the command check prints the lines to write here.","type":"object","minProperties":1,"additionalProperties":false,"properties":{"update":{"description":"The verb that changes an existing user.","enum":["POST","PUT","PATCH"],"examples":["PUT"]},"list":{"description":"The path of the list of all users, or none where the tenant has no such list.","type":"string","pattern":"^(?:none|/(?:[A-Za-z0-9_.~-][A-Za-z0-9_.~/-]*)?(?:\\\\?[A-Za-z0-9_.~&=%+,-]*)?)$","patternErrorMessage":"The list is a path that begins with one /, or the word none.","maxLength":200,"examples":["none","/api/v1/users/"]},"results":{"description":"The key of the list\'s answer that holds the users.","$ref":"#/$defs/name","examples":["results"]},"more":{"description":"The key of the list\'s answer that says whether another page follows.","$ref":"#/$defs/name","examples":["more"]},"next":{"description":"The key of the list\'s answer that holds the address of the next page.","$ref":"#/$defs/name","examples":["nextURL"]}},"examples":[{"update":"PUT","list":"none"}]}},"examples":[{"host":"https://app.betterworks.com","delivery":"api"}]},"limits":{"description":"What one run may do at most: a number, or a percentage of the active users. A run that would do more writes nothing and waits for an approval.","type":"object","additionalProperties":false,"properties":{"deactivations":{"description":"Deactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"deactivations_7_days":{"description":"Deactivations in seven days, this run included. Leaving it out means 10%, but never under 5.","$ref":"#/$defs/limit","default":"10%","examples":["10%",10]},"creations":{"description":"New users in this run. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]},"reactivations":{"description":"Reactivations in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"identity_changes":{"description":"People whose employee id changes in this run. Leaving it out means 5%, but never under 3.","$ref":"#/$defs/limit","default":"5%","examples":["5%",10]},"updates":{"description":"Updates in this run. Updates that only fill newly mapped fields are counted apart, with the same limit. Leaving it out means no limit.","$ref":"#/$defs/limit","examples":[500,"50%"]}},"examples":[{"deactivations":"5%","deactivations_7_days":"10%","creations":500,"updates":"50%"}]}},"$defs":{"address":{"title":"WrittenAddress","type":"string","pattern":"^[^\\\\s\\\\p{Cc}@<>(),;:\\"\\\\[\\\\]\\\\\\\\]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$","patternErrorMessage":"This is not an e-mail address.","maxLength":254},"host":{"title":"WrittenHost","type":"string","pattern":"^(?:https://(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\\\\[[0-9A-Fa-f:.]+\\\\])|http://(?:localhost|127(?:\\\\.[0-9]{1,3}){3}|\\\\[::1\\\\]))(?::[0-9]{1,5})?/?$","patternErrorMessage":"A host is https:// and the host\'s name, nothing else.","maxLength":261},"limit":{"title":"WrittenLimit","kindWords":"a whole number or a percentage","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"type":"string","pattern":"^(?:100(?:\\\\.0+)?|[0-9]{1,2}(?:\\\\.[0-9]{1,3})?)%$","patternErrorMessage":"A limit is a whole number without quotes, or a percentage from 0% to 100% of the active users."}]},"name":{"title":"WrittenName","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*$","patternErrorMessage":"The name of a key is letters, digits, _ and - only.","maxLength":60}}}');
-;// CONCATENATED MODULE: ./schemas/mapping.schema.json
-const mapping_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"WrittenMapping","description":"mapping.yml: which UKG value feeds which Betterworks field.","type":"object","required":["department_name","title","hire_date"],"additionalProperties":false,"properties":{"department_name":{"description":"Required: the organization level that is the department in Betterworks.","$ref":"#/$defs/department","otherNames":["department","dept"],"examples":[{"from":"org_level_2"},{"from":"org_level_1","use":"code"}]},"title":{"description":"Required: the job\'s title or its long description.","$ref":"#/$defs/job","otherNames":["job","job_title","job_description","position"],"examples":[{"from":"job_title"},{"from":"job_description"}]},"hire_date":{"description":"Required: the original hire date or the last one, which differ for a rehire.","$ref":"#/$defs/hired","otherNames":["hired","last_hire_date","start_date"],"examples":[{"from":"hire_date"},{"from":"last_hire_date"}]},"employee_id":{"description":"The employee id in Betterworks. Mapped automatically from the employee number; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["employee_number"],"examples":[{"from":"user_integration_key"},false]},"email":{"description":"The e-mail address, with which the user signs in. Mapped automatically from the e-mail address; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","otherNames":["email_address","mail","work_email"],"examples":[{"from":"alternate_email_address"}]},"first_name":{"description":"The first name. Mapped automatically from the first name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"preferred_name"}]},"last_name":{"description":"The last name. Mapped automatically from the last name; write it to change that. Betterworks requires it.","$ref":"#/$defs/entry","examples":[{"from":"last_name"}]},"preferred_name":{"description":"The name by which the user is called. Mapped automatically from the preferred name; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","examples":[{"from":"first_name"},false]},"manager_id":{"description":"The manager\'s employee id in Betterworks. Mapped automatically from the supervisor; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["manager","manager_email","reports_to","supervisor","supervisor_id"],"examples":[{"from":"udf:Reviewer number"},false]},"location":{"description":"The work location. Mapped automatically from the work location\'s description; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_location","site","office"],"examples":[{"from":"country_code"},false]},"phone":{"description":"The work phone. Mapped automatically from the work phone; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["work_phone","telephone"],"examples":[{"from":"udf:Desk phone"},false]},"on_leave":{"description":"Whether the user is on leave. Mapped automatically from the employee status (L is on leave); write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["leave"],"examples":[{"from":"udf:On leave"},false]},"deactivation_date":{"description":"The day as of which the user is deactivated. Mapped automatically from the termination date; write it to change that, or false to turn it off.","$ref":"#/$defs/automatic","otherNames":["termination_date"],"examples":[{"from":"termination_date"},false]},"custom":{"description":"Custom fields: the key of the field in Betterworks on the left, its value on the right. The keys must exist in Betterworks before the first run; at most 50.","type":"object","maxProperties":50,"patternProperties":{"^(?!__proto__$)[a-z0-9_]{1,50}$":{"$ref":"#/$defs/entry"}},"additionalProperties":false,"examples":[{"cost_center":{"from":"org_level_3","use":"code"},"badge":{"from":"udf:Badge colour"}}]}},"$defs":{"department":{"title":"WrittenDepartment","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The organization level. Several in a list: the first that is not empty.","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["org_level_1","org_level_2","org_level_3","org_level_4"]}}],"otherNames":["field","source","ukg"],"examples":["org_level_1","org_level_2","org_level_3","org_level_4"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"job":{"title":"WrittenJobTitle","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The title of the job code, or its long description. Several in a list: the first that is not empty.","anyOf":[{"enum":["job_title","job_description"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["job_title","job_description"]}}],"otherNames":["field","source","ukg"],"examples":["job_title","job_description"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"hired":{"title":"WrittenHireDate","kindWords":"an entry { from: ... }","type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The original hire date, or the latest. Several in a list: the first that is not empty.","anyOf":[{"enum":["hire_date","last_hire_date"]},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"enum":["hire_date","last_hire_date"]}}],"otherNames":["field","source","ukg"],"examples":["hire_date","last_hire_date"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["2026-01-31"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"1900-01-01":"2020-01-01"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"entry":{"title":"WrittenEntry","kindWords":"an entry { from: ... }","examples":[{"from":"org_level_3"}],"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"description":"The value in UKG that feeds the field, or udf: and the label of a user-defined field. Several in a list: the first that is not empty.","$ref":"#/$defs/sources","otherNames":["field","source","ukg"],"examples":["org_level_3",["preferred_name","first_name"],"udf:Badge colour"]},"use":{"description":"For organization levels, jobs and locations: send the description (default), the long description or the code.","$ref":"#/$defs/use","examples":["description","long_description","code"]},"default":{"description":"Sent when the value is empty in UKG.","$ref":"#/$defs/default","examples":["Unassigned"]},"lookup":{"description":"Replaces values: UKG\'s on the left, Betterworks\' on the right. A value without an entry is sent as it is.","$ref":"#/$defs/lookup","examples":[{"ENG":"Engineering","MKT":"Marketing"}]},"when_empty":{"description":"What an empty value in UKG does: keep (default) sends nothing, clear empties the field in Betterworks.","$ref":"#/$defs/when_empty","examples":["keep","clear"]},"write":{"description":"When the field is written: always (default), or create, which writes it only when the user is made; afterwards Betterworks owns it.","$ref":"#/$defs/write","examples":["always","create"]}}},"automatic":{"title":"WrittenAutomatic","kindWords":"an entry { from: ... } or false","anyOf":[{"const":false},{"$ref":"#/$defs/entry"}]},"source":{"title":"WrittenSource","anyOf":[{"enum":["org_level_1","org_level_2","org_level_3","org_level_4","job_title","job_description","work_location","alternate_job_title","job_code","job_group_code","date_in_job","project_code","hire_date","last_hire_date","date_of_last_hire","termination_date","employee_id","employee_number","person_id","user_integration_key","first_name","middle_name","last_name","preferred_name","prefix","suffix","email_address","alternate_email_address","work_phone","company_id","company_name","country_code","language_code","supervisor_id","supervisor_name","employee_status","empl_status_start_date","is_active","employee_type","full_time_or_part_time","salary_or_hourly"]},{"type":"string","pattern":"^udf:[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","maxLength":104}]},"sources":{"title":"WrittenSources","anyOf":[{"$ref":"#/$defs/source"},{"type":"array","minItems":1,"maxItems":5,"uniqueItems":true,"items":{"$ref":"#/$defs/source"}}]},"use":{"title":"WrittenUse","enum":["description","long_description","code"],"default":"description"},"default":{"title":"WrittenDefault","type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"A default is one line of text without blanks at its ends.","maxLength":500},"lookup":{"title":"WrittenLookup","type":"object","minProperties":1,"maxProperties":5000,"patternProperties":{"\\\\S":{"type":"string","pattern":"^[^\\\\s\\\\p{Cc}](?:[^\\\\p{Cc}]*[^\\\\s\\\\p{Cc}])?$","patternErrorMessage":"The value of a look-up is one line of text without blanks at its ends.","examples":["Engineering"],"maxLength":500}},"additionalProperties":false},"when_empty":{"title":"WrittenWhenEmpty","enum":["keep","clear"],"default":"keep"},"write":{"title":"WrittenWrite","enum":["always","create"],"default":"always"}}}');
-;// CONCATENATED MODULE: ./.build/lib/config/messages/schema-place.js
-// What the schemas say about a place in a file (its keys, choices and examples), and its name in sentences.
-
-
-
-
-
-
-
-const SCHEMAS = { integration: integration_schema_namespaceObject, mapping: mapping_schema_namespaceObject, filter: filter_schema_namespaceObject, decisions: decisions_schema_namespaceObject, catalog: catalog_schema_namespaceObject, approvals: approvals_schema_namespaceObject };
-function stepsOf(pointer) {
-    const steps = pointer.split('/').slice(1);
-    return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** The part of a value at a place; undefined when there is none. */
-function valueAt(value, steps) {
-    return steps.reduce((inner, step) => {
-        const isOpen = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, step);
-        return isOpen ? inner[step] : undefined;
-    }, value);
-}
-/** A place in a file, filled or not. A place that the schema does not know has no keys, choices and examples. */
-class SchemaPlace {
-    kind;
-    steps;
-    #node;
-    constructor(kind, steps) {
-        this.kind = kind;
-        this.steps = steps;
-        this.#node = steps.reduce((node, step) => schema_place_whole(partOf(node, step), kind), schema_place_whole(SCHEMAS[kind], kind));
-    }
-    inner(...steps) {
-        return new SchemaPlace(this.kind, [...this.steps, ...steps]);
-    }
-    get outer() {
-        return new SchemaPlace(this.kind, this.steps.slice(0, -1));
-    }
-    get lastStep() {
-        return this.steps.at(-1) ?? '';
-    }
-    /** The keys that a group may have; empty when the keys are free. */
-    get keys() {
-        return Object.keys(this.#node.properties ?? {});
-    }
-    /** The kind of value, in words. */
-    get wanted() {
-        const { kindWords, type } = this.#node;
-        return kindWords ?? typeWords([type].flat()[0]);
-    }
-    /** The keys of which a group needs exactly one. */
-    get oneOfKeys() {
-        return (this.#node.oneOf ?? []).flatMap(({ required }) => required);
-    }
-    /** The allowed words; empty when any value is allowed. */
-    get choices() {
-        return (this.#node.enum ?? []).map(String);
-    }
-    get examples() {
-        return this.#node.examples ?? [];
-    }
-    get otherNames() {
-        return this.#node.otherNames ?? [];
-    }
-    /** True for an entry of a list. The key of a group can look like a number, too. */
-    get isEntry() {
-        return /^\d+$/.test(this.lastStep) && this.outer.#node.items !== undefined;
-    }
-    /** True for a required key. */
-    get isRequired() {
-        return this.outer.#node.required?.includes(this.lastStep) ?? false;
-    }
-    /** The schema's own sentence for a text of the wrong form; null when it has none. */
-    get formSentence() {
-        return this.#node.patternErrorMessage ?? null;
-    }
-    /** True for a text of the right form, as far as the schema can tell (it does not know the names of time zones). */
-    isForm(text) {
-        const { pattern } = this.#node;
-        return this.lastStep !== 'time_zone' && (pattern === undefined || new RegExp(pattern, 'u').test(text));
-    }
-    /** Its name in sentences: `"ukg.host"`, `entry 2 of "employee_types"`, `the file`. */
-    get name() {
-        if (this.steps.length === 0)
-            return 'the file';
-        if (!this.isEntry) {
-            const keys = this.steps.filter((_, index) => !new SchemaPlace(this.kind, this.steps.slice(0, index + 1)).isEntry);
-            return `"${problem_shown(keys.join('.'))}"`;
-        }
-        const entry = `entry ${String(Number(this.lastStep) + 1)}`;
-        return this.steps.length === 1 ? entry : `${entry} of ${this.outer.name}`;
-    }
-    /** Its name at the beginning of a sentence. */
-    get subject() {
-        return this.name.charAt(0).toUpperCase() + this.name.slice(1);
-    }
-    /** What to write, from the schema's examples; for an entry of a list, the example of the list. */
-    get advice() {
-        const owner = this.isEntry ? this.outer : this;
-        const { advice } = owner.#node;
-        if (advice !== undefined)
-            return advice;
-        const list = this.isEntry ? owner.examples.find((one) => Array.isArray(one)) : undefined;
-        const example = list ?? owner.examples[0];
-        if (example === undefined)
-            return `Compare it with the same file in ${EXAMPLES}.`;
-        return `Write for example: ${owner.lastStep === '' ? '' : `${owner.lastStep}: `}${inlineYaml(example)}`;
-    }
-}
-function typeWords(type = '') {
-    return TYPE_WORDS[type] ?? 'text';
-}
-const TYPE_WORDS = {
-    array: 'a list',
-    boolean: 'true or false',
-    integer: 'a whole number',
-    object: 'a group of keys',
-};
-/** A sentence lists at most this many choices. */
-const MOST_CHOICES = 10;
-/** Groups of a file that have this key, such as `ukg` for `host`; `''` is the file itself. */
-function groupsWithKey(kind, key) {
-    const file = new SchemaPlace(kind, []);
-    const groups = file.keys.filter((name) => file.inner(name).keys.includes(key));
-    return file.keys.includes(key) ? ['', ...groups] : groups;
-}
-/**
- * A node with the definition that it refers to, and with all forms of a union in one. Its own words win over those of the
- * definition, and those of a form over those of the next form.
- */
-function schema_place_whole({ $ref, ...node }, kind) {
-    const forms = (node.anyOf ?? []).map((form) => schema_place_whole(form, kind));
-    const definition = $ref && SCHEMAS[kind].$defs?.[$ref.slice('#/$defs/'.length)];
-    return Object.assign({}, ...forms.reverse(), definition && schema_place_whole(definition, kind), node);
-}
-/** Empty for an unknown place. A number is an entry when a list is allowed there, otherwise a key. */
-function partOf({ properties = {}, items, ...node }, step) {
-    if (Object.hasOwn(properties, step))
-        return properties[step] ?? {};
-    if (items)
-        return /^\d+$/.test(step) ? items : {};
-    const free = Object.values(node.patternProperties ?? {})[0] ?? node.additionalProperties;
-    return typeof free === 'object' ? free : {};
-}
-
-// EXTERNAL MODULE: ./.build/lib/config/generated/validators.cjs
-var generated_validators = __nccwpck_require__(1032);
 ;// CONCATENATED MODULE: ./.build/lib/config/sources.js
+
 
 
 
@@ -72632,25 +72350,25 @@ function sources_refusalOf(from) {
         fix: 'Delete this entry, or write another source, such as work_location or work_phone.',
     };
 }
-/** What is wrong with a text in the place of a source; null when it is a source. */
-function sourceFault(from) {
+/** What is wrong with a text in the place of a source, of this field or of any; null when it is a source there. */
+function sourceFault(from, { wanted, choices } = ANY_FIELD) {
     const refusal = sources_refusalOf(from);
-    if (refusal !== null || isRowSource(from) || UDF.test(from))
+    const isNarrow = choices.length <= MOST_CHOICES;
+    if (refusal !== null || choices.includes(from) || (!isNarrow && UDF.test(from)))
         return refusal;
     if (/^udf:\s*$/i.test(from))
-        return NO_LABEL;
-    const near = sourceInstead(from);
-    return {
-        message: `"${problem_shown(from)}" is not a UKG value.`,
-        fix: `${near === null ? '' : `Did you mean ${problem_shown(near)}? `}${ALL_SOURCES}`,
-    };
+        return {
+            message: 'After "udf:" the label of the user-defined field is missing.',
+            fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
+        };
+    const near = sourceInstead(from, isNarrow ? choices : ROW_SOURCES);
+    const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
+    const guess = near === null ? '' : `Did you mean ${problem_shown(near)}? `;
+    return { message: `"${problem_shown(from)}" is not ${wanted}.`, fix: guess + all };
 }
+const ANY_FIELD = { wanted: 'a UKG value', choices: ROW_SOURCES };
 /** As in the schema of the mapping. */
 const UDF = /^udf:[^\s\p{Cc}](?:[^\p{Cc}]*[^\s\p{Cc}])?$/u;
-const NO_LABEL = {
-    message: 'After "udf:" the label of the user-defined field is missing.',
-    fix: 'Write it as UKG shows it, in quotes: "udf:Badge colour".',
-};
 /** An organization level with its number, in the spellings of UKG, Betterworks and people. */
 const LEVEL = /^org(?:anization)?_?level_?(?:code_?)?([1-4])/;
 /** What to write instead of a text that is no source, such as "Did you mean ...?"; null when no source is near. */
@@ -72756,12 +72474,13 @@ function isOption(group, key) {
 }
 /** Where an unknown key belongs: in another group (a lost indent is the most common mistake), or in another file. */
 function elsewhere({ kind, steps }, key) {
-    const groups = groupsWithKey(kind, key).filter((name) => name !== steps.join('.'));
-    if (groups.length > 0 && groups.length <= MOST_GROUPS) {
-        if (groups.includes(''))
-            return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+    const file = new SchemaPlace(kind, []);
+    const isEdge = file.keys.includes(key) && steps.length > 0;
+    if (isEdge)
+        return `It belongs at the left edge of ${kind}.yml, without blanks in front of it.`;
+    const groups = file.keys.filter((name) => file.inner(name).keys.includes(key) && name !== steps.join('.'));
+    if (groups.length > 0 && groups.length <= MOST_GROUPS)
         return `It belongs under ${groups.map((name) => `"${name}:"`).join(' or ')}, indented by two blanks.`;
-    }
     const others = FILE_KINDS.filter((name) => name !== kind && name !== 'catalog');
     const other = others.find((name) => new SchemaPlace(name, []).keys.includes(key));
     return other === undefined ? null : `It belongs in ${other}.yml.`;
@@ -72769,13 +72488,13 @@ function elsewhere({ kind, steps }, key) {
 const MOST_GROUPS = 3;
 function nearKey(group, key) {
     const { keys } = group;
-    return closest(key, keys) ?? keys.find((name) => group.inner(name).otherNames.includes(plainWord(key))) ?? null;
+    return closest(key, keys) ?? keys.find((name) => group.inner(name).says.otherNames?.includes(plainWord(key))) ?? null;
 }
 /** A group that needs exactly one of some keys, and has none or several. */
 function oneOfSeveral(group, value) {
     const written = group.oneOfKeys.filter((key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key));
     const said = written.length === 0 ? 'nothing' : written.join(' and ');
-    const forms = group.oneOfKeys.map((key) => `${key}: ${inlineYaml(group.inner(key).examples[0])}`);
+    const forms = group.oneOfKeys.map((key) => `${key}: ${inlineYaml(group.inner(key).says.examples?.[0])}`);
     return {
         message: `${group.subject} says ${said}, where one thing is wanted.`,
         fix: written.length === 0
@@ -72799,6 +72518,56 @@ function missingKey(group, key) {
     return { message, fix: choices.length > 0 ? `Write one of: ${listed}` : place.advice };
 }
 
+;// CONCATENATED MODULE: ./.build/lib/config/messages/forms.js
+// Sentences about texts of the wrong form. The schema has most of them; a host needs more words.
+
+
+function wrongForm({ place, value }) {
+    const text = typeof value === 'string' ? value : '';
+    const told = oddText(text, `/${place.steps.join('/')}`) ?? (place.lastStep === 'host' ? hostFault(text) : null);
+    const message = place.says.patternErrorMessage ?? `${place.subject} is not written as it should be.`;
+    return told ?? { message, fix: place.advice };
+}
+// A host in `integration.yml`: https and a name, nothing after it; plain http only for the machine itself.
+/** What is wrong with a host and what to write; null when it can be used. Never repeats a password inside it. */
+function hostFault(text) {
+    const written = text.trim();
+    if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(written)) {
+        const fix = `Write https:// in front of it${likeThis(`https://${written}`)}.`;
+        return { message: 'The host does not begin with https://.', fix };
+    }
+    const url = URL.parse(written);
+    if (url === null)
+        return NO_HOST;
+    if (written.includes('@'))
+        return {
+            message: 'There is a user name or a password in the host; anybody who reads the repository can see it.',
+            fix: 'Remove it, change the password in its system, and store the new one as a secret of the environment.',
+        };
+    if (!/^https?:$/.test(url.protocol))
+        return { message: `A host cannot begin with ${url.protocol}//.`, fix: EXAMPLE };
+    if (url.protocol === 'http:' && !isLoopback(url.hostname))
+        return {
+            message: 'The host begins with http, so passwords would travel unprotected.',
+            fix: `When entering the Host URL, replace "http" with "https" to trigger a secure connection: https://${url.host}`,
+        };
+    if (url.pathname !== '/' || /[?#]/.test(text))
+        return {
+            message: 'Behind the host stands a path; only the host is wanted.',
+            fix: `Write the host alone${likeThis(url.origin)}.`,
+        };
+    return EXACT_HOST.test(text) ? null : NO_HOST;
+}
+const EXACT_HOST = /^https?:\/\/(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?\/?$/;
+const EXAMPLE = 'Write https:// and the name of the host, for example https://service5.ultipro.com.';
+const NO_HOST = { message: 'This is not the address of a host.', fix: EXAMPLE };
+/** Shows the corrected host only when it is a valid one: the text may hold anything. */
+function likeThis(candidate) {
+    const url = URL.parse(candidate);
+    const isHost = url !== null && /^[A-Za-z0-9.-]+\.[A-Za-z]+$/.test(url.hostname) && url.username === '';
+    return isHost ? `: ${url.origin}` : ', for example https://service5.ultipro.com';
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/config/messages/values.js
 // Sentences about values: of the wrong kind, not among the choices, too long, empty, or of the wrong form.
 
@@ -72810,9 +72579,9 @@ function missingKey(group, key) {
 
 /** What is wrong with a value and what to write. */
 function valueSentences(bad) {
-    return mappingSentences(bad) ?? values_emptyValue(bad) ?? (BY_KEYWORD[bad.keyword] ?? wrongKind)(bad);
+    return mappingSentences(bad) ?? emptyValue(bad) ?? (BY_KEYWORD[bad.keyword] ?? wrongKind)(bad);
 }
-function values_emptyValue({ place, value }) {
+function emptyValue({ place, value }) {
     if (value !== null && value !== '')
         return null;
     const isGroup = place.keys.length > 0 && place.kind !== 'mapping';
@@ -72827,24 +72596,18 @@ const BY_KEYWORD = {
     minLength: values_isEmpty,
     maxItems: hasTooMany,
     maxProperties: hasTooMany,
-    maxLength: ({ place, limit }) => ({
-        message: `${place.subject} is longer than ${String(limit)} characters.`,
-        fix: 'Shorten it.',
-    }),
-    minimum: ({ place, limit }) => ({
-        message: `${place.subject} is less than ${String(limit)}.`,
-        fix: `Write ${String(limit)} or more.`,
-    }),
-    maximum: ({ place, limit }) => ({
-        message: `${place.subject} is more than ${String(limit)}.`,
-        fix: `Write ${String(limit)} or less.`,
-    }),
+    maxLength: values_says('is longer than {limit} characters.', 'Shorten it.'),
+    minimum: values_says('is less than {limit}.', 'Write {limit} or more.'),
+    maximum: values_says('is more than {limit}.', 'Write {limit} or less.'),
+    uniqueItems: values_says('stands in the list already.', 'Delete one of the two.'),
     const: onlyTrue,
-    uniqueItems: ({ place }) => ({
-        message: `${place.subject} stands in the list already.`,
-        fix: 'Delete one of the two.',
-    }),
 };
+function values_says(what, fix) {
+    return ({ place, limit }) => {
+        const message = `${place.subject} ${what}`.replace('{limit}', String(limit));
+        return { message, fix: fix.replace('{limit}', String(limit)) };
+    };
+}
 /** A key whose only value is `true`; otherwise its line is left out. */
 function onlyTrue({ place }) {
     const otherwise = place.kind === 'filter'
@@ -72936,26 +72699,16 @@ function wrongSource({ place, value, typed, keyword }) {
     const entry = place.isEntry ? place.outer : place;
     if (entry.lastStep !== 'from' || from === '' || keyword === 'uniqueItems')
         return null;
-    if (/^udf:\s*$/i.test(from))
-        return NO_LABEL;
-    return sources_refusalOf(from) ?? notASource(from, place.choices, entry.outer);
-}
-function notASource(from, choices, field) {
-    const isNarrow = choices.length <= MOST_CHOICES;
-    const near = sourceInstead(from, isNarrow ? choices : undefined);
-    const all = isNarrow ? `Write one of: ${choices.join(', ')}` : ALL_SOURCES;
-    const message = `"${problem_shown(from)}" is not a UKG value that can feed ${field.name}.`;
-    return { message, fix: near === null ? all : `Did you mean ${problem_shown(near)}? ${all}` };
+    return sourceFault(from, { wanted: `a UKG value that can feed ${entry.outer.name}`, choices: place.choices });
 }
 /** `title: job_title` instead of `title: { from: job_title }`. */
 function bareSource({ place, value }) {
     if (typeof value !== 'string' || value === '' || !place.keys.includes('from'))
         return null;
     const message = `${place.subject} has to be ${place.wanted}, but is text.`;
-    const { choices } = place.inner('from');
-    const isSource = choices.includes(value) || value.startsWith('udf:');
-    const fault = isSource ? null : (sources_refusalOf(value) ?? notASource(value, choices, place));
-    const fix = `Write ${place.lastStep}: { from: ${isSource ? problem_shown(inlineYaml(value)) : '...'} }`;
+    const wanted = `a UKG value that can feed ${place.name}`;
+    const fault = sourceFault(value, { wanted, choices: place.inner('from').choices });
+    const fix = `Write ${place.lastStep}: { from: ${fault === null ? problem_shown(inlineYaml(value)) : '...'} }`;
     return joinedKey(place, value) ?? { message, fix: fault === null ? fix : `${fix}. ${fault.message} ${fault.fix}` };
 }
 
@@ -72971,79 +72724,63 @@ function bareSource({ place, value }) {
  * that of the right key.
  */
 function checkSchema(kind, read) {
-    const { file, value, places, problems } = read;
+    const { value, places, problems } = read;
     const validate = generated_validators[kind];
     if (value === undefined || validate(value))
         return { ...read, rest: value };
     const all = validate.errors ?? [];
     const errors = tellingErrors(all.slice(0, MOST_ERRORS));
-    const problemOf = (error) => {
-        const sentences = sentencesOf(kind, error, read);
-        const pointer = targetOf(error) ?? error.instancePath;
-        // A key that the whole file lacks is told at the beginning of the file.
-        if (error.keyword === 'required' && pointer === '')
-            return errorIn(file, sentences);
-        return errorIn(file, sentences, positionOf({ places }, pointer, AT_KEY.has(error.keyword) ? 'key' : 'value'));
-    };
-    const misspelt = misspeltKeys(kind, errors, value);
-    if (misspelt.size > 0) {
-        const told = errors.filter((error) => misspelt.has(targetOf(error) ?? '')).map(problemOf);
+    const meant = keysMeant(kind, errors);
+    const misspelt = meant.filter(({ isWord, to }) => isWord && valueAt(value, stepsOf(to)) === undefined);
+    if (misspelt.length > 0) {
+        const told = misspelt.map(({ error }) => schema_problems_problemOf(kind, error, read));
         return checkSchema(kind, { ...renamed(read, misspelt), problems: [...problems, ...told] });
     }
-    const wrong = new Set(errors.map(targetOf).filter((pointer) => pointer !== null));
+    // When a key has swallowed its value, such as `from:job_title`, its absence is not told, too.
+    const swallowed = new Set(meant.map(({ to }) => to));
+    const isSwallowed = (error) => missingIn(kind, error).some((pointer) => swallowed.has(pointer));
     // An unknown value is already a problem.
-    const isEcho = (error) => error.keyword !== 'additionalProperties' && places.get(targetOf(error) ?? error.instancePath)?.isUnknown === true;
-    const told = withoutMeant(kind, errors).filter((error) => !isEcho(error));
-    const rest = all.length > MOST_ERRORS ? undefined : without(value, '', wrong);
-    return { ...read, problems: [...problems, ...told.map(problemOf)], rest };
+    const isEcho = (error) => error.keyword !== 'additionalProperties' && places.get(schema_problems_placeOf(error))?.isUnknown === true;
+    const told = errors.filter((error) => !isSwallowed(error) && !isEcho(error));
+    const rest = all.length > MOST_ERRORS ? undefined : without(value, '', new Set(errors.map(targetOf)));
+    return { ...read, problems: [...problems, ...told.map((error) => schema_problems_problemOf(kind, error, read))], rest };
 }
 /** With more errors than this, the rest of the file is not checked, since nobody would read more. */
 const MOST_ERRORS = 1000;
-/** By pointer, each unknown key for which a missing key with nearly the same spelling exists: the key that was meant. */
-function misspeltKeys(kind, errors, value) {
-    const meant = new Map();
-    for (const { instancePath, params } of errors.filter(({ keyword }) => keyword === 'additionalProperties')) {
-        const group = new SchemaPlace(kind, stepsOf(instancePath));
-        const written = String(params['additionalProperty']);
-        const key = /^[\w -]+$/.test(written) ? keyMeant(group, written) : null;
-        if (key !== null && valueAt(value, [...group.steps, key]) === undefined)
-            meant.set(instancePath + pointerStep(written), key);
-    }
-    return meant;
+function keysMeant(kind, errors) {
+    return errors.flatMap((error) => {
+        if (error.keyword !== 'additionalProperties')
+            return [];
+        const written = String(error.params['additionalProperty']);
+        const key = keyMeant(schema_problems_groupOf(kind, error), written);
+        return key === null
+            ? []
+            : [{ error, to: error.instancePath + pointerStep(key), isWord: /^[\w -]+$/.test(written) }];
+    });
 }
 /** The file with the values under the keys that were meant, so that one mistake does not hide others. */
-function renamed(read, meant) {
+function renamed(read, misspelt) {
     const value = structuredClone(read.value);
     const places = new Map(read.places);
-    for (const [from, key] of meant) {
-        const steps = stepsOf(from);
-        const group = valueAt(value, steps.slice(0, -1));
-        const written = steps.at(-1) ?? '';
-        group[key] = group[written];
+    for (const { error, to } of misspelt) {
+        const [from, group] = [targetOf(error), valueAt(value, stepsOf(error.instancePath))];
+        const written = stepsOf(from).at(-1) ?? '';
+        group[stepsOf(to).at(-1) ?? ''] = group[written];
         Reflect.deleteProperty(group, written);
-        const to = from.slice(0, from.lastIndexOf('/')) + pointerStep(key);
         for (const [pointer, place] of read.places)
             if (pointer === from || pointer.startsWith(`${from}/`))
                 places.set(to + pointer.slice(from.length), place);
     }
     return { ...read, value, places };
 }
-/** When a key has swallowed its value, such as `from:job_title`, its absence is not told, too. */
-function withoutMeant(kind, errors) {
-    const keyIn = ({ instancePath }, key) => `${instancePath} ${key}`;
-    const groupOf = ({ instancePath }) => new SchemaPlace(kind, stepsOf(instancePath));
-    const meant = errors
-        .filter(({ keyword }) => keyword === 'additionalProperties')
-        .map((error) => keyIn(error, keyMeant(groupOf(error), String(error.params['additionalProperty'])) ?? ''));
-    const missing = (error) => {
-        if (error.keyword === 'required')
-            return [String(error.params['missingProperty'])];
-        return error.keyword === 'oneOf' ? groupOf(error).oneOfKeys : [];
-    };
-    return errors.filter((error) => !missing(error).some((key) => meant.includes(keyIn(error, key))));
+/** Pointers of the keys that an error misses. */
+function missingIn(kind, error) {
+    if (error.keyword === 'required')
+        return [targetOf(error)];
+    return error.keyword === 'oneOf'
+        ? schema_problems_groupOf(kind, error).oneOfKeys.map((key) => error.instancePath + pointerStep(key))
+        : [];
 }
-/** Errors with these keywords are about a key. */
-const AT_KEY = new Set(['required', 'additionalProperties']);
 /**
  * One error for each place. A union of forms complains once for itself and once for each form; the most precise is kept:
  * complaints about parts of a group before those about the group, and about a value before those about its kind.
@@ -73053,15 +72790,12 @@ function tellingErrors(errors) {
     const unions = new Set(whole.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath));
     const told = new Map();
     for (const error of whole) {
-        const target = targetOf(error) ?? `${error.instancePath} ${String(error.params['missingProperty'])}`;
-        const present = told.get(target);
+        const present = told.get(targetOf(error));
         if (present === undefined || rankOf(error) < rankOf(present))
-            told.set(target, error);
+            told.set(targetOf(error), error);
     }
     // The complaint of a union about a group or list is dropped when one of its parts has an error of its own.
-    const isSilent = (target, { keyword }) => unions.has(target) &&
-        WHOLE.includes(keyword) &&
-        [...told.keys()].some((other) => other.startsWith(`${target}/`) || other.startsWith(`${target} `));
+    const isSilent = (target, { keyword }) => unions.has(target) && WHOLE.includes(keyword) && told.keys().some((other) => other.startsWith(`${target}/`));
     return [...told].filter(([target, error]) => !isSilent(target, error)).map(([, error]) => error);
 }
 /** What a form that is one text says of a list or group. */
@@ -73069,28 +72803,42 @@ const WHOLE = ['enum', 'pattern', 'type', 'const', 'anyOf'];
 function rankOf({ keyword }) {
     return 1 + WHOLE.indexOf(keyword);
 }
-/** JSON pointer of the wrong part; null where something is missing. */
+const schema_problems_KEYS = {
+    required: 'missingProperty',
+    additionalProperties: 'additionalProperty',
+};
+/** JSON pointer of the wrong, unknown or missing part. */
 function targetOf({ keyword, params, instancePath }) {
-    if (keyword === 'required')
-        return null;
-    if (keyword === 'additionalProperties')
-        return instancePath + pointerStep(String(params['additionalProperty']));
     if (keyword === 'uniqueItems')
         return instancePath + pointerStep(Math.max(Number(params['i']), Number(params['j'])));
-    return instancePath;
+    const key = schema_problems_KEYS[keyword];
+    return key === undefined ? instancePath : instancePath + pointerStep(String(params[key]));
+}
+/** JSON pointer of the place where an error is told: for a missing key, that of its group. */
+function schema_problems_placeOf(error) {
+    return error.keyword === 'required' ? error.instancePath : targetOf(error);
+}
+function schema_problems_groupOf(kind, { instancePath }) {
+    return new SchemaPlace(kind, stepsOf(instancePath));
+}
+function schema_problems_problemOf(kind, error, read) {
+    const [sentences, pointer] = [sentencesOf(kind, error, read), schema_problems_placeOf(error)];
+    // A key that the whole file lacks is told at the beginning of the file.
+    if (error.keyword === 'required' && pointer === '')
+        return errorIn(read.file, sentences);
+    return errorIn(read.file, sentences, positionOf(read, pointer, error.keyword in schema_problems_KEYS ? 'key' : 'value'));
 }
 function sentencesOf(kind, error, { value, places }) {
-    const { params, keyword, instancePath } = error;
-    const group = new SchemaPlace(kind, stepsOf(instancePath));
+    const { params, keyword } = error;
+    const group = schema_problems_groupOf(kind, error);
     if (keyword === 'oneOf')
         return oneOfSeveral(group, valueAt(value, group.steps));
     if (keyword === 'required')
         return missingKey(group, String(params['missingProperty']));
     if (keyword === 'additionalProperties')
         return unknownKey(group, String(params['additionalProperty']));
-    const target = targetOf(error) ?? '';
-    const place = new SchemaPlace(kind, stepsOf(target));
-    const typed = places.get(target)?.typed ?? null;
+    const place = new SchemaPlace(kind, stepsOf(targetOf(error)));
+    const typed = places.get(targetOf(error))?.typed ?? null;
     return valueSentences({ place, value: valueAt(value, place.steps), typed, keyword, limit: params['limit'] });
 }
 /** A copy without the values at these pointers; a list keeps its length, so that its other entries keep their places. */
@@ -73106,8 +72854,75 @@ function without(value, pointer, wrong) {
     return Object.fromEntries(kept.filter(([, part]) => part !== undefined));
 }
 
+;// CONCATENATED MODULE: ./.build/lib/config/written-files.js
+
+/** Makes findings for the rules of a file: about a value, or about a key. */
+function findingsIn(kind) {
+    const of = (severity, at) => (pointer, message, fix) => ({ kind, pointer, at, severity, message, fix });
+    return {
+        error: of('error', 'value'),
+        warning: of('warning', 'value'),
+        keyError: of('error', 'key'),
+        keyWarning: of('warning', 'key'),
+    };
+}
+/** Every written entry of the mapping, without fields that are off or automatic. */
+function writtenFields({ custom = {}, ...standard }) {
+    return [...written_files_fieldsOf('', standard), ...written_files_fieldsOf('/custom', custom)];
+}
+function written_files_fieldsOf(group, entries) {
+    return Object.entries(entries).flatMap(([field, entry]) => {
+        if (typeof entry !== 'object')
+            return [];
+        const pointer = group + pointerStep(field);
+        const { from } = entry;
+        const sources = typeof from === 'string' ? [{ text: from, pointer: `${pointer}/from` }] : written_files_textsOf(from, `${pointer}/from`);
+        return [{ field, pointer, entry, sources }];
+    });
+}
+/** A code of digits may be written without quotes. */
+function written_files_textsOf(list = [], pointer) {
+    return list.flatMap((text, index) => text === undefined ? [] : [{ text: String(text), pointer: pointer + pointerStep(index) }]);
+}
+/** The keys with a list of their own, and the source that each looks at. */
+const written_files_LISTS = {
+    employee_types: 'employee_type',
+    employee_statuses: 'employee_status',
+    companies: 'company_id',
+};
+const LIST_KEYS = Object.keys(written_files_LISTS);
+function writtenCriteria(filter) {
+    return [...criteriaOf('', filter), ...criteriaOf('/exclude', filter.exclude ?? {})];
+}
+/** The criteria of `where`: one for each test of a source. */
+function whereCriteria(filter) {
+    return writtenCriteria(filter).filter(({ key }) => key.startsWith('where.'));
+}
+function criteriaOf(group, written) {
+    const lists = LIST_KEYS.flatMap((key) => {
+        const [list, pointer] = [written[key], `${group}/${key}`];
+        if (list === undefined)
+            return [];
+        return [{ group, key, from: written_files_LISTS[key], test: 'codes', pointer, texts: written_files_textsOf(list, pointer) }];
+    });
+    return [...lists, ...Object.entries(written.where ?? {}).flatMap(([from, test]) => whereOf(group, from, test))];
+}
+/** The tests of `where`, apart from a plain list, and their names in the model. */
+const TESTS = { code: 'codes', contains: 'contains', starts_with: 'starts_with', is_empty: 'is_empty' };
+function whereOf(group, from, written) {
+    const pointer = `${group}/where${pointerStep(from)}`;
+    const about = { group, from, key: `where.${from}`, pointer };
+    if (Array.isArray(written))
+        return [{ ...about, test: 'texts', texts: written_files_textsOf(written, pointer) }];
+    return Object.entries(written ?? {}).map(([name, list]) => {
+        const texts = written_files_textsOf(Array.isArray(list) ? list : [], `${pointer}/${name}`);
+        return { ...about, test: TESTS[name], texts };
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/lib/config/normalise.js
 // From the typed values to the model: defaults filled in, every mapped field present, hosts and lists in one form.
+
 
 
 
@@ -73179,8 +72994,7 @@ function mappingOf({ custom = {}, ...written }, places) {
     return [...standard, ...ofTheirOwn];
 }
 function entryOf(entry) {
-    // UKG's values are trimmed before they are looked up, and so are the keys.
-    const lookup = Object.entries(entry.lookup ?? {}).map(([value, instead]) => [value.trim(), instead]);
+    const lookup = Object.entries(entry.lookup ?? {}).map(([value, instead]) => [plainText(value), instead]);
     return {
         sources: [entry.from].flat().map(sourceOf),
         use: entry.use ?? 'description',
@@ -73215,6 +73029,8 @@ function placeIn(places, pointer, at = 'value') {
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/catalog.js
+// Checks codes against catalog.yml, if there is one: a code that the tenant does not have is most likely a mistake.
+
 
 
 
@@ -73303,8 +73119,9 @@ const lookedUpValuesAreKnown = function* ({ mapping, catalog }) {
             .flatMap((list) => list ?? [])
             .map(({ says, also }) => ({ says: says.length === 1 ? says : [...says, ...also], also }));
         const from = sources.map(({ text }) => text).join(', ');
+        const known = new Set(catalog_wordsOf(choices).map(plainText));
         for (const value of Object.keys(entry.lookup ?? {})) {
-            if (catalog_wordsOf(choices).includes(value.trim()))
+            if (known.has(plainText(value)))
                 continue;
             const message = `UKG has no value "${problem_shown(value)}" for ${from}${entry.use === 'code' ? ' as a code' : ''}, says catalog.yml.`;
             const near = catalog_meant(value, choices);
@@ -73426,6 +73243,7 @@ const DECISION_RULES = [endsOnADay, approvalsAreDistinct, decisionsAgree];
 
 
 
+
 const { error: filter_error, keyError, warning: filter_warning } = findingsIn('filter');
 /** Keys that include only some people: the lists, and `where`. */
 const NARROWING = [...LIST_KEYS, 'where'];
@@ -73445,7 +73263,7 @@ const filterDoesNotExcludeWhatItIncludes = function* ({ filter }, lineOf) {
     for (const out of excluded) {
         const taken = included.filter((one) => isSameQuestion(one, out)).flatMap(({ texts }) => texts);
         for (const { text, pointer } of out.texts) {
-            const same = taken.find((other) => filter_plain(other.text) === filter_plain(text));
+            const same = taken.find((other) => filter_comparable(other.text) === filter_comparable(text));
             if (same === undefined)
                 continue;
             const line = String(lineOf('filter', same.pointer));
@@ -73459,7 +73277,6 @@ function isSameQuestion(one, other) {
     const asked = ({ from, test }) => test === 'codes' && !hasCodeTable(from) ? 'texts' : test;
     return one.from === other.from && asked(one) === asked(other);
 }
-const filter_plain = (text) => text.trim().toUpperCase();
 const whereNamesASource = function* ({ filter }) {
     for (const { from, test, pointer } of whereCriteria(filter)) {
         const fault = sourceFault(from);
@@ -73475,7 +73292,7 @@ const statusesAreUkgs = function* ({ filter }) {
     for (const { from, test, texts } of whereCriteria(filter)) {
         if (from !== 'employee_status' || test !== 'texts')
             continue;
-        for (const { text, pointer } of texts.filter((one) => !Object.hasOwn(STATUSES, filter_plain(one.text)))) {
+        for (const { text, pointer } of texts.filter((one) => !Object.hasOwn(STATUSES, filter_comparable(one.text)))) {
             const near = statusNamed(text);
             const all = `Write one of: ${Object.keys(STATUSES).map(employeeStatusWords).join(', ')}`;
             const fix = near === null ? all : `Did you mean ${near}? ${all}`;
@@ -73488,7 +73305,7 @@ const statusesMakeSense = function* ({ filter }) {
     for (const { group, from, texts, pointer } of writtenCriteria(filter)) {
         if (from !== 'employee_status' || texts.length === 0)
             continue;
-        const statuses = texts.map(({ text }) => filter_plain(text));
+        const statuses = texts.map(({ text }) => filter_comparable(text));
         if (group === '' && statuses.every((status) => status === 'T')) {
             yield filter_error(pointer, 'Nobody is imported by status T (terminated) alone.', 'Write the statuses of those who are employed, such as [A, L]; leavers are deactivated whatever stands here.');
         }
@@ -73555,8 +73372,156 @@ const FILTER_RULES = [
     statusesMakeSense,
 ];
 
+;// CONCATENATED MODULE: ./.build/lib/core/model/hosts.js
+// The hosts of the two vendors: one table for validate, the schema, `npm run new` and who may be sent a credential.
+const VENDOR_HOSTS = {
+    ukg: {
+        name: 'UKG',
+        domains: ['ultipro.com', 'ultipro.ca'],
+        production: ['service5.ultipro.com', 'service2.ultipro.com', 'service4.ultipro.com', 'service3.ultipro.ca'],
+        test: [
+            'rental5.ultipro.com',
+            'rental2.ultipro.com',
+            'rental4.ultipro.com',
+            'rental3.ultipro.ca',
+            'servicet.ultipro.com',
+        ],
+        web: /^(?:(?:[a-z]{1,2}\d{1,3}|www|web|login|signin|connect|recruiting\d*)\.)?ultipro\.(?:com|ca)$/,
+    },
+    betterworks: {
+        name: 'Betterworks',
+        domains: ['betterworks.com'],
+        production: ['app.betterworks.com', 'eu.betterworks.com'],
+        test: ['preview.betterworks.com'],
+        web: /^(?:(?:www|support|help|developers|login|go|status|sftp|sftp-eu)\.)?betterworks\.com$/,
+    },
+};
+/** Whose host this is by its domain; null for any other, such as the own machine. */
+function vendorOf(hostname) {
+    const name = hostname.toLowerCase();
+    const isBelow = (domain) => name === domain || name.endsWith(`.${domain}`);
+    const vendors = Object.keys(VENDOR_HOSTS);
+    return vendors.find((vendor) => VENDOR_HOSTS[vendor].domains.some(isBelow)) ?? null;
+}
+/** Production first. */
+function knownHosts(vendor) {
+    return [...VENDOR_HOSTS[vendor].production, ...VENDOR_HOSTS[vendor].test];
+}
+
+;// CONCATENATED MODULE: ./.build/lib/config/rules/integration.js
+
+
+
+
+
+
+
+const { error: integration_error, warning: integration_warning, keyWarning } = findingsIn('integration');
+const timeZoneExists = function* ({ integration: { time_zone: zone } }) {
+    if (zone === undefined)
+        return;
+    const fix = 'Write area and city, for example America/New_York or Europe/Berlin.';
+    if (!isTimeZone(zone)) {
+        const near = closest(zone, Intl.supportedValuesOf('timeZone'));
+        const guess = near === null ? '' : `Did you mean ${near}? `;
+        yield integration_error('/time_zone', `"${problem_shown(zone)}" is not a time zone.`, guess + fix);
+    }
+    else if (/^[A-Z]{2,5}(\d[A-Z]{3})?$/.test(zone) && !['UTC', 'GMT'].includes(zone)) {
+        const message = `"${zone}" is an abbreviation, which may not follow summer time.`;
+        yield { ...integration_warning('/time_zone', message, fix), isOfItself: true };
+    }
+};
+/** Hosts that pass the schema's pattern but cannot be opened, such as port 99999, and wrong hosts of the vendors. */
+const hostsAreUsable = function* ({ integration }) {
+    for (const system of ['ukg', 'betterworks']) {
+        const host = integration[system]?.host;
+        if (host === undefined)
+            continue;
+        const form = hostFault(host);
+        const fault = form === null ? vendorHostFault(system, new URL(host).hostname) : { severity: 'error', ...form };
+        const place = { kind: 'integration', pointer: `/${system}/host`, at: 'value' };
+        if (fault !== null)
+            yield { ...place, ...fault, isOfItself: true };
+    }
+};
+/** For a well-formed host: null when it is fine. Hosts of neither vendor are accepted. */
+function vendorHostFault(vendor, hostname) {
+    const owner = vendorOf(hostname);
+    const { name, web, production, test } = VENDOR_HOSTS[vendor];
+    const ofName = name.endsWith('s') ? `${name}'` : `${name}'s`;
+    const known = `Known hosts of ${name}: ${production.join(', ')}; for tests: ${test.join(', ')}.`;
+    if (owner === null) {
+        if (!isMisspelt(vendor, hostname))
+            return null;
+        const message = `This looks like a host of ${name}, but its domain is spelt otherwise.`;
+        return { severity: 'warning', message, fix: known };
+    }
+    if (owner !== vendor) {
+        return {
+            severity: 'error',
+            message: `This is a host of ${VENDOR_HOSTS[owner].name}, and ${ofName} is wanted here.`,
+            fix: `Write ${ofName} host. ${known}`,
+        };
+    }
+    if (web.test(hostname)) {
+        return {
+            severity: 'error',
+            message: 'This is a web page for people; no API answers there.',
+            fix: `${vendor === 'ukg' ? 'Write the host that UKG shows under System Configuration > Security > Web Services. ' : ''}${known}`,
+        };
+    }
+    if (knownHosts(vendor).includes(hostname))
+        return null;
+    return {
+        severity: 'warning',
+        message: `This is none of the known hosts of ${name}, so it may be misspelt.`,
+        fix: `${known} If yours is another and right, nothing is to do.`,
+    };
+}
+/** The last two parts are nearly one of the vendor's domains. */
+function isMisspelt(vendor, hostname) {
+    const domain = hostname.split('.').slice(-2).join('.');
+    return VENDOR_HOSTS[vendor].domains.some((right) => editsBetween(domain, right) <= 2);
+}
+const limitIsNotZeroPercent = function* ({ integration }) {
+    for (const [name, limit] of Object.entries(integration.limits ?? {})) {
+        if (typeof limit !== 'string' || Number.parseFloat(limit) !== 0)
+            continue;
+        yield integration_error(`/limits/${name}`, `${problem_shown(limit)} says two things: no ${name.split('_')[0] ?? name} at all, or the smallest number that a percentage allows.`, `Write 0 to allow none, or a percentage above 0%.`);
+    }
+};
+/** Compared only when both have the same unit (one may be a default): a number and a percentage cannot be compared offline. */
+const sevenDayLimitIsNotBelowOneRun = function* ({ integration: { limits = {} } }) {
+    const { deactivations, deactivations_7_days: sevenDays } = limits;
+    if (deactivations === undefined && sevenDays === undefined)
+        return;
+    const oneRun = deactivations ?? `${String(LIMITS.deactivations.percent)}%`;
+    const ofSevenDays = sevenDays ?? `${String(LIMITS.deactivations_7_days.percent)}%`;
+    if (typeof oneRun !== typeof ofSevenDays ||
+        Number.parseFloat(String(ofSevenDays)) >= Number.parseFloat(String(oneRun)))
+        return;
+    yield integration_warning(sevenDays === undefined ? '/limits/deactivations' : '/limits/deactivations_7_days', `The limit of seven days (${String(ofSevenDays)}) is below that of one run (${String(oneRun)}), so the latter never counts.`, `Write deactivations_7_days: ${String(oneRun)} or more, or a smaller deactivations.`);
+};
+/** A key that only the other delivery reads. */
+const deliveryReadsTheKey = function* ({ integration: { betterworks = {} } }) {
+    const { delivery = 'api' } = betterworks;
+    const [idle, other] = delivery === 'api' ? ['file', 'sftp'] : ['contract', 'api'];
+    if (betterworks[idle] === undefined)
+        return;
+    const message = `"${idle}" has no effect with delivery: ${delivery}.`;
+    yield keyWarning(`/betterworks/${idle}`, message, `Delete it, or write delivery: ${other}.`);
+};
+const INTEGRATION_RULES = [
+    timeZoneExists,
+    hostsAreUsable,
+    limitIsNotZeroPercent,
+    sevenDayLimitIsNotBelowOneRun,
+    deliveryReadsTheKey,
+];
+
 ;// CONCATENATED MODULE: ./.build/lib/config/rules/mapping.js
 // Rules of mapping.yml that look at several values together.
+
 
 
 
@@ -73595,13 +73560,16 @@ const entriesMakeSense = function* ({ mapping }, lineOf) {
     }
 };
 /** The schema checks the names of sources, but a user-defined field can have any label. */
-function* personalSources({ sources }) {
+function* personalSources({ field, sources }) {
     for (const { text, pointer } of sources) {
-        const refusal = sources_refusalOf(text);
+        const isShown = field === 'employee_id' && sourceRow(text).personal === true;
+        const refusal = isShown ? { message: `${text} ${NOT_SHOWN}`, fix: NUMBER_INSTEAD } : sources_refusalOf(text);
         if (refusal !== null)
             yield mapping_error(pointer, refusal.message, refusal.fix);
     }
 }
+const NOT_SHOWN = 'names or reaches a person, and the employee id stands in every report, which names nobody.';
+const NUMBER_INSTEAD = 'Write employee_number, employee_id or a user-defined field.';
 const NEVER_EMPTY = ['email', 'first_name', 'last_name', 'employee_id'];
 /** Options that have no effect, or a bad one, with this field, source or other option. */
 function* unfitOptions({ field, entry, sources, pointer }) {
@@ -73619,7 +73587,7 @@ function* unfitOptions({ field, entry, sources, pointer }) {
 function* twiceLookedUp({ pointer, entry }, lineOf) {
     const seen = new Map();
     for (const key of Object.keys(entry.lookup ?? {})) {
-        const [value, place] = [key.trim(), `${pointer}/lookup${pointerStep(key)}`];
+        const [value, place] = [plainText(key), `${pointer}/lookup${pointerStep(key)}`];
         const first = seen.get(value);
         if (first === undefined)
             seen.set(value, place);
@@ -73677,6 +73645,7 @@ const MAPPING_RULES = [noFieldMappedTwice, managerNeedsEmployeeId, entriesMakeSe
 
 
 
+
 /** All findings of the rules, in the order of the rules. */
 function applyRules(...given) {
     const odd = [...textsAreWhatTheyLookLike(...given)];
@@ -73708,7 +73677,7 @@ const textsAreWhatTheyLookLike = function* (files) {
         }
     }
 };
-const rules_plain = (text) => text.replace(UDF_PREFIX, '').trim().toUpperCase();
+const rules_plain = (text) => filter_comparable(text.replace(UDF_PREFIX, ''));
 /** Every key and every text of a value that is not all of plain letters. */
 function* oddTextsIn(value, pointer) {
     if (typeof value === 'string' && !isAscii(value))
@@ -73723,92 +73692,6 @@ function* oddTextsIn(value, pointer) {
     }
 }
 const isAscii = (text) => /^[\x20-\x7e]*$/.test(text);
-
-;// CONCATENATED MODULE: ./.build/lib/config/yaml/mistakes.js
-// Mistakes in YAML that the line or the parser's complaint shows, one in each row.
-
-
-/** Mistakes that are told whatever else is in the line. */
-const SLIPS = [
-    {
-        reason: /escape sequence|hexadecimal/,
-        message: 'A backslash in double quotes has a meaning of its own, and this one has none.',
-        fix: "Put the text in single quotes: '...'.",
-    },
-    {
-        isAbove: true,
-        line: /^([^"'#]*?)\t/,
-        message: 'There is a tab here; YAML knows only blanks.',
-        fix: 'Replace the tab by two blanks.',
-    },
-];
-const RESERVED = (sign = '') => `A text cannot begin with ${sign} unless it stands in quotes.`;
-const IN_QUOTES = 'Put the whole text in double quotes: "...".';
-const WITHOUT_COLON = {
-    reason: /multiline key|expected ':'|separator is expected|whitespace character is expected/,
-    message: 'This line is no key with a value.',
-    fix: 'Write a key, a colon, a blank and the value: "import: matching".',
-};
-/** Mistakes in a line without an open quote or bracket. */
-const MISTAKES = [
-    {
-        reason: /(?:alias|anchor) node/,
-        line: /^([^*&]*)([*&])/,
-        message: RESERVED,
-        fix: 'Put the text in double quotes; an entry of a list begins with a hyphen and a blank.',
-    },
-    { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%>|])/, message: RESERVED, fix: IN_QUOTES },
-    {
-        line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*(?=[^\s#])|.*[\s,:[{]'[^']*'(?=\p{L}))/u,
-        message: 'There is text behind the closing quote.',
-        fix: 'Put the whole text in one pair of double quotes, several texts in brackets, or # and a blank before a comment.',
-    },
-    {
-        line: /^([^#]*[\]}](?=#|\s*[^\s#,\]}])|[^#[{]*(?:\[[^[\]{}#]*\]|\{[^[\]{}#]*\})\s*(?=[\]}]))/,
-        message: 'There is text behind the closing bracket.',
-        fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.',
-    },
-    {
-        line: /^(\s*[^\s:"']+:\s+)-\s/,
-        message: 'A list with hyphens cannot begin in the line of its key.',
-        fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
-    },
-    {
-        isAbove: true,
-        line: /^(\s*(?:- )?([A-Za-z_][\w-]*)):[^\s:]/,
-        message: (key = '') => `There is no blank after the colon of "${key}".`,
-        fix: (key = '') => `Write "${key}: " with a blank, then the value.`,
-    },
-    {
-        line: /^(.*?[^\s:"'{[]+:\s+[^\s"'{[#][^#,{}[\]]*?):(?:\s|$)/,
-        message: 'There is a second colon in this line.',
-        fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
-    },
-    {
-        reason: /missed comma|expected the node content/,
-        message: 'Between the brackets a comma is missing or is one too many here.',
-        fix: 'Separate the entries by one comma each: [REG, INT] or { from: org_level_2, use: code }.',
-    },
-    { reason: /\btag\b/, ...TAG },
-    {
-        reason: /non-printable|null byte|valid JSON character/,
-        message: 'There is a character here that cannot be printed.',
-        fix: 'Delete the character; if it cannot be seen, type the line again.',
-    },
-    {
-        reason: /maxDepth/,
-        message: 'The brackets or indents are nested too deep.',
-        fix: 'Remove the brackets or indents that are too many.',
-    },
-    {
-        reason: /bad indentation|separator is expected|multiline key/,
-        line: /^( +)(?:[-{[]|[^\s:]+:(?:\s|$))/,
-        message: (indent = '') => `This line is indented by ${countOf(indent.length, 'blank')}, which fits no line above it.`,
-        fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
-    },
-    { ...WITHOUT_COLON, isAbove: true, line: /^(\s*)[^\s:#][^:#]*$/ },
-    WITHOUT_COLON,
-];
 
 ;// CONCATENATED MODULE: ./.build/lib/config/yaml/faults.js
 // Says in plain words what is wrong with a text that is not YAML, and where the mistake is, which is often before the place where
@@ -73932,6 +73815,87 @@ function reservedInBrackets(fault) {
         return null;
     return { line, column, message: RESERVED(sign), fix: IN_QUOTES };
 }
+/** Mistakes that are told whatever else is in the line. */
+const SLIPS = [
+    {
+        reason: /escape sequence|hexadecimal/,
+        message: 'A backslash in double quotes has a meaning of its own, and this one has none.',
+        fix: "Put the text in single quotes: '...'.",
+    },
+    {
+        isAbove: true,
+        line: /^([^"'#]*?)\t/,
+        message: 'There is a tab here; YAML knows only blanks.',
+        fix: 'Replace the tab by two blanks.',
+    },
+];
+const RESERVED = (sign = '') => `A text cannot begin with ${sign} unless it stands in quotes.`;
+const IN_QUOTES = 'Put the whole text in double quotes: "...".';
+const WITHOUT_COLON = {
+    reason: /multiline key|expected ':'|separator is expected|whitespace character is expected/,
+    message: 'This line is no key with a value.',
+    fix: 'Write a key, a colon, a blank and the value: "import: matching".',
+};
+/** Mistakes in a line without an open quote or bracket. */
+const MISTAKES = [
+    {
+        reason: /(?:alias|anchor) node/,
+        line: /^([^*&]*)([*&])/,
+        message: RESERVED,
+        fix: 'Put the text in double quotes; an entry of a list begins with a hyphen and a blank.',
+    },
+    { line: /^(\s*(?:- )?(?:[^\s:]+:)?\s+|\s*)([@`%>|])/, message: RESERVED, fix: IN_QUOTES },
+    {
+        line: /^(\s*[^\s:"']+:\s+(?:"[^"]*"|'[^']*')\s*(?=[^\s#])|.*[\s,:[{]'[^']*'(?=\p{L}))/u,
+        message: 'There is text behind the closing quote.',
+        fix: 'Put the whole text in one pair of double quotes, several texts in brackets, or # and a blank before a comment.',
+    },
+    {
+        line: /^([^#]*[\]}](?=#|\s*[^\s#,\]}])|[^#[{]*(?:\[[^[\]{}#]*\]|\{[^[\]{}#]*\})\s*(?=[\]}]))/,
+        message: 'There is text behind the closing bracket.',
+        fix: 'Delete it, or write it as a comment: a blank, #, a blank, the text.',
+    },
+    {
+        line: /^(\s*[^\s:"']+:\s+)-\s/,
+        message: 'A list with hyphens cannot begin in the line of its key.',
+        fix: 'Write the list in brackets, [REG, INT], or each entry with its hyphen in a line of its own.',
+    },
+    {
+        isAbove: true,
+        line: /^(\s*(?:- )?([A-Za-z_][\w-]*)):[^\s:]/,
+        message: (key = '') => `There is no blank after the colon of "${key}".`,
+        fix: (key = '') => `Write "${key}: " with a blank, then the value.`,
+    },
+    {
+        line: /^(.*?[^\s:"'{[]+:\s+[^\s"'{[#][^#,{}[\]]*?):(?:\s|$)/,
+        message: 'There is a second colon in this line.',
+        fix: 'Put the value in quotes if the colon belongs to it, or begin a new line for the second key.',
+    },
+    {
+        reason: /missed comma|expected the node content/,
+        message: 'Between the brackets a comma is missing or is one too many here.',
+        fix: 'Separate the entries by one comma each: [REG, INT] or { from: org_level_2, use: code }.',
+    },
+    { reason: /\btag\b/, ...TAG },
+    {
+        reason: /non-printable|null byte|valid JSON character/,
+        message: 'There is a character here that cannot be printed.',
+        fix: 'Delete the character; if it cannot be seen, type the line again.',
+    },
+    {
+        reason: /maxDepth/,
+        message: 'The brackets or indents are nested too deep.',
+        fix: 'Remove the brackets or indents that are too many.',
+    },
+    {
+        reason: /bad indentation|separator is expected|multiline key/,
+        line: /^( +)(?:[-{[]|[^\s:]+:(?:\s|$))/,
+        message: (indent = '') => `This line is indented by ${countOf(indent.length, 'blank')}, which fits no line above it.`,
+        fix: 'Begin it below the first letter of the keys it belongs with: two blanks for each level.',
+    },
+    { ...WITHOUT_COLON, isAbove: true, line: /^(\s*)[^\s:#][^:#]*$/ },
+    WITHOUT_COLON,
+];
 /** The most certain first. */
 const HINTS = [
     ...SLIPS.map(hintOf),
@@ -74473,21 +74437,19 @@ function issues_hintOf(status) {
 ;// CONCATENATED MODULE: ./.build/lib/adapters/github/repository.js
 
 
-/** GitHub's answer; null when it refuses with one of these statuses, or with any when none is given. */
-async function ifTold(ask, refusals = []) {
+/** GitHub's answer; null when it refuses. */
+async function ifTold(ask) {
     try {
         return await ask();
     }
     catch (error) {
-        const failure = failureOf(error);
-        if (failure === null || (refusals.length > 0 && !refusals.includes(failure.status)))
-            throw repository_inWords(error);
+        if (failureOf(error) === null)
+            throw error;
         return null;
     }
 }
 function repository_inWords(error) {
-    const what = 'The files of a commit could not be read';
-    return failureOf(error) === null ? error : explainGithubError(error, 'read', what);
+    return explainGithubError(error, 'read', 'The files of a commit could not be read');
 }
 /** Null when GitHub does not say. A repository that the token cannot see is not public: every token sees public ones. */
 async function isPublic({ octokit, owner, repo }) {
@@ -74531,12 +74493,6 @@ async function mergeBaseOf({ octokit, owner, repo }, base, head) {
     const answer = await ifTold(() => octokit.rest.repos.compareCommitsWithBasehead(asked));
     return answer?.data.merge_base_commit.sha ?? null;
 }
-/** A file's bytes at a commit, or null when it is not there. */
-async function readFileAt({ octokit, owner, repo }, path, ref) {
-    const asked = { owner, repo, path, ref, mediaType: { format: 'raw' } };
-    const answer = await ifTold(() => octokit.request('GET /repos/{owner}/{repo}/contents/{+path}', asked), [404]);
-    return answer && rawBytes(answer.data);
-}
 const KIND_OF_MODE = {
     '040000': 'folder',
     '100644': 'file',
@@ -74548,23 +74504,27 @@ const KIND_OF_MODE = {
 async function entriesAt(place, commit, path) {
     let entries = await entriesOf(place, commit);
     for (const part of path.split('/').filter((name) => name !== '' && name !== '.')) {
-        const folder = entries?.find(({ name, kind }) => name === part && kind === 'folder');
+        const folder = entries.find(({ name, kind }) => name === part && kind === 'folder');
         if (folder === undefined)
             return null;
         entries = await entriesOf(place, folder.sha);
     }
     return entries;
 }
+/** A commit or a folder that was named is there, so that GitHub does not find it is no proof of its absence. */
 async function entriesOf({ octokit, owner, repo }, tree_sha) {
-    const answer = await ifTold(() => octokit.rest.git.getTree({ owner, repo, tree_sha }), [404]);
-    if (answer === null)
-        return null;
-    if (answer.data.truncated)
-        throw new Error(`GitHub lists only a part of the tree ${tree_sha}`);
-    return answer.data.tree.flatMap(({ path, mode, sha, size }) => {
-        const kind = KIND_OF_MODE[mode];
-        return kind === undefined ? [] : [{ name: path, kind, sha, size }];
-    });
+    try {
+        const { data } = await octokit.rest.git.getTree({ owner, repo, tree_sha });
+        if (data.truncated)
+            throw new Error('Only a part of the list');
+        return data.tree.flatMap(({ path, mode, sha, size }) => {
+            const kind = KIND_OF_MODE[mode];
+            return kind === undefined ? [] : [{ name: path, kind, sha, size }];
+        });
+    }
+    catch (error) {
+        throw repository_inWords(error);
+    }
 }
 /** A file's bytes; or the end of a sentence that says why it cannot be read. A file over `mostBytes` is not fetched. */
 async function readEntry(place, entry, mostBytes) {
@@ -74585,7 +74545,8 @@ async function readEntry(place, entry, mostBytes) {
 
 
 
-/** Fields whose values people recognise. */
+
+/** Fields whose values people recognise; they are shown unless either side reads them from a personal source. */
 const MOVING = ['department_name', 'title', 'location'];
 /** A change from one value to another is worth a line when this many people share it. */
 const SHARED_BY = 5;
@@ -74638,13 +74599,16 @@ function effectOn(employee, base, head) {
         waitsFor: was === null ? undefined : newlyRefused(was, is),
         fields,
         user: otherUser(was && userNamedFor(was, base), userNamedFor(is, head)),
-        moves: MOVING.filter((field) => fields.includes(field)).map((field) => ({
+        moves: MOVING.filter((field) => fields.includes(field) && ![base, head].some(isFromPersonal(field))).map((field) => ({
             field,
             from: effect_textOf(was, field),
             to: effect_textOf(is, field),
         })),
         department: { before: effect_textOf(was, 'department_name'), after: effect_textOf(is, 'department_name') },
     };
+}
+function isFromPersonal(field) {
+    return (side) => side?.integration.mapping.some((entry) => entry.field === field && entry.sources.some(isPersonal)) === true;
 }
 function newlyRefused(was, is) {
     return was.verdict.kind !== 'refused' && is.verdict.kind === 'refused' ? is.problems[0]?.code : undefined;
@@ -74722,6 +74686,8 @@ function updated({ fields }, linked, { users }) {
 
 
 
+
+
 /** GitHub refuses comments of more than 65,536 characters; a text never has more characters than bytes. */
 const MOST_COMMENT_BYTES = 60_000;
 const SHOWN_IDS = 200;
@@ -74745,13 +74711,9 @@ function withdrawnComment(body, changed) {
     const slug = body.slice(COMMENT_MARK.length, body.indexOf(' -->'));
     return `${commentMark(slug)}\n\n**${escapeMarkdown(slug)}: this pull request does not change this organization any more.**`;
 }
-/** `effect` is null when there was nothing to compare; `remark` then says why. */
-function planComment(report, effect, remark) {
-    const page = paragraphs([
-        commentMark(report.slug),
-        ...bodyOf(report, effect),
-        remark === null ? null : escapeMarkdown(remark),
-    ]);
+/** `effect` is null when there was nothing to compare; a remark then says why. */
+function planComment(report, effect, remarks) {
+    const page = paragraphs([commentMark(report.slug), ...bodyOf(report, effect), ...remarks.map(escapeMarkdown)]);
     return cutPage(page, MOST_COMMENT_BYTES, comment_CUT_NOTE);
 }
 function bodyOf(report, effect) {
@@ -74851,12 +74813,12 @@ function signed(count) {
 function reasons({ leaveReasons, users, numbers, wait }) {
     const lines = [
         ...leaveReasons.map(({ count, reason, ...place }) => {
-            return `${grouped(count)}: ${escapeMarkdown(reason)} (${code(placeOf(place))})`;
+            return `${grouped(count)}: ${escapeMarkdown(reason)} (${markup_code(placeOf(place))})`;
         }),
         ...users.map(({ id, userId, place }) => {
-            return `${code(numbers.get(id) ?? id)} gets the user ${String(userId)} with the next daily run (${code(placeOf(place))})`;
+            return `${markup_code(numbers.get(id) ?? id)} gets the user ${String(userId)} with the next daily run (${markup_code(placeOf(place))})`;
         }),
-        ...wait.map((one) => `${grouped(one.ids.length)}: ${escapeMarkdown(titleOf(one.code))} (${code(one.code)})`),
+        ...wait.map((one) => `${grouped(one.ids.length)}: ${escapeMarkdown(titleOf(one.code))} (${markup_code(one.code)})`),
     ];
     return lines.length === 0 ? null : bullets(lines, SHOWN_REASONS, (rest) => countOf(rest, 'more reason'));
 }
@@ -74943,19 +74905,16 @@ function broughtBy({ enter, leave, dropped, fields: changing }) {
 /** A new organization, or one without a first comparison. */
 function firstParts(report) {
     const { drift, counts } = report;
-    const of = (kind) => (drift ?? []).filter((row) => row.kind === kind).length;
+    const count = (kind) => (drift ?? []).filter((row) => row.kind === kind).length;
     const rows = [
-        ['Are in step already', grouped(counts.unchanged)],
-        ['Are missing in Betterworks', grouped(of('missing_in_betterworks'))],
-        ['Have other values there', grouped(of('differs'))],
-        ['Have left UKG and still have a user', grouped(of('terminated_in_ukg'))],
-        ['Have a user and are unknown to UKG', grouped(of('unknown_to_ukg'))],
-        ['Are left out by the filter', grouped(counts.excluded)],
+        ['In step already', grouped(counts.unchanged)],
+        ...DRIFT_KINDS.map((kind) => [driftWords[kind], grouped(count(kind))]),
+        ['Left out by the filter', grouped(counts.excluded)],
     ];
     return [
         titled(report, 'the first run compares, and writes nobody'),
         'It links everybody to their user and lists what differs. As of now:',
-        drift === null ? null : table(['People who', ':'], rows),
+        drift === null ? null : table(['', ':People'], rows),
         counts.problems === 0 ? null : `${countOf(counts.problems, 'problem')} would need attention.`,
         `After it, \`reconcile\` with \`apply\` brings Betterworks in step; begin with ten people in \`employees\`. ${markup_link('The report of this run', report.links.run)} has everything.`,
     ];
@@ -75001,28 +74960,28 @@ async function isPublicRepository(inputs, surroundings) {
         return false;
     return (await isPublic(await openRepository(inputs, surroundings))) ?? true;
 }
-/** Null for any other event, and outside GitHub. */
+/** What the event file says about the pull request. Null for any other event, and outside GitHub. */
 function readPullRequest(surroundings) {
     if (!['pull_request', 'pull_request_target'].includes(surroundings.eventName))
         return null;
     const { number, base } = readEvent(surroundings).pull_request ?? {};
+    /** The commit of the base branch, or the branch's name. */
     const commit = base?.sha ?? base?.ref;
     if (number === undefined || commit === undefined)
         return null;
     return { number, base: commit };
 }
+/** The commits of a pull request whose workflow is the default branch's; null for any other event. */
 async function commitsOf({ inputs, surroundings }) {
     if (surroundings.eventName !== 'pull_request_target')
         return null;
-    const { head, base } = requirePullRequest(surroundings);
-    const github = await openRepository(inputs, surroundings);
-    return { github, head, mergeBase: (await mergeBaseOf(github, base, head)) ?? base };
-}
-function requirePullRequest(surroundings) {
     const { head, base } = readEvent(surroundings).pull_request ?? {};
-    if (pull_request_isOurs(head?.repo, surroundings) && head?.sha !== undefined && base?.sha !== undefined)
-        return { head: head.sha, base: base.sha };
-    throw new RunFailure('CONFIG_INVALID', 'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.');
+    if (!pull_request_isOurs(head?.repo, surroundings) || head?.sha === undefined || base?.sha === undefined)
+        throw new RunFailure('CONFIG_INVALID', 'This event names no pull request of a branch of this repository. Pull requests of forks are validated and not planned.');
+    const github = await openRepository(inputs, surroundings);
+    /** The commit at which the pull request left its base. */
+    const mergeBase = (await mergeBaseOf(github, base.sha, head.sha)) ?? base.sha;
+    return { github, head: head.sha, mergeBase };
 }
 /** The repository of a deleted fork is null. */
 function pull_request_isOurs(repo, { repository }) {
@@ -75071,6 +75030,12 @@ async function readProposed(place, slug) {
         files: await loadListing(slug, overlaid(here, github, after, before ?? [])),
         ...{ base, isRemoved: false },
     };
+}
+/** One organization as it was at a commit; null when it had no folder. */
+async function organizationAt(github, commit, integrationsPath, slug) {
+    const folder = `${pathInRepository(integrationsPath)}/${slug}`;
+    const entries = await entriesAt(github, commit, folder);
+    return entries && loadListing(slug, overlaid({ folder, names: [], read: absent }, github, entries, []));
 }
 const absent = () => Promise.resolve('is not there');
 /** The folder of the default branch, with the changes of the pull request. */
@@ -75132,52 +75097,38 @@ async function compareFiles(context, integration, proposed, state) {
     const pullRequest = inputs.command === 'plan' ? readPullRequest(surroundings) : null;
     if (pullRequest === null)
         return null;
-    const base = proposed ? comment_baseOf(proposed.base) : await readBase(context, integration.slug, pullRequest.base);
-    const found = base.isComparable ? await effectAgainst(base.integration, integration, { inputs, state }) : null;
-    // The comment does not list problems, so it names the missing labels itself.
-    const remarks = [base.remark, ...(found?.missingLabels ?? [])].filter((text) => text !== null);
-    return { effect: found?.effect ?? null, remark: remarks.join(' ') || null };
-}
-/** `before` is null for a new organization. */
-function comment_baseOf(before) {
-    const integration = before?.integration ?? null;
-    if (integration !== null)
-        return { integration, isComparable: true, remark: null };
-    return { integration, isComparable: before === null, remark: before === null ? NEW : comment_INVALID };
+    const base = proposed ? proposed.base : await readBase(context, integration.slug, pullRequest.base);
+    if (typeof base === 'string')
+        return { effect: null, remarks: [base] };
+    const before = base?.integration ?? null;
+    // It is unknown which people invalid files included.
+    if (base !== null && before === null)
+        return { effect: null, remarks: [comment_INVALID] };
+    const { effect, matchNobody } = await effectAgainst(before, integration, { inputs, state });
+    return { effect, remarks: [...(base === null ? [NEW] : []), ...matchNobody] };
 }
 const NEW = 'This organization is new: everybody who is included counts as coming in.';
 const comment_INVALID = 'The files of the base branch are not valid, so there is nothing to compare with.';
-/** A plan is possible without the base branch's files, so a refusal of GitHub is only a remark. `base` is a commit or branch. */
+/**
+ * Null for a new organization. A plan is possible without the base branch's files, so a refusal of GitHub is only a remark.
+ * `base` is a commit or branch.
+ */
 async function readBase(context, slug, base) {
     const { inputs, surroundings, log, redactor } = context;
-    const folder = `${pathInRepository(inputs.integrationsPath)}/${slug}`;
     try {
         const repository = await openRepository(inputs, surroundings);
         // The event may name an older base. Changes of pull requests merged since then are not part of this one.
         const commit = (await firstParentOfMerge(repository, surroundings.commit)) ?? base;
-        const found = await Promise.all(FILE_KINDS.map(async (kind) => {
-            const file = `${folder}/${kind}.yml`;
-            const content = await readFileAt(repository, file, commit);
-            return content === null ? [] : [[kind, { file, content }]];
-        }));
-        const files = Object.fromEntries(found.flat());
-        return comment_baseOf(Object.keys(files).length === 0 ? null : validateIntegration(slug, files, folder));
+        return await organizationAt(repository, commit, inputs.integrationsPath, slug);
     }
     catch (error) {
-        const reason = redactor.redact(comment_reasonOf(error));
+        const reason = redactor.redact(failure_wordsOf(error));
         const remark = `The files of the base branch could not be read from GitHub (${reason}), so there is nothing to compare with. If it comes back, give the job the permission contents: read.`;
         log.annotate([{ level: 'warning', title: 'Nothing to compare with', message: remark }]);
-        return { integration: null, isComparable: false, remark };
+        return remark;
     }
 }
-/** GitHub's refusals always have a status, but not always a message. */
-function comment_reasonOf(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const status = 'status' in error ? `status ${String(error.status)}` : '';
-    return [status, error.message].filter((part) => part !== '').join(': ');
-}
-/** Reads everybody once, and compares the two configurations. `missingLabels`: user-defined fields that nobody has. */
+/** Reads everybody once, and compares the two configurations. `matchNobody`: what the new files name and nobody has. */
 async function effectAgainst(base, head, { inputs, state }) {
     const ukg = openUkg(readingBoth(base, head), inputs);
     try {
@@ -75188,15 +75139,26 @@ async function effectAgainst(base, head, { inputs, state }) {
             today: dayIn(integration.timeZone, at),
         });
         const { employees } = await ukg.source.readEverybody();
-        const effect = effectOf(employees, base && contextOf(base), contextOf(head));
+        const digests = openDigests(inputs, head.slug);
+        const [before, after] = [base && contextOf(base), contextOf(head)];
+        const known = new Set(before && matchNobody(employees, before));
         return {
-            effect: withKnownUsers(effect, head, { state, digests: openDigests(inputs, head.slug), at }),
-            missingLabels: unknownLabels(employees, head).map(({ message }) => message),
+            effect: withKnownUsers(effectOf(employees, before, after), head, { state, digests, at }),
+            matchNobody: matchNobody(employees, after).filter((sentence) => !known.has(sentence)),
         };
     }
     finally {
         await ukg.close();
     }
+}
+/** The comment does not list problems and notes, so it names these itself. */
+function matchNobody(employees, context) {
+    const people = employees.map((one) => assess(one, context));
+    return [
+        ...unknownLabels(employees, context.integration).map(({ message }) => message),
+        ...unmetCriteria(employees, context),
+        ...decide(people, context).notes,
+    ];
 }
 /** A configuration that reads everything that either of the two names. */
 function readingBoth(base, head) {
@@ -75215,7 +75177,7 @@ function readingBoth(base, head) {
 }
 const PUBLIC = 'This repository is public, or GitHub does not say that it is not, so anybody could read employee ids in a comment. Make it private, or set the input public-repository to true.';
 /** On a pull request keeps one comment an organization; on a public repository only when an input allows it. */
-async function comment(context, report, { effect, remark }) {
+async function comment(context, report, { effect, remarks }) {
     const { inputs, surroundings, log, redactor } = context;
     const pullRequest = readPullRequest(surroundings);
     if (pullRequest === null)
@@ -75226,7 +75188,7 @@ async function comment(context, report, { effect, remark }) {
     }
     const mark = commentMark(report.slug);
     // The mark is not redacted, since a changed mark would not be found again.
-    const body = mark + redactor.redact(planComment(report, effect, remark).slice(mark.length));
+    const body = mark + redactor.redact(planComment(report, effect, remarks).slice(mark.length));
     try {
         await keepComment({ ...(await openIssues(inputs, surroundings)), number: pullRequest.number }, { mark, body });
     }
@@ -75313,13 +75275,14 @@ async function chosenOrganizations(inputs) {
 
 
 /** What the list of users shows for each person. A user who is repeated on another page counts once. */
-function sightingsIn(everybody, people, { users, decided, ...context }) {
+function sightingsIn(everybody, people, context) {
+    const { users, decided } = context;
     const byId = new Map([...everybody].reverse().map((user) => [user.id, user]));
     const listed = [...byId.values()].sort((a, b) => a.id - b.id);
     const byEmail = Map.groupBy(listed, (user) => canonical('email', user.email));
     const byPlainId = Map.groupBy(listed, (user) => plainEmployeeId(user.employeeId));
     const former = formerUsers(people, users);
-    const begun = begunUsers({ ...context, users });
+    const begun = begunUsers(context);
     const leadsOf = (person) => {
         const withEmail = person.email === '' ? [] : (byEmail.get(canonical('email', person.email)) ?? []);
         const isBegun = withEmail.length === 0 ? begun(person) : null;
@@ -75377,7 +75340,8 @@ function matchUsers({ links, successors }, everybody, context) {
         if (target.kind === 'none' || successors.has(person.ukgEmployeeId))
             continue;
         const known = target.kind === 'known' ? target.known : knownUserOf(person, target.user, managerId(person), context);
-        users.set(person.ukgEmployeeId, { ...known, ...rowOf(person) });
+        // Without a row that counts, the last known supervisor and company stay.
+        users.set(person.ukgEmployeeId, { ...context.users.get(person.ukgEmployeeId), ...known, ...rowOf(person) });
     }
     const owned = new Set([...users.values()].map(({ userId }) => userId));
     const free = new Map(everybody.filter(({ id }) => !owned.has(id)).map((user) => [user.id, user]));
@@ -75386,9 +75350,9 @@ function matchUsers({ links, successors }, everybody, context) {
     // An employee whose row did not come keeps their user, or they would get a second one when they are back with other values.
     const read = new Set(links.map(({ person }) => person.ukgEmployeeId));
     for (const [id, known] of context.users) {
-        const isOpen = !read.has(id) && !owned.has(known.userId);
-        if (isOpen && isOurs(known.fingerprint, context.digests))
-            users.set(id, known);
+        const fingerprint = isOurs(known.fingerprint, context.digests) ? known.fingerprint : context.digests.keyId;
+        if (!read.has(id) && !owned.has(known.userId))
+            users.set(id, { ...known, fingerprint });
     }
     return {
         users,
@@ -75407,9 +75371,10 @@ function knownUserOf(person, user, managerId, context) {
     const { ukgEmployeeId } = person;
     const before = users.get(ukgEmployeeId);
     const own = before?.userId === user.id && isOurs(before.fingerprint, digests) ? before.fingerprint : '';
-    const shown = own === '' ? { ...desiredOf(person), manager_id: managerId, ...user.fields } : user.fields;
+    const desired = person.verdict.kind === 'present' ? person.verdict.desired.fields : {};
+    const shown = own === '' ? { ...desired, manager_id: managerId, ...user.fields } : user.fields;
     const { held, kept } = rememberedOf(person, shown, own, context);
-    const fields = { ...canonicalFields(held), ...personOf(person) };
+    const fields = { ...held, ...personOf(person) };
     return {
         ukgEmployeeId,
         userId: user.id,
@@ -75419,23 +75384,16 @@ function knownUserOf(person, user, managerId, context) {
 }
 /** `held`: values of Betterworks to remember. `kept`: fields that keep our own digest. */
 function rememberedOf(person, shown, own, { integration, digests }) {
-    const held = {};
-    const kept = [];
     const mapped = integration.mapping.filter(({ field }) => field !== DEACTIVATION_DATE);
     const values = Object.fromEntries(mapped.map(({ field }) => [field, shown[field] ?? '']));
-    const remembered = { ukgEmployeeId: person.ukgEmployeeId, fingerprint: own };
-    const made = madeFields(remembered, canonicalFields(values), digests);
-    for (const entry of mapped) {
-        const { field } = entry;
-        const isHidden = !(field in shown);
-        const value = values[field];
-        const isStale = value !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(field);
-        if (isHidden || made.includes(field))
-            kept.push(field);
-        else if (!isStale)
-            held[field] = value;
-    }
-    return { held, kept };
+    const made = madeFields({ ukgEmployeeId: person.ukgEmployeeId, fingerprint: own }, values, digests);
+    const isKept = ({ field }) => !(field in shown) || made.includes(field);
+    const isStale = (entry) => values[entry.field] !== '' && keepsValueWhenEmpty(entry) && person.empty.includes(entry.field);
+    const held = mapped.filter((entry) => !isKept(entry) && !isStale(entry));
+    return {
+        held: pick(values, held.map(({ field }) => field)),
+        kept: mapped.filter(isKept).map(({ field }) => field),
+    };
 }
 /** The employee id of each person's supervisor, as it is written; `''` for none. */
 function managerIdsAmong(links, mapping) {
@@ -75445,9 +75403,6 @@ function managerIdsAmong(links, mapping) {
         const id = ids.get(supervisorId) ?? '';
         return entry === undefined || id === '' ? '' : managerIdOf(id, entry);
     };
-}
-function desiredOf({ verdict }) {
-    return verdict.kind === 'present' ? verdict.desired.fields : {};
 }
 // The differences between the two systems that a full comparison finds, by kind.
 /** Drift by kind, then by id. Deactivated users whom UKG does not know are no drift, and people who drop out of scope are none. */
@@ -75484,7 +75439,7 @@ function differing(change, match, digests) {
     if (kind !== 'reactivate')
         return Object.keys(fields).sort();
     const known = match.users.get(ukgEmployeeId);
-    const changed = known === undefined ? [] : changedFields(known, canonicalFields(desired), digests).changed;
+    const changed = known === undefined ? [] : changedFields(known, desired, digests).changed;
     return [...changed, DEACTIVATION_DATE].sort();
 }
 /** What is remembered of a comparison that writes nobody: differences of people whom UKG knows. */
@@ -75506,6 +75461,7 @@ function match_openDrift(open = [], numbers) {
 
 
 
+
 /** In the order of reading; new problems before known ones. */
 function peopleGroups(report) {
     const { fresh, known, accepted } = newsOf(report);
@@ -75517,7 +75473,7 @@ function peopleGroups(report) {
         ...people_differencesOf(report),
         ...daysAhead(report),
         ...people_problemsOf(accepted, 'accepted', report),
-        ...leftOut(report),
+        ...people_leftOut(report),
     ];
     return groups.filter(({ rows }) => rows.length > 0);
 }
@@ -75602,11 +75558,14 @@ function endWords({ fields, isDated }, [by]) {
         return `Left out by ${placeWords(by)}: ${by.reason}`;
     return isDated ? `Left on ${dateWords(String(fields[DEACTIVATION_DATE]))}` : 'Has left; UKG gives no day';
 }
+/** Of a full comparison, the most important kind first. */
 function people_differencesOf(report) {
-    return driftGroups(report).map(({ title, members }) => ({
+    return DRIFT_KINDS.map((kind) => ({
         part: 'Differences',
-        title,
-        rows: people_inOrder(members.map((one) => people_rowOf(one, report, { fields: one.fields, figures: ['difference'] }))),
+        title: driftWords[kind],
+        rows: people_inOrder((report.drift ?? [])
+            .filter((one) => one.kind === kind)
+            .map((one) => people_rowOf(one, report, { fields: one.fields, figures: ['difference'] }))),
     }));
 }
 function daysAhead(report) {
@@ -75617,7 +75576,7 @@ function daysAhead(report) {
         rows: people_inOrder((byKind.get(kind) ?? []).map((one) => people_rowOf(one, report, { text: `On ${dateWords(one.on)}`, since: one.on, figures: ['scheduled'] }))),
     }));
 }
-function leftOut(report) {
+function people_leftOut(report) {
     const byReason = Map.groupBy(report.plan?.excluded ?? [], (one) => `${placeWords(one)}: ${one.reason}`);
     return [...byReason]
         .sort(([, a], [, b]) => b.length - a.length)
@@ -76033,8 +75992,8 @@ function summaryMarkdown(report) {
         limitsPart(report),
         changesPart(ofPart('Changes'), report),
         driftPart(ofPart('Differences'), report),
-        aheadPart(ofPart('Days ahead')),
-        waitingPart(report),
+        aheadPart(ofPart('Days ahead'), report),
+        waitingPart(ofPart('Needs attention'), report),
         excludedPart(ofPart('Left out')),
         accepted.length === 0 ? null : `${countOf(accepted.length, 'problem')} accepted in \`decisions.yml\`.`,
         summary_notesPart(report),
@@ -76057,7 +76016,7 @@ function summary_approvalPart(report) {
     if (approval === null)
         return refused.length === 0 ? null : refused.join('\n\n');
     const steps = approvalSteps(report).map((step, index) => `${String(index + 1)}. ${step}`);
-    return paragraphs([...refused, `### Approval code: ${code(approval)}`, steps.join('\n'), INSTEAD_OF_APPROVING]);
+    return paragraphs([...refused, `### Approval code: ${markup_code(approval)}`, steps.join('\n'), INSTEAD_OF_APPROVING]);
 }
 function countsPart(report) {
     if (report.evidence === null)
@@ -76107,7 +76066,7 @@ function fieldCounts(rows) {
         return '';
     const counts = [...byField]
         .sort(([a, some], [b, others]) => others.length - some.length || ascending(a, b))
-        .map(([field, some]) => `${code(field)} ${grouped(some.length)}`);
+        .map(([field, some]) => `${markup_code(field)} ${grouped(some.length)}`);
     return `, fields: ${counts.join(', ')}`;
 }
 /** What was done, or would be. */
@@ -76133,29 +76092,26 @@ function driftPart(differences, report) {
         'All of them, with the names of the fields, are in `drift.csv` of the report.',
     ]);
 }
-/** People who join, leave or change on a coming day, the next day first. */
-function aheadPart(groups) {
-    const people = groups
-        .flatMap(({ title, rows }) => rows.map((row) => ({ ...row, title })))
-        .sort((a, b) => ascending(a.since, b.since));
-    if (people.length === 0)
+/** People who join, leave or change on a coming day. */
+function aheadPart(groups, report) {
+    const rows = groups.flatMap(({ title, rows: own }) => own.map((row) => ({ ...row, text: title.toLowerCase() })));
+    if (rows.length === 0)
         return null;
-    const items = people.map(({ id, title, since }) => `${dateWords(since)}: ${code(id)} ${title.toLowerCase()}`);
-    return paragraphs([`### Days ahead: ${countOf(people.length, 'person', 'people')}`, list(items)]);
+    return paragraphs([`### Days ahead: ${countOf(rows.length, 'person', 'people')}`, datedList(rows, report)]);
 }
-/** People who wait for a fix, the longest wait first. */
-function waitingPart(report) {
-    const held = (report.plan?.held ?? []).toSorted((a, b) => ascending(a.firstSeen, b.firstSeen));
-    if (held.length === 0)
+/** People who wait for a fix, and whose problem this run does not repeat. */
+function waitingPart(groups, report) {
+    const rows = groups.filter(({ problem }) => problem === undefined).flatMap((group) => group.rows);
+    if (rows.length === 0)
         return null;
-    const items = held.map((one) => {
-        const since = `since ${dateWords(one.firstSeen, report.timeZone)}, ${triedWords(one.attempts)}`;
-        return `${code(shownId(one, report))} ${since}: ${escapeMarkdown(titleOf(one.code))}`;
-    });
-    const title = `Waiting for a fix, tried again at every run: ${countOf(held.length, 'person', 'people')}`;
-    return folded(title, list(items));
+    const title = `Waiting for a fix, tried again at every run: ${countOf(rows.length, 'person', 'people')}`;
+    return folded(title, datedList(rows, report));
 }
-function list(items) {
+/** A line for each person, the earliest day first. */
+function datedList(rows, { timeZone }) {
+    const items = rows
+        .toSorted((a, b) => ascending(a.since, b.since))
+        .map(({ id, since, text }) => `${dateWords(since, timeZone)}: ${markup_code(id)} ${escapeMarkdown(text)}`);
     return bullets(items, MOST_ROWS, (rest) => `${grouped(rest)} more in \`report.html\``);
 }
 /** People whom filter and mapping leave out, by the line that does it. */
@@ -76175,7 +76131,7 @@ function footer({ at, links, cursor, slug, timeZone }) {
     const upTo = cursor === null ? '' : ` \u00b7 UKG is read up to ${momentOf(cursor, timeZone)}`;
     const page = links.run === null ? '`report.html`' : markup_link('The report as a page', `${links.run}#artifacts`);
     const help = markup_link('When something is wrong', links.troubleshooting);
-    return `---\n\n${momentOf(at, timeZone)}${upTo} \u00b7 ${page}, all files: artifact ${code(`sync-report-${slug}`)} \u00b7 ${help}`;
+    return `---\n\n${momentOf(at, timeZone)}${upTo} \u00b7 ${page}, all files: artifact ${markup_code(`sync-report-${slug}`)} \u00b7 ${help}`;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/mail-parts.js
@@ -76297,6 +76253,7 @@ const STYLE = [
 
 
 
+
 const mail_MOST_IDS = 10;
 /** When there are more new kinds, the rest gets one line each. */
 const MOST_CARDS = 12;
@@ -76380,10 +76337,9 @@ function endOf({ status, problems }) {
 /** What would happen, why it was stopped, the code, the three clicks; a refused approval says first why. */
 function stopParts(report) {
     const approval = codeToApprove(report);
-    const why = 'That is over the limit, so nothing was written and nothing is lost. Look first at who they are: the page of this run lists them.';
     return [
         ...(report.refusals.length === 0 ? [] : [strong(report.refusals)]),
-        mail_parts_lines([...overLimits(report), why]),
+        mail_parts_lines([...overLimits(report), stopMeans(report), 'Look first at who they are: the page of this run lists them.']),
         ...(approval === null
             ? []
             : [mail_parts_code('Approval code', approval), steps(approvalSteps(report)), mail_parts_lines([INSTEAD_OF_APPROVING])]),
@@ -76430,7 +76386,9 @@ function solvedLines({ solved }) {
 }
 /** Open differences that a comparison found, and how to repair them. */
 function differenceLines(report) {
-    const lines = driftGroups(report).map(({ title, members }) => `${title}: ${grouped(members.length)}`);
+    const lines = peopleGroups(report)
+        .filter(({ part }) => part === 'Differences')
+        .map(({ title, rows }) => `${title}: ${grouped(rows.length)}`);
     return lines.length === 0 ? [] : [...lines, driftAdvice(report)];
 }
 /** The same in short for a chat, without ids of people. */
@@ -76450,27 +76408,38 @@ function chatText(report, isRecovery) {
 
 
 
+
+/** The report, failed when the mail could not be sent, and whether the contact now knows what it says. */
 async function notify(by, report, before) {
-    const { contact, mailer } = by;
+    const { contact, mailer, redactor } = by;
     const isRecovery = isWellAgain(report, before?.runs.at(-1));
     if (contact === null || !(isRecovery || isNews(report, by)))
         return { report, isTold: false };
     await tellChat(by, report, isRecovery);
     if (mailer === null) {
-        const message = `The technical contact of ${by.slug} was not told, because the input smtp-url is empty. In this repository, under Settings > Environments > ${by.slug}, add the secret SMTP_URL.`;
-        by.log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
+        warnOfNoMail(by, report.slug);
         // The report says the same, and no later mail could tell anybody.
         return { report, isTold: true };
     }
+    const failed = (words) => failedBy(report, 'MAIL_FAILED', redactor.redact(words));
     try {
         const mail = reportMail(report, { to: contact.technicalContact, page: reportPage(report), isRecovery });
         const refusal = await mailer.send(mail);
         // Receivers who have the mail are not told again because another address is wrong.
-        return { report: refusal === null ? report : failedBy(report, 'MAIL_FAILED', by.redact(refusal)), isTold: true };
+        return { report: refusal === null ? report : failed(refusal), isTold: true };
     }
     catch (error) {
-        return { report: failedBy(report, 'MAIL_FAILED', by.redact(failure_wordsOf(error))), isTold: false };
+        return { report: failed(failure_wordsOf(error)), isTold: false };
     }
+}
+/** The warning that an organization's contact is not told. */
+function warnOfNoMail({ log }, slug, why = `the input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL.`) {
+    const message = `The technical contact of ${slug} was not told, because ${why}`;
+    log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
+}
+/** Whether the schedule started the run, not a person. */
+function isScheduled({ surroundings }) {
+    return surroundings.eventName === 'schedule';
 }
 /** The report as failed, since one of its channels failed; a code is added only once. */
 function failedBy(report, code, message) {
@@ -76485,23 +76454,23 @@ function failedBy(report, code, message) {
     };
 }
 /** A run does not fail because of a chat: the mail says the same. */
-async function tellChat({ chat, log, redact }, report, isRecovery) {
+async function tellChat({ chat, log, redactor }, report, isRecovery) {
     if (chat === null)
         return;
     try {
         await chat.post(chatText(report, isRecovery));
     }
     catch (error) {
-        const message = `The chat behind the input webhook-url was not told: ${redact(failure_wordsOf(error))}`;
+        const message = `The chat behind the input webhook-url was not told: ${redactor.redact(failure_wordsOf(error))}`;
         log.annotate([{ level: 'warning', title: 'Chat not told', message }]);
     }
 }
 /** Dry runs tell nobody, since the person who started one reads it; the weekly comparison is started by the schedule. */
-function isNews(report, { contact, isScheduled }) {
-    const isComparison = report.command === 'reconcile' && isScheduled;
+function isNews(report, ending) {
+    const isComparison = report.command === 'reconcile' && isScheduled(ending);
     if (isOnlyLooking(report) && !isComparison)
         return false;
-    const isOftener = isComparison || contact?.notify === 'every_run';
+    const isOftener = isComparison || ending.contact?.notify === 'every_run';
     return (hasChanged(report) || (isOftener && newsOf(report).known.length > 0) || (isComparison && hasDifferences(report)));
 }
 /** Other commands never write, even if they break before it is known that the run is dry. */
@@ -76510,7 +76479,7 @@ function isOnlyLooking({ command, isDryRun }) {
 }
 function hasChanged(report) {
     const { fresh, solved } = newsOf(report);
-    return report.status === 'stopped' || report.status === 'failed' || fresh.length + solved.length > 0;
+    return isBroken(report) || fresh.length + solved.length > 0;
 }
 /** Users whom UKG does not know are never changed, and would otherwise be told every week. */
 function hasDifferences({ drift }) {
@@ -76554,7 +76523,7 @@ async function conclude(ending, memory, result) {
     const told = await notify(ending, written, before);
     // Only after the contact was told: if anything breaks before, the next run tells it again, which is better than never.
     // A dry run that a person started leaves no trace.
-    const isTold = told.isTold && (ending.isScheduled || result.next !== null);
+    const isTold = told.isTold && (isScheduled(ending) || result.next !== null);
     await amend(ending, memory, { ...(isTold && { told: toldNow(written) }), ...driftToKeep(ending, result) });
     return publish(ending, told.report === written ? written : await writeReport(ending, told.report));
 }
@@ -76582,7 +76551,7 @@ function explained(failure) {
     const message = failure_wordsOf(failure);
     if (failure instanceof StateUnreadable)
         return { code: 'STATE_DAMAGED', message };
-    return { code: 'CONFIG_INVALID', message: `The run ended on an unexpected fault: ${message}` };
+    return { code: 'UNEXPECTED_FAULT', message: `The run ended on an unexpected fault: ${message}` };
 }
 async function remember(memory, result) {
     if (memory === null || result.next === null)
@@ -76613,7 +76582,7 @@ async function amend({ log }, memory, part) {
 }
 /** Differences that the weekly comparison did not write stay in reports until they are settled. One by hand leaves no trace. */
 function driftToKeep(ending, { isDryRun, drift }) {
-    const isKept = ending.isScheduled && ending.command === 'reconcile' && isDryRun;
+    const isKept = isScheduled(ending) && ending.inputs.command === 'reconcile' && isDryRun;
     return isKept && drift !== null ? { drift: openDifferences(drift) } : null;
 }
 /** What is remembered of an approved, stopped or failed run. */
@@ -76628,40 +76597,42 @@ function runDetails(result) {
 }
 /** `before`: the state when the run remembers nothing. */
 function reportOf(ending, result, before) {
-    const { command, slug, contact, links, redact } = ending;
+    const { inputs, surroundings, contact, redactor } = ending;
+    const { command, organization: slug } = inputs;
     const { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals = [] } = result;
     const state = result.next ?? before;
     const { organization, timeZone, mapping } = contact ?? { organization: slug, timeZone: 'UTC', mapping: [] };
     const { cursor, runs, told } = state ?? { cursor: null, runs: [], told: [] };
     const problems = withHistory(result.problems, plan?.held ?? state?.held ?? [], at, runs);
     const counts = { ...result.counts, problems: openProblems(problems).length };
+    const links = { run: surroundings.runUrl, troubleshooting: `${surroundings.documents}action/TROUBLESHOOTING.md` };
     const run = { command, slug, organization, timeZone, mapping, links, cursor, runs, told };
     const found = { status, at, plan, drift, evidence, notes, isDryRun, approvedBy, refusals };
-    return redactReport({ ...run, ...found, counts, problems }, redact);
+    return redactReport({ ...run, ...found, counts, problems }, redactor.redact);
 }
 /** A report that cannot be written fails the run, but stops neither mail nor outputs. */
-async function writeReport(ending, report) {
-    if (ending.namesNobody)
+async function writeReport({ inputs, redactor, namesNobody }, report) {
+    if (namesNobody)
         return report;
-    const files = [
-        ['errors.csv', errorsCsv(report.problems, report.links)],
-        ['plan.json', planJson(report.plan, report.slug)],
-        ['summary.md', summaryMarkdown(report)],
-        ['report.html', reportPage(report)],
-        ...(report.drift === null ? [] : [['drift.csv', driftCsv(report.drift)]]),
-    ];
+    const files = {
+        'errors.csv': errorsCsv(report.problems, report.links),
+        'plan.json': planJson(report.plan, report.slug),
+        'summary.md': summaryMarkdown(report),
+        'report.html': reportPage(report),
+        ...(report.drift !== null && { 'drift.csv': driftCsv(report.drift) }),
+    };
     try {
-        await Promise.all(files.map(([name, text]) => ending.folder.write(name, text)));
+        await writeReportFiles(inputs.reportPath, files, redactor);
         return report;
     }
     catch (error) {
-        return failedBy(report, 'REPORT_FAILED', ending.redact(explained(error).message));
+        return failedBy(report, 'REPORT_FAILED', redactor.redact(explained(error).message));
     }
 }
 const conclude_PUBLIC = 'This repository is public, or GitHub does not say that it is not, so the report with its employee ids was neither shown nor kept; a mail about trouble brings it to the technical contact. Make the repository private, or set the input public-repository to true.';
 /** Annotations go to the log, which always works; summary and outputs are files, which may fail. */
 async function publish(ending, report) {
-    const { log, namesNobody } = ending;
+    const { inputs, log, namesNobody } = ending;
     if (report.status !== 'paused') {
         log.info(withoutBackticks(statusSentence(report)));
         const counts = `${writtenSentence(report)} ${othersSentence(report)}`.trim();
@@ -76672,9 +76643,8 @@ async function publish(ending, report) {
         log.annotate([{ level: 'notice', title: 'Report withheld', message: conclude_PUBLIC }]);
     const open = openProblems(report.problems);
     const shown = namesNobody ? open.filter((problem) => problem.ukgEmployeeId === null) : open;
-    const isBroken = report.status === 'failed' || report.status === 'stopped';
     log.annotate(shown.map((problem) => ({
-        level: problem.ukgEmployeeId === null && isBroken ? 'error' : 'warning',
+        level: problem.ukgEmployeeId === null && isBroken(report) ? 'error' : 'warning',
         title: problem.code,
         message: `${problem.ukgEmployeeId === null ? '' : `Employee ${problem.employeeId || problem.ukgEmployeeId}: `}${problem.message}`,
     })));
@@ -76683,7 +76653,7 @@ async function publish(ending, report) {
     return published(ending, summarised, () => {
         const { status, counts, plan, cursor } = summarised;
         const end = { status, counts, planDigest: plan?.digest ?? '', cursor: cursor ?? '' };
-        for (const [name, value] of outputsOf({ ...end, reportPath: ending.folder.path }))
+        for (const [name, value] of outputsOf({ ...end, reportPath: inputs.reportPath }))
             log.output(name, value);
     });
 }
@@ -76713,7 +76683,9 @@ async function remembering(store, about, digests) {
         loaded = await store.commit(about.slug, loaded, next, { ...about, ...note }, merge);
     };
     return {
+        /** The state in the store, as it was last seen; null before the first run. */
         state: () => loaded.state,
+        /** As in `WritePorts`. */
         begin: async (state, changes, at) => {
             const { state: before } = loaded;
             const next = beforeApply(before ?? state, changes, digests);
@@ -76721,11 +76693,13 @@ async function remembering(store, about, digests) {
             await commit(next, { run, begins: changes.length });
             return mergeStates(before, state, loaded.state ?? next);
         },
+        /** Adds the run's line, and returns what is remembered. */
         end: async (state, run) => {
             const next = withRun(state, run);
             await commit(next, { run });
             return next;
         },
+        /** Replaces a part of the state, if it has a run. */
         amend: async (part) => {
             const { state } = loaded;
             const run = state?.runs.at(-1);
@@ -76762,7 +76736,10 @@ async function compareEverybody(ports, request) {
     const decided = decide(assessed, context);
     const compared = cannotRead
         ? planByState(decided, ukg)
-        : planByUsers(decided, await withUnlisted(ports, users, decided, context), ukg);
+        : planByUsers(decided, await withUnlisted(ports, users, decided, context), {
+            ...ukg,
+            isWithoutList: listed === null,
+        });
     const { plan } = compared;
     const lost = [...ukg.problems, ...lostPeople(ukg.state, plan.readEmployees, context.today)];
     const limits = [
@@ -76782,9 +76759,9 @@ function planByState({ people, users: decided }, { context, state }) {
     const linked = linkPeople(people, { decided, sightings: () => ({}) }, context);
     return { plan: planChanges(linked, context), prove: linked.prove, state, drift: null };
 }
-function planByUsers({ people, users: decided }, everybody, { context, state }) {
+function planByUsers({ people, users: decided }, everybody, { context, state, isWithoutList }) {
     // The index of users by value is only needed while people are linked.
-    const linked = linkPeople(people, { decided, sightings: sightingsIn(everybody, people, { ...context, decided }) }, context);
+    const linked = linkPeople(people, { decided, isWithoutList, sightings: sightingsIn(everybody, people, { ...context, decided }) }, context);
     const match = matchUsers(linked, everybody, context);
     const plan = planChanges(linked, { ...context, users: match.users });
     return {
@@ -76853,6 +76830,7 @@ async function readAssessed(source, request) {
     return {
         ...{ context, state, notes, pages },
         assessed: employees.map((one) => assess(one, context)),
+        /** About rows without an employee id, and user-defined fields that nobody has. */
         problems: [...lostRowProblems(lostRows), ...unknownLabels(employees, context.integration)],
         unmetCriteria: unmetCriteria(employees, context),
     };
@@ -76873,6 +76851,7 @@ const compare_everybody_UNREADABLE = {
 
 
 
+
 /** Server errors for this many users in a row stop the run. */
 const UNAVAILABLE_IN_A_ROW = 5;
 function createBreaker() {
@@ -76880,6 +76859,7 @@ function createBreaker() {
     let stop = null;
     const abort = new AbortController();
     return {
+        /** Aborted when applying stops, so that what is queued never starts. */
         signal: abort.signal,
         stoppedBy: () => stop,
         saw(refusal) {
@@ -76933,7 +76913,7 @@ async function afterRefusal(start, refusal, means) {
     const { change } = start;
     try {
         if (refusal.kind === 'exists' && change.kind === 'create')
-            return await adopt(start, means);
+            return await adopt(start, await holderOfAddress(change, means), means);
         if (refusal.kind === 'not-found' && change.kind !== 'create' && !start.isRelinked)
             return await relink(start, means);
     }
@@ -76954,23 +76934,27 @@ function apply_change_unread(start, error, { breaker }) {
     breaker.saw(refusal);
     return failed(start, refusal);
 }
-function send(change, { writer, breaker: { signal } }) {
-    const isNew = change.kind === 'create' || change.userId === null;
-    return isNew ? writer.create(change.fields, signal) : writer.update(change.userId, change.fields, signal);
+/** A refusal does not repeat personal values of the request. */
+async function send(change, { writer, mapping, breaker: { signal } }) {
+    const { kind, userId, fields } = change;
+    const isNew = kind === 'create' || userId === null;
+    const result = await (isNew ? writer.create(fields, signal) : writer.update(userId, fields, signal));
+    if (result.ok)
+        return result;
+    return { ok: false, refusal: { ...result.refusal, message: withoutSent(result.refusal.message, fields, mapping) } };
 }
 const SIGN_IN = {
     BETTERWORKS_UNAUTHORIZED: 'unauthorized',
     BETTERWORKS_FORBIDDEN: 'forbidden',
 };
 /** The user exists already: the employee's own, by the same proof as before the plan, or another employee's. */
-async function adopt(start, means) {
+function adopt(start, found, means) {
     const { change } = start;
-    const found = await means.reader.readByEmail(String(change.desired['email']));
     const finding = found && means.prove(change.ukgEmployeeId, found);
-    if (finding?.kind === 'user' && finding.takenFrom === null)
+    if (finding?.user && finding.takenFrom === null)
         return takeOver(start, finding.user, means);
-    const why = finding?.kind === 'conflict' ? `. ${finding.why}` : '';
-    const what = `Betterworks says that a user with this e-mail address or employee id exists${why}`;
+    const why = finding?.conflict ? `. ${finding.conflict.why}` : '';
+    const what = `Betterworks has a user with this e-mail address or employee id already${why}`;
     const problems = [...start.problems, problemOf(change, { ...emailTaken(what), action: 'create' })];
     return withoutEffect(change, 'failed', problems);
 }
@@ -76992,21 +76976,31 @@ const NOT_GONE = {
     message: 'it says that it has no such user, and shows it when it is asked for it. The next run tries again.',
     fields: [],
 };
-/** A linked user who is gone is read by id again, then created. A leaver is looked up by address, and left if nobody has it. */
+/** A linked user who is gone is read by id again, looked up by address, then created; a leaver is left if nobody has the address. */
 async function relink(start, means) {
     const { change } = start;
     if (change.kind === 'create' || change.userId === null)
         return unchanged(start, null, {});
     if ((await means.reader.readById(change.userId)) !== null)
         return failed(start, NOT_GONE);
-    // If a user has the address, the creation is refused, and then adopts that user.
-    const address = change.kind === 'deactivate' ? String(change.desired['email'] ?? '') : '';
-    const next = relinked(change, address === '' ? null : await means.reader.readByEmail(address));
-    if (next.kind === 'unsure')
+    const found = await holderOfAddress(change, means);
+    if (found?.id === change.userId)
         return failed(start, NOT_GONE);
-    if (next.kind === 'done')
-        return unchanged(start, next.userId, {});
-    return apply_change_attempt({ ...start, change: next.change, isRelinked: true }, means);
+    if (change.kind === 'deactivate')
+        return endRelinked(start, found, means);
+    const again = { ...start, change: madeAgain(change), isRelinked: true };
+    return found === null ? apply_change_attempt(again, means) : adopt(again, found, means);
+}
+function endRelinked(start, found, means) {
+    const own = found !== null && means.claimed.has(found.id) ? null : found;
+    const { userId, isOn } = relinkedLeaver(start.change, own);
+    if (userId === null || !isOn)
+        return unchanged(start, userId, {});
+    return apply_change_attempt({ ...start, change: { ...start.change, userId }, isRelinked: true }, means);
+}
+async function holderOfAddress({ desired }, { reader }) {
+    const address = String(desired['email'] ?? '');
+    return address === '' ? null : reader.readByEmail(address);
 }
 function unchanged({ change, problems }, userId, storedFields) {
     return { change, problems, kind: 'unchanged', userId, storedFields };
@@ -77051,19 +77045,22 @@ function withoutEffect(change, kind, problems) {
 
 
 /** Writes the changes user by user, or as one file. The file also has `alsoRows`, for people without a change. */
-function apply({ reader, writing, log }, changes, { alsoRows, at, prove }) {
+function apply({ reader, writing, log }, changes, { alsoRows, at, ...by }) {
     if (writing.kind === 'file')
         return applyByFile(changes, alsoRows, (rows) => writing.deliver(rows, at));
     let done = 0;
-    return applyPlan(changes, { reader, writer: writing.writer, prove }, () => {
+    return applyPlan(changes, { ...by, reader, writer: writing.writer }, () => {
         done += 1;
         log.progress(`${grouped(done)} of ${grouped(changes.length)} changes applied`);
     });
 }
 /** Applies all changes; the limiter decides how many are under way at once. */
 async function applyPlan(changes, target, onOutcome) {
-    const { reader, writer, prove } = target;
-    const means = { reader, writer, prove, breaker: createBreaker() };
+    const means = {
+        ...target,
+        breaker: createBreaker(),
+        claimed: new Set(changes.flatMap(({ userId }) => userId ?? [])),
+    };
     const outcomes = new Map();
     const applyOne = async (change) => {
         const manager = change.manager === null ? undefined : await outcomes.get(change.manager);
@@ -77165,7 +77162,6 @@ function delivered(change) {
 
 
 
-
 /** Writes what limits and approvals let through. A stopped plan writes nothing, and the state stays as it is. */
 async function writePlan(ports, request, planned) {
     const { plan, at, state, prove } = planned;
@@ -77177,7 +77173,12 @@ async function writePlan(ports, request, planned) {
     const { now, later, alsoRows, unsent } = takeFirst(released, request);
     const begun = now.changes.length === 0 ? state : await ports.begin(state, now.changes, at);
     const isReconcile = request.command === 'reconcile';
-    const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, { alsoRows, at, prove });
+    const { outcomes: tried, stoppedBy } = await apply(ports, now.changes, {
+        alsoRows,
+        at,
+        prove,
+        mapping: integration.mapping,
+    });
     const outcomes = [...tried, ...later.map(leftForNext)];
     const resumed = new Set(state.pending.map(({ ukgEmployeeId }) => ukgEmployeeId));
     const isComplete = stoppedBy === null;
@@ -77202,7 +77203,7 @@ async function writePlan(ports, request, planned) {
         notes: [
             ...released.notes,
             ...alteredNotes(tried),
-            ...untriedNote(tried, stoppedBy),
+            ...untriedNote(tried, stoppedBy, ports.whyOver),
             ...laterNotes(later.length, unsent),
         ],
     };
@@ -77263,12 +77264,20 @@ function stopProblems(stoppedBy) {
         return [];
     return [runProblem({ code: stoppedBy.code, message: `Writing to Betterworks stopped: ${stoppedBy.message}` })];
 }
+/** The part of a plan that the input `first` allows: changes, then rows of a file of everybody. */
 function takeFirst(plan, { first, command, integration }) {
     const most = first ?? Infinity;
     const [changes, later] = [plan.changes.slice(0, most), plan.changes.slice(most)];
     const others = command === 'reconcile' || integration.file === 'everybody' ? plan.unchangedRows : [];
     const alsoRows = others.slice(0, most - changes.length);
-    return { now: { ...plan, changes }, later, alsoRows, unsent: others.length - alsoRows.length };
+    return {
+        now: { ...plan, changes },
+        /** Changes for the next run: these people are held, so that it reads them. */
+        later,
+        alsoRows,
+        /** How many rows are left for the next run. */
+        unsent: others.length - alsoRows.length,
+    };
 }
 /** Held without a message for each person; their number is told once. */
 function leftForNext(change) {
@@ -77286,13 +77295,13 @@ function alteredNotes(outcomes) {
     const fields = outcomes.flatMap(({ altered = [] }) => altered);
     return [...Map.groupBy(fields, (field) => field)].map(([field, of]) => `Betterworks made another value of ${field} than was sent, of ${countOf(of.length, 'person', 'people')}. It is left so until UKG's value changes.`);
 }
-/** When the connection is fine, only the end of the run's time can leave changes untried. */
-function untriedNote(outcomes, stoppedBy) {
+/** When the connection is fine, only the end of the run can leave changes untried. */
+function untriedNote(outcomes, stoppedBy, why) {
     const untried = outcomes.filter((outcome) => outcome.kind === 'not-attempted').length;
     if (untried === 0 || stoppedBy !== null)
         return [];
     return [
-        `The time of the run was over (input stop-after) before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
+        `${why()} before ${countOf(untried, 'change was', 'changes were')} tried. What was not tried waits, and the next run makes it.`,
     ];
 }
 
@@ -77357,7 +77366,7 @@ async function planChanged(ports, request) {
     ports.log.info(sync_readSentence(read));
     requireTables(read.employees, context);
     const isLongGone = read.isEverybody ? longGoneBy(state, integration.timeZone, DAYS_LATE) : undefined;
-    const { plan: planned, prove } = await planPeople(ports, read.employees, { ...context, isLongGone });
+    const { plan: planned, prove } = await planPeople(ports, read.employees, { ...context, isLongGone }, isOfSome);
     const seen = new Set([...planned.readEmployees, ...read.refused]);
     const lost = isOfSome ? [] : lostPeople(state, seen, today);
     const said = { ...planned, notes: [...notes, ...choice.notes, ...read.notes, ...planned.notes] };
@@ -77449,25 +77458,25 @@ async function runAndConclude(context, files, proposed) {
     const { integration, approvals } = files;
     const unread = resultWithoutReading(context, files, proposed);
     if (unread !== null)
-        return run_withoutPlan(context, await conclude(ending, null, unread), unread.notes[0] ?? WHILE_PAUSED);
+        return withoutPlan(context, await conclude(ending, null, unread), unread.notes[0] ?? WHILE_PAUSED);
     if (integration === null)
         return concludeFailed(context, ending, invalidFiles(files.problems));
     let memory = null;
     try {
         requireInputs(context, integration);
-        const endsAt = inputs.stopAfter === null ? null : Date.now() + inputs.stopAfter * 60_000;
-        memory = await openMemory(context, ending);
-        const compared = await compareFiles(context, integration, proposed, memory.state());
+        const endsAt = inputs.stopAfter === null ? Infinity : Date.now() + inputs.stopAfter * 60_000;
+        // A plan is not worth ending in order: a newer push cancels it, and has one of its own.
+        const deadline = deadlineOf(endsAt, inputs.command === 'plan' ? undefined : cancelledBySignal());
+        memory = await openMemory(context, ending.contact);
+        const asked = requestOf(context, integration, { state: memory.state(), approvals });
+        const compared = await compareFiles(context, asked.integration, proposed, memory.state());
         // Pull requests are more frequent than the calls of UKG's change feed that are allowed.
-        const request = requestOf(context, integration, {
-            state: memory.state(),
-            approvals,
-            sparesFeed: compared !== null,
-        });
-        const { close, writing, ...systems } = openSystems(integration, inputs, context.log, endsAt);
+        const request = { ...asked, sparesFeed: compared !== null };
+        const { close, writing, ...systems } = openSystems(integration, inputs, context.log, deadline);
         const reading = { ...systems, log: context.log };
-        const writable = { writing: redactingReasons(writing, integration.mapping), begin: memory.begin };
-        const ran = writes(inputs) ? sync({ ...reading, ...writable }, request) : plan(reading, request);
+        const ran = writes(inputs)
+            ? sync({ ...reading, writing, begin: memory.begin, whyOver: deadline.why }, request)
+            : plan(reading, request);
         const result = await ran.finally(close);
         const report = await conclude(ending, memory, withoutPersonalValues(context, request, result));
         if (compared !== null)
@@ -77515,44 +77524,29 @@ function withoutPersonalValues({ redactor }, { integration: { mapping }, digests
     const known = { mapping, digests, users: state?.users ?? new Map() };
     return { ...result, problems: withoutNamesInReasons(result.problems, result.plan?.changes ?? [], known) };
 }
-/** Writing whose refusals do not repeat personal values of the request. */
-function redactingReasons(writing, mapping) {
-    if (writing.kind === 'file')
-        return writing;
-    const { writer } = writing;
-    const shown = (result, sent) => result.ok
-        ? result
-        : { ok: false, refusal: { ...result.refusal, message: withoutSent(result.refusal.message, sent, mapping) } };
-    return {
-        kind: 'users',
-        writer: {
-            create: async (fields, signal) => shown(await writer.create(fields, signal), fields),
-            update: async (id, fields, signal) => shown(await writer.update(id, fields, signal), fields),
-        },
-    };
-}
 /** A failed run adds its line to the state if there is one, even when it broke before it read the state. */
 async function concludeFailed(context, ending, problems, memory = null) {
     const isWriting = writes(context.inputs);
-    const known = memory ?? (isWriting ? await openMemoryIfPossible(context, ending) : null);
+    const known = memory ?? (isWriting ? await openMemoryIfPossible(context, ending.contact) : null);
     const failed = failedResult(problems, known?.state() ?? null, now());
-    return run_withoutPlan(context, await conclude(ending, known, isWriting ? failed : { ...failed, next: null }));
+    return withoutPlan(context, await conclude(ending, known, isWriting ? failed : { ...failed, next: null }));
 }
 /** The state for a failed run: needs only the slug and the place of the state. Null when it cannot be opened or read. */
-function openMemoryIfPossible(context, ending) {
-    return isSlug(ending.slug) ? openMemory(context, ending).catch(() => null) : Promise.resolve(null);
+function openMemoryIfPossible(context, contact) {
+    return isSlug(context.inputs.organization) ? openMemory(context, contact).catch(() => null) : Promise.resolve(null);
 }
 /** Throws when the state cannot be opened or read. */
-async function openMemory({ inputs, surroundings }, { slug, links, contact }) {
-    const { organizations } = await load_loadAll(inputs.integrationsPath);
+async function openMemory({ inputs, surroundings }, contact) {
+    const { organization: slug, integrationsPath } = inputs;
+    const { organizations } = await load_loadAll(integrationsPath);
     const paused = organizations.filter(({ partial }) => partial.enabled === false).map((one) => one.slug);
-    const about = { slug, runUrl: links.run, timeZone: contact?.timeZone, paused };
+    const about = { slug, runUrl: surroundings.runUrl, timeZone: contact?.timeZone, paused };
     return remembering(await openStore(inputs, surroundings), about, openDigests(inputs, slug));
 }
 /** Replaces an older comment, which was about files that the pull request no longer has. */
-async function run_withoutPlan(context, report, remark = run_NO_PLAN) {
+async function withoutPlan(context, report, remark = run_NO_PLAN) {
     if (context.inputs.command === 'plan')
-        await comment(context, { ...report, notes: [] }, { effect: null, remark });
+        await comment(context, { ...report, notes: [] }, { effect: null, remarks: [remark] });
     return report;
 }
 const run_NO_PLAN = 'There is no plan for the files as they are now. It is made with your next push, or when you start the job again.';
@@ -77561,31 +77555,16 @@ function afterRemoval(slug) {
 }
 const WHILE_PAUSED = 'While enabled is false in integration.yml, nobody is read or written. A push that sets it to true is planned; after its merge the next run starts where the last good one ended.';
 function run_endingOf(context, contact) {
-    const { inputs, namesNobody } = context;
-    return {
-        ...endingWithoutFiles(context, inputs),
-        contact,
-        mailer: openMailer(inputs, contact?.technicalContact ?? []),
-        chat: openChat(inputs),
-        namesNobody,
-    };
-}
-/** An ending that tells nobody. */
-function endingWithoutFiles({ surroundings, log, redactor: { redact } }, { command, organization: slug, reportPath: path }) {
-    const { documents, runUrl, eventName } = surroundings;
-    return {
-        ...{ command, slug, log, redact },
-        ...{ contact: null, mailer: null, chat: null, namesNobody: false },
-        isScheduled: eventName === 'schedule',
-        folder: createReportFolder({ path, redact }),
-        links: { run: runUrl, troubleshooting: `${documents}action/TROUBLESHOOTING.md` },
-    };
+    const { inputs } = context;
+    const mailer = openMailer(inputs, contact?.technicalContact ?? []);
+    return { ...context, contact, mailer, chat: openChat(inputs) };
 }
 const now = () => new Date().toISOString();
 /** A run that ended before its files were read: report and outputs with this one problem. */
 async function concludeRefused(start, failure) {
     const named = namedInputs();
-    const ending = endingWithoutFiles(start, { ...named, organization: named.organization || 'no organization' });
+    const inputs = { ...named, organization: named.organization || 'no organization' };
+    const ending = { ...start, inputs, contact: null, mailer: null, chat: null, namesNobody: false };
     await conclude(ending, null, failedResult([failureProblem(failure)], null, now()));
 }
 
@@ -77633,17 +77612,17 @@ function validation_problemsPart(problems) {
         .map(({ severity, message, fix, ...place }) => {
         const kind = severity === 'error' ? '\u274c' : '\u26a0\ufe0f Warning:';
         const write = fix === '' ? '' : `<br>**What to write:** ${copyable(fix)}`;
-        return `- ${kind} ${code(placeOf(place))} ${copyable(message)}${write}`;
+        return `- ${kind} ${markup_code(placeOf(place))} ${copyable(message)}${write}`;
     })
         .join('\n');
 }
 /** Addresses as code: the invisible sign that keeps text from being a link would be copied into the file. */
 function copyable(text) {
-    return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) => code(address.replace('&#8203;', '')));
+    return escapeMarkdown(text).replace(/\bhttps?:&#8203;\/\/[\w.:/-]*[\w/]/gu, (address) => markup_code(address.replace('&#8203;', '')));
 }
 function meaning({ mapping, filter }) {
     // In the order of Betterworks' user file, then the custom ones.
-    const lines = mapping.map((entry) => `- ${code(entry.field)} \u2190 ${escapeMarkdown(sourceWords(entry))}`);
+    const lines = mapping.map((entry) => `- ${markup_code(entry.field)} \u2190 ${escapeMarkdown(sourceWords(entry))}`);
     const fields = folded('Which UKG value feeds which field', lines.join('\n'));
     return paragraphs([`**Who is imported:** ${escapeMarkdown(filterWords(filter))}`, fields]);
 }
@@ -77732,13 +77711,13 @@ function staleFiles({ integrationsPath }, { documents, workspace }) {
 function isOther(file, released) {
     return (0,external_node_fs_.existsSync)(file) && (0,external_node_fs_.existsSync)(released) && essence(file) !== essence(released);
 }
-/** The file without what a customer may change: the commit of the action, and the times of the schedules. */
+/** What a customer may change in a workflow, besides the commit of an action: times of the schedules, and runners. */
+const validate_KEPT = [/'[-\d*/,]+(?: [-\w*/,]+){4}'/g, /(?<=^ *runs-on: ).+$/gm];
 function essence(file) {
-    return (0,external_node_fs_.readFileSync)(file, 'utf8')
+    const text = (0,external_node_fs_.readFileSync)(file, 'utf8')
         .replaceAll('\r\n', '\n')
-        .replaceAll(/uses: (?:\.\/|[\w.-]+\/[\w./-]+@.*)$/gm, 'uses:')
-        .replaceAll(/'[-\d*/,]+(?: [-\w*/,]+){4}'/g, "'cron'")
-        .trim();
+        .replaceAll(/uses: (?:\.\/|[\w.-]+\/[\w./-]+@.*)$/gm, 'uses:');
+    return validate_KEPT.reduce((rest, pattern) => rest.replaceAll(pattern, ''), text).trim();
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/report/watch.js
@@ -77781,9 +77760,12 @@ function isOld(at, now) {
 function causeOf(cursor, last, now) {
     if (Date.parse(cursor) - Date.parse(now) > MOST_AHEAD_HOURS * HOUR)
         return 'ahead';
-    const cause = last === null ? null : causeOfRun(last);
-    // Refused credentials are the cause of an old cursor, so they are told instead.
-    return isOld(cursor, now) && cause !== 'credentials' ? 'stale' : cause;
+    if (last === null)
+        return isOld(cursor, now) ? 'stale' : null;
+    const cause = causeOfRun(last);
+    // What keeps UKG from being read is told instead: refused credentials, and a stop that every day repeats.
+    const isReason = cause === 'credentials' || (cause === 'stopped' && !isOld(last.at, now));
+    return isOld(cursor, now) && !isReason ? 'stale' : cause;
 }
 function causeOfRun({ status, failure }) {
     if (status === 'stopped')
@@ -77849,7 +77831,10 @@ const WATCH_MARK = '<!-- sync-watchdog ';
 function watch_keyOf({ slug, cause }) {
     return `${slug}:${cause}`;
 }
-/** Empty for a text of an older release: all its findings count as new. */
+/**
+ * What the issue remembers: the findings in it, and those whose contact was mailed, each as `slug:cause`. Empty for a text of an
+ * older release: all its findings count as new.
+ */
 function memoryIn(body) {
     const [, listed = '', mailed = ''] = /^<!-- sync-watchdog listed (.*?); mailed (.*?)-->/.exec(body) ?? [];
     const keys = (text) => text.split(' ').filter((key) => /^[a-z0-9-]+:[a-z-]+$/.test(key));
@@ -77871,7 +77856,7 @@ function watchMarkdown(findings, links) {
         const affected = findings.filter((finding) => finding.cause === cause);
         return affected.length === 0 ? [] : causePart(cause, affected, links);
     });
-    return parts.length === 0 ? 'All is well: every organization was read in time.' : paragraphs(parts);
+    return parts.length === 0 ? 'All is well: every organization that is enabled was read in time.' : paragraphs(parts);
 }
 /** The issue's text. `mailed`: keys of findings whose contact was mailed. */
 function issueBody(findings, mailed, links) {
@@ -77936,6 +77921,7 @@ function lastSeen({ cursor, last }) {
 
 
 
+
 const SYNC_WORKFLOW = 'sync.yml';
 const OWN_WORKFLOW = 'watchdog.yml';
 async function watchCommand(start) {
@@ -77943,7 +77929,7 @@ async function watchCommand(start) {
     // The issue is about all organizations; the input `organization` says whose contact this job can mail.
     const organizations = await chosenOrganizations({ ...inputs, organization: '' });
     const place = await issuePlace(start);
-    const links = linksOf(start);
+    const links = watch_linksOf(start);
     const findings = await findingsOf(start, place, organizations);
     // A failing channel does not silence the others.
     const faults = [];
@@ -77991,7 +77977,7 @@ async function issuePlace({ inputs, surroundings, log }) {
     log.annotate([{ level: 'warning', title: 'Watchdog', message }]);
     return null;
 }
-function linksOf({ inputs, surroundings }) {
+function watch_linksOf({ inputs, surroundings }) {
     return {
         repository: `${surroundings.serverUrl}/${surroundings.repository}`,
         stateBranch: inputs.stateBranch,
@@ -78057,6 +78043,7 @@ async function keepIssue(place, findings, links) {
     await closeIssues(place, others, `Now in #${String(issue.number)}.`);
     return {
         url: issue.url,
+        /** Findings whose contact was mailed by an earlier run. */
         mailed,
         remember: async (keys) => {
             if (keys.length > 0)
@@ -78075,19 +78062,17 @@ function isMailedHere(slug, { smtpUrl, organization }) {
     return organization === '' ? smtpUrl !== '' : organization === slug;
 }
 /** As `Mailer.send`. When nobody can be mailed, a warning says so, and it counts as told. */
-async function mailContact({ inputs, log }, { contact, issue, ...finding }, links) {
+async function mailContact(start, { contact, issue, ...finding }, links) {
+    const { inputs } = start;
     const { slug } = finding;
-    const to = contact?.technicalContact ?? [];
-    const mailer = openMailer(inputs, to);
-    if (contact === null || mailer === null) {
-        const reason = contact === null
-            ? `The technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read`
-            : `The input smtp-url is empty. In this repository, under Settings > Environments > ${slug}, add the secret SMTP_URL`;
-        const message = `The technical contact of ${slug} was not mailed: ${reason}.`;
-        log.annotate([{ level: 'warning', title: 'No mail sent', message }]);
-        return null;
+    const mailer = openMailer(inputs, contact?.technicalContact ?? []);
+    if (contact !== null && mailer !== null) {
+        const { organization, technicalContact: to } = contact;
+        return mailer.send(watchMail(finding, { organization, to, issue }, links));
     }
-    return mailer.send(watchMail(finding, { organization: contact.organization, to, issue }, links));
+    const unread = `technical_contact in ${inputs.integrationsPath}/${slug}/integration.yml cannot be read.`;
+    warnOfNoMail(start, slug, contact === null ? unread : undefined);
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/main.js
