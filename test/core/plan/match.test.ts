@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ExistingUser, Fields, KnownUser } from '../../../action/src/core/model/model.ts';
-import { ukgEmployeeId } from '../../../action/src/core/model/model.ts';
 import { changedFields, tyingDigest } from '../../../action/src/core/plan/fingerprint.ts';
 import { linksNotIn, shownDifferently } from '../../../action/src/core/plan/match.ts';
 import type { RowParts } from '../../builders.ts';
