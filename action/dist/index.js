@@ -66287,8 +66287,8 @@ function exactFirst(users, employeeId) {
     return exact.length > 0 ? exact : users.filter((user) => hasEmployeeId(user, employeeId));
 }
 /**
- * Recognises the user of somebody whom an interrupted run was about to write, or whose linked user is gone: by the employee id,
- * or by the address or employee id that was sent then. Null for anybody else.
+ * Recognises the user of an employee about whom a run was interrupted, or whose linked user is gone: by the employee id, or by
+ * the address or employee id that was sent then. Null for all others.
  */
 function begunUsers({ state: { pending, begun }, users, digests, }) {
     const open = new Set(pending.map(({ ukgEmployeeId }) => ukgEmployeeId));

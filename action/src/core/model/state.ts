@@ -44,10 +44,7 @@ export interface Pending {
   readonly kind: ChangeKind;
 }
 
-/**
- * Somebody whose user a run was about to create, or to link, with the digest of the sent address, by which the user is found
- * again.
- */
+/** An employee whose user a run was about to create or to link. The digest of the sent address finds the user again. */
 export interface BegunUser {
   readonly ukgEmployeeId: UkgEmployeeId;
   readonly fingerprint: string;
@@ -147,7 +144,7 @@ export interface SyncState {
   /** At most one entry for each employee and kind: a person can leave and come back. */
   readonly scheduled: readonly Scheduled[];
   readonly pending: readonly Pending[];
-  /** One for each pending change of somebody without a stored link; absent for those of an older release. */
+  /** One for each pending change of an employee without a stored link; absent for those of an older release. */
   readonly begun: readonly BegunUser[];
   /** How many codes of each UKG table the last run resolved, by the table's name. */
   readonly tables?: Readonly<Record<string, number>>;

@@ -117,8 +117,8 @@ export function exactFirst(users: readonly ExistingUser[], employeeId: string): 
 }
 
 /**
- * Recognises the user of somebody whom an interrupted run was about to write, or whose linked user is gone: by the employee id,
- * or by the address or employee id that was sent then. Null for anybody else.
+ * Recognises the user of an employee about whom a run was interrupted, or whose linked user is gone: by the employee id, or by
+ * the address or employee id that was sent then. Null for all others.
  */
 export function begunUsers({
   state: { pending, begun },

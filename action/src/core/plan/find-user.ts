@@ -12,7 +12,7 @@
 // A user whom another employee owns by a stored link goes only to a later record of the same person.
 // An employee id that agrees only without leading zeros or a leading apostrophe counts like an employee id. For a leaver, an
 // e-mail address alone is no proof: the name must agree, too. A user without proof is left alone, and reported while active.
-// While somebody who waits without a user was not read, a value of U that is not the person's may be theirs: conflict.
+// While an employee who waits without a user was not read, a value of U that is not the person's may be theirs: conflict.
 import type { ExistingUser, FieldValue, KnownUser, UkgEmployeeId, UserId } from '../model/model.ts';
 import type { Assessment } from '../people/assess.ts';
 import { canonical, hasEmployeeId } from '../people/values.ts';
