@@ -1,11 +1,12 @@
 // An organization whose users are delivered by SFTP: its people in UKG, and what the tests look for in the files that arrive.
 import { parse } from 'csv-parse/sync';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
 import { toBetterworksUsers } from '../sandbox/betterworks-user.ts';
 import { codeTables } from '../sandbox/code-tables.ts';
 import { makePeople } from '../sandbox/people.ts';
 import { currentEmployment, type Person } from '../sandbox/person.ts';
-import type { SftpServer } from '../sandbox/sftp.ts';
+import { type SftpServer, startSftp } from '../sandbox/sftp.ts';
 import { type Hosts, openWorkplace, plainFiles, type Workplace } from './workplace.ts';
 
 export const HEADER =
@@ -29,6 +30,24 @@ export interface SftpPlace extends Workplace {
   delivered(): readonly (readonly Row[])[];
   /** The first row delivered of somebody. */
   rowOf(person: Person): Row | undefined;
+}
+
+/** One server for the tests of a block, empty before each, and a place for each test. */
+export function useSftp(take: (server: SftpServer, place: SftpPlace) => void): void {
+  let server: SftpServer;
+  let place: SftpPlace;
+  beforeAll(async () => {
+    server = await startSftp();
+  });
+  afterAll(() => server.close());
+  beforeEach(async () => {
+    place = await openSftpPlace(server);
+    take(server, place);
+  });
+  afterEach(async () => {
+    await place.close();
+    server.reset();
+  });
 }
 
 /** The state after a baseline. */

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ActionRun } from '../run-action.ts';
 import { startGate } from '../sandbox/gate.ts';
 import type { Person } from '../sandbox/person.ts';
 import { type SftpServer, startSftp, whyNoSftp } from '../sandbox/sftp.ts';
-import { FILE_NAME, openSftpPlace, PEOPLE, type SftpPlace } from './sftp-place.ts';
+import { FILE_NAME, openSftpPlace, PEOPLE, type SftpPlace, useSftp } from './sftp-place.ts';
 
 const [, , BEN, CARL] = PEOPLE as [Person, Person, Person, Person];
 const WRONG_PASSWORD = 'another made-up password';
@@ -58,16 +58,8 @@ const TROUBLES: readonly Trouble[] = [
 describe.skipIf(why !== null)(why ?? 'SFTP delivery in trouble', () => {
   let server: SftpServer;
   let place: SftpPlace;
-  beforeAll(async () => {
-    server = await startSftp();
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    place = await openSftpPlace(server);
-  });
-  afterEach(async () => {
-    await place.close();
-    server.reset();
+  useSftp((started, opened) => {
+    [server, place] = [started, opened];
   });
 
   it.each(TROUBLES)(

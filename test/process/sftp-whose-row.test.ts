@@ -1,8 +1,8 @@
 // Betterworks gives the row of a file to the user with its number or address: to whose user a run may send one.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Person } from '../sandbox/person.ts';
-import { type SftpServer, startSftp, whyNoSftp } from '../sandbox/sftp.ts';
-import { numberOf, openSftpPlace, PEOPLE, type SftpPlace } from './sftp-place.ts';
+import { type SftpServer, whyNoSftp } from '../sandbox/sftp.ts';
+import { numberOf, PEOPLE, type SftpPlace, useSftp } from './sftp-place.ts';
 
 const [, , BEN, CARL] = PEOPLE as [Person, Person, Person, Person];
 const why = whyNoSftp();
@@ -10,18 +10,12 @@ const why = whyNoSftp();
 describe.skipIf(why !== null)(why ?? 'an organization whose people a file has brought', () => {
   let server: SftpServer;
   let place: SftpPlace;
-  beforeAll(async () => {
-    server = await startSftp();
+  useSftp((started, opened) => {
+    [server, place] = [started, opened];
   });
-  afterAll(() => server.close());
   beforeEach(async () => {
-    place = await openSftpPlace(server);
     await place.baseline();
     await place.deliver('reconcile', { apply: 'true' });
-    server.reset();
-  });
-  afterEach(async () => {
-    await place.close();
     server.reset();
   });
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { currentEmployment, type Person } from '../sandbox/person.ts';
 import { type SftpServer, startSftp, whyNoSftp } from '../sandbox/sftp.ts';
 import {
@@ -10,6 +10,7 @@ import {
   PEOPLE,
   rowsOf,
   type SftpPlace,
+  useSftp,
 } from './sftp-place.ts';
 import { plainFiles } from './workplace.ts';
 
@@ -19,16 +20,8 @@ const why = whyNoSftp();
 describe.skipIf(why !== null)(why ?? 'an organization with SFTP delivery', () => {
   let server: SftpServer;
   let place: SftpPlace;
-  beforeAll(async () => {
-    server = await startSftp();
-  });
-  afterAll(() => server.close());
-  beforeEach(async () => {
-    place = await openSftpPlace(server);
-  });
-  afterEach(async () => {
-    await place.close();
-    server.reset();
+  useSftp((started, opened) => {
+    [server, place] = [started, opened];
   });
 
   it('links nobody and writes nothing at its baseline, and claims no comparison', async () => {
