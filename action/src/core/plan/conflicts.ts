@@ -153,3 +153,9 @@ function ownerAmong(user: UserId, claimants: readonly Assessment[], users: Known
 function messageOf(user: UserId, claimants: readonly Assessment[]): string {
   return `Betterworks user ${String(user)} is found for several UKG employees (${namesOf(claimants)}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
+
+/** Whose user it is cannot be told. `why`: a sentence without its full stop. */
+export function conflictOf(why: string, field = ''): Complaint {
+  const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
+  return { code: 'IDENTITY_CONFLICT', field, action: 'link', message };
+}

@@ -4,7 +4,8 @@
 //   key  title as   e-mail  ...  title  a custom field
 //        Betterworks holds it
 //
-// Values are digested in the form in which they are compared. One that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
+// Values are digested in the form in which they are compared. A value that Betterworks changes by itself has two digests: of what
+// was sent, and of what Betterworks made of it.
 import { fieldRow } from '../model/fields.ts';
 import type { Digests, Fields, KnownUser, UkgEmployeeId } from '../model/model.ts';
 import { canonical, canonicalFields } from '../people/values.ts';

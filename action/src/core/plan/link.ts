@@ -12,7 +12,7 @@ import { ascending, placeOf } from '../model/text.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
-import { isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
+import { conflictOf, isSamePerson, withOpenLeavers, withoutDuplicateClaims, withoutShared } from './conflicts.ts';
 import type { Finding, Leads, Link, OtherEmployees, Prove, Successors, Target } from './find-user.ts';
 import { findUser, proveUser } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
@@ -204,11 +204,6 @@ function byFinding(person: Assessment, { row, user, takenFrom, conflict }: Findi
 /** Only a person who is to have a user is in conflict; nothing is written for anybody else. */
 function refused(person: Assessment, complaint: Complaint): Assessment {
   return person.verdict.kind === 'present' ? refusedWith(person, complaint) : person;
-}
-
-function conflictOf(why: string, field = ''): Complaint {
-  const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
-  return { code: 'IDENTITY_CONFLICT', field, action: 'link', message };
 }
 
 /** Another employee's user has the address. */

@@ -9,10 +9,11 @@
 //
 // The row that ends a user whose number is still the delivered one goes there in any case.
 import type { KnownUser, UkgEmployeeId } from '../model/model.ts';
-import { problemOf } from '../model/problem.ts';
+import type { Complaint } from '../model/problem.ts';
 import type { Assessment } from '../people/assess.ts';
 import { refusedWith } from '../people/assess.ts';
 import { canonical } from '../people/values.ts';
+import { conflictOf } from './conflicts.ts';
 import type { OtherEmployees } from './find-user.ts';
 import { memoryOf, PERSON } from './fingerprint.ts';
 import type { PlanContext } from './known-people.ts';
@@ -31,10 +32,8 @@ export function withoutAnothersRow(person: Assessment, context: RowContext): Ass
   const isEnding = verdict.kind !== 'present';
   if (isEnding && (!isEnded(person, known, context) || knows(known, 'employee_id', person, context) === 'same'))
     return person;
-  const why = anothersIn(person, context) ?? secondUserOf(person, known, context);
-  if (why === null) return person;
-  const [field, message] = why;
-  return refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', field, action: 'link', message }));
+  const complaint = anothersIn(person, context) ?? secondUserOf(person, known, context);
+  return complaint === null ? person : refusedWith(person, complaint);
 }
 
 /** Whether the person gets a row that ends their user. */
@@ -55,9 +54,7 @@ function knows(known: KnownUser | undefined, field: Field, person: Assessment, {
   return memoryOf(known, { [field]: valueOf(field, person) }, digests);
 }
 
-type Why = readonly [Field | '', string];
-
-function anothersIn(person: Assessment, context: RowContext): Why | null {
+function anothersIn(person: Assessment, context: RowContext): Complaint | null {
   for (const field of ['employee_id', 'email'] as const) {
     const value = valueOf(field, person);
     const read = context.others.holderOf(field, value, person);
@@ -67,15 +64,13 @@ function anothersIn(person: Assessment, context: RowContext): Why | null {
     const current = context.others.get(holder);
     const what = `UKG employee ${person.ukgEmployeeId} has the ${WORDS[field]} of ${holder}`;
     const isFreed = current !== undefined && valueOf(field, current) !== value;
-    return [
-      field,
-      isFreed
-        ? `${what} in Betterworks, who has another one in UKG by now, so nothing was written. It is written by the run after the file with the other's new one. If the two wait for each other, enter a third one for either of them in UKG for a day, or decide in decisions.yml whose user it is.`
-        : `${what}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`,
-    ];
+    return isFreed ? { ...conflictOf(what, field), message: `${what} ${FREED_SOON}` } : conflictOf(what, field);
   }
   return null;
 }
+
+const FREED_SOON =
+  "in Betterworks, who has another one in UKG by now, so nothing was written. It is written by the run after the file with the other's new one. If the two wait for each other, enter a third one for either of them in UKG for a day, or decide in decisions.yml whose user it is.";
 
 /** Whether the value still leads to the other's user, as far as is known. */
 function holds(other: UkgEmployeeId, field: Field, person: Assessment, { users, others }: RowContext): boolean {
@@ -85,7 +80,7 @@ function holds(other: UkgEmployeeId, field: Field, person: Assessment, { users, 
   return delivered.active || areTwo;
 }
 
-function secondUserOf(person: Assessment, known: KnownUser | undefined, context: RowContext): Why | null {
+function secondUserOf(person: Assessment, known: KnownUser | undefined, context: RowContext): Complaint | null {
   const { users, index, others } = context;
   const isPresent = person.verdict.kind === 'present';
   const former = isPresent ? index.employeesWith(PERSON, person.personId).filter((id) => others.hasEnded(id)) : [];
@@ -100,5 +95,5 @@ function secondUserOf(person: Assessment, known: KnownUser | undefined, context:
   const advice = isPresent
     ? ': it would make a second user. Give the user in Betterworks the new address by hand, and write a line with "user" in decisions.yml; or take one of the two changes back in UKG until the other is written.'
     : '. Deactivate the user in Betterworks by hand, and write a line with "leave_alone" in decisions.yml.';
-  return ['', what + advice];
+  return { ...conflictOf(what), message: what + advice };
 }

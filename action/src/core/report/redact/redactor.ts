@@ -199,7 +199,7 @@ function writingsOf(sign: string): readonly string[] {
   ];
 }
 
-/** Written out, since `(?i:)` in Node 24 does not match in one of some ten processes. */
+/** Written out, since `(?i:)` did not match in some processes of Node 24. */
 function inAnyCase(hex: string): string {
   return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
