@@ -56435,7 +56435,8 @@ function plainEmployeeId(id) {
 //   key  title as   e-mail  ...  title  a custom field
 //        Betterworks holds it
 //
-// Values are digested in the form in which they are compared. One that Betterworks changes by itself has two digests: of the value that was sent, and of what Betterworks made of it.
+// Values are digested in the form in which they are compared. A value that Betterworks changes by itself has two digests: of what
+// was sent, and of what Betterworks made of it.
 
 
 const DIGEST_LENGTH = 6;
@@ -56968,7 +56969,7 @@ function writingsOf(sign) {
         ...(sign === ' ' ? [String.raw `\+`] : []),
     ];
 }
-/** Written out, since `(?i:)` in Node 24 does not match in one of some ten processes. */
+/** Written out, since `(?i:)` did not match in some processes of Node 24. */
 function inAnyCase(hex) {
     return hex.replace(/[a-f]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
@@ -66591,6 +66592,11 @@ function ownerAmong(user, claimants, users) {
 function conflicts_messageOf(user, claimants) {
     return `Betterworks user ${String(user)} is found for several UKG employees (${namesOf(claimants)}) by e-mail address or employee id, so nothing was written to that user. Correct the value of the wrong one in UKG.`;
 }
+/** Whose user it is cannot be told. `why`: a sentence without its full stop. */
+function conflictOf(why, field = '') {
+    const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
+    return { code: 'IDENTITY_CONFLICT', field, action: 'link', message };
+}
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/row-owners.js
 
@@ -66607,11 +66613,8 @@ function withoutAnothersRow(person, context) {
     const isEnding = verdict.kind !== 'present';
     if (isEnding && (!isEnded(person, known, context) || knows(known, 'employee_id', person, context) === 'same'))
         return person;
-    const why = anothersIn(person, context) ?? secondUserOf(person, known, context);
-    if (why === null)
-        return person;
-    const [field, message] = why;
-    return refusedWith(person, problemOf(person, { code: 'IDENTITY_CONFLICT', field, action: 'link', message }));
+    const complaint = anothersIn(person, context) ?? secondUserOf(person, known, context);
+    return complaint === null ? person : refusedWith(person, complaint);
 }
 /** Whether the person gets a row that ends their user. */
 function isEnded(person, known, { integration, isLongGone }) {
@@ -66638,15 +66641,11 @@ function anothersIn(person, context) {
         const current = context.others.get(holder);
         const what = `UKG employee ${person.ukgEmployeeId} has the ${row_owners_WORDS[field]} of ${holder}`;
         const isFreed = current !== undefined && row_owners_valueOf(field, current) !== value;
-        return [
-            field,
-            isFreed
-                ? `${what} in Betterworks, who has another one in UKG by now, so nothing was written. It is written by the run after the file with the other's new one. If the two wait for each other, enter a third one for either of them in UKG for a day, or decide in decisions.yml whose user it is.`
-                : `${what}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`,
-        ];
+        return isFreed ? { ...conflictOf(what, field), message: `${what} ${FREED_SOON}` } : conflictOf(what, field);
     }
     return null;
 }
+const FREED_SOON = "in Betterworks, who has another one in UKG by now, so nothing was written. It is written by the run after the file with the other's new one. If the two wait for each other, enter a third one for either of them in UKG for a day, or decide in decisions.yml whose user it is.";
 /** Whether the value still leads to the other's user, as far as is known. */
 function holds(other, field, person, { users, others }) {
     const delivered = users.get(other);
@@ -66670,7 +66669,7 @@ function secondUserOf(person, known, context) {
     const advice = isPresent
         ? ': it would make a second user. Give the user in Betterworks the new address by hand, and write a line with "user" in decisions.yml; or take one of the two changes back in UKG until the other is written.'
         : '. Deactivate the user in Betterworks by hand, and write a line with "leave_alone" in decisions.yml.';
-    return ['', what + advice];
+    return { ...conflictOf(what), message: what + advice };
 }
 
 ;// CONCATENATED MODULE: ./.build/lib/core/plan/link.js
@@ -66807,10 +66806,6 @@ function byFinding(person, { row, user, takenFrom, conflict }) {
 /** Only a person who is to have a user is in conflict; nothing is written for anybody else. */
 function link_refused(person, complaint) {
     return person.verdict.kind === 'present' ? refusedWith(person, complaint) : person;
-}
-function conflictOf(why, field = '') {
-    const message = `${why}, so nothing was written. Correct the wrong value in UKG or Betterworks, or decide in decisions.yml whose user it is.`;
-    return { code: 'IDENTITY_CONFLICT', field, action: 'link', message };
 }
 /** Another employee's user has the address. */
 function emailTaken(why) {
